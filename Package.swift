@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every room; `loose` leaves strict memory safety to the two C doors.
+func settings(loose: Bool = false) -> [SwiftSetting] {
+  let common: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
+  let strict = Context.environment["SCO_STRICT"] == nil ? [] : [SwiftSetting.treatAllWarnings(as: .error)]
+  return common + strict + (loose ? [] : [.strictMemorySafety()])
+}
+
+/// A room and the rooms it sees: this manifest is the table of the house.
+func room(
+  _ name: String, sees: [Target.Dependency] = [], outside: [Target.Dependency] = [],
+  loose: Bool = false
+) -> Target {
+  .target(name: name, dependencies: sees + outside, swiftSettings: settings(loose: loose))
+}
+
+/// The tests of a room, with the shared support.
+func tests(_ name: String, sees: [Target.Dependency] = [], loose: Bool = false) -> Target {
+  .testTarget(
+    name: name, dependencies: sees + ["GraphTestSupport"],
+    swiftSettings: settings(loose: loose))
+}
+
+let package = Package(
+  name: "SCOGraph",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "SCOGraph", targets: ["SCOGraph"]),
+    .library(name: "SCOGraphDiagrams", targets: ["SCOGraphDiagrams"]),
+    .executable(name: "sco", targets: ["SCOCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    room("Diagnostics"),
+    room("GraphCore"),
+    room(
+      "LocatedYAML", sees: ["Diagnostics"], outside: [.product(name: "Yams", package: "Yams")]),
+    room("GraphPaths", sees: ["GraphCore"]),
+    room("GraphText", sees: ["GraphCore", "GraphPaths"]),
+    room("GraphData", sees: ["GraphCore", "LocatedYAML", "Diagnostics"]),
+    room("GraphSnapshot", sees: ["GraphCore"]),
+    room(
+      "GraphViews", sees: ["GraphCore", "GraphPaths", "GraphText", "LocatedYAML", "Diagnostics"]),
+    room("GraphExport", sees: ["GraphCore", "GraphPaths", "GraphText", "GraphViews"]),
+    .systemLibrary(
+      name: "CGraphvizLibrary", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary"]),
+    room("Graphviz", sees: ["CGraphviz"], loose: true),
+    .target(name: "CIsolation"),
+    room(
+      "GraphRender", sees: ["GraphCore", "GraphViews", "GraphExport", "Graphviz", "CIsolation"]),
+    room("SCO", sees: ["GraphCore"]),
+    room(
+      "SCOGraph",
+      sees: [
+        "Diagnostics", "GraphCore", "GraphPaths", "GraphText", "GraphData", "GraphSnapshot",
+        "GraphViews", "GraphExport", "SCO",
+      ]),
+    room("SCOGraphDiagrams", sees: ["SCOGraph", "GraphRender"]),
+    .executableTarget(
+      name: "SCOCommand",
+      dependencies: [
+        "SCOGraphDiagrams", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings()),
+
+    .target(
+      name: "GraphTestSupport", dependencies: ["GraphCore", "Diagnostics"],
+      path: "Tests/GraphTestSupport", swiftSettings: settings()),
+    tests("DiagnosticsTests", sees: ["Diagnostics"]),
+    tests("GraphCoreTests", sees: ["GraphCore"]),
+    tests("LocatedYAMLTests", sees: ["LocatedYAML", "Diagnostics"]),
+    tests("GraphPathsTests", sees: ["GraphPaths", "GraphCore"]),
+    tests("GraphTextTests", sees: ["GraphText", "GraphPaths", "GraphCore", "SCO"]),
+    tests("GraphDataTests", sees: ["GraphData", "LocatedYAML", "Diagnostics", "GraphCore", "SCO"]),
+    tests("GraphSnapshotTests", sees: ["GraphSnapshot", "GraphCore", "SCO"]),
+    tests("GraphViewsTests", sees: ["GraphViews", "GraphCore", "GraphText", "Diagnostics", "SCO"]),
+    tests("GraphExportTests", sees: ["GraphExport", "GraphViews", "GraphCore", "SCO"]),
+    tests("GraphvizTests", sees: ["Graphviz"], loose: true),
+    tests("GraphRenderTests", sees: ["GraphRender", "GraphExport", "GraphViews", "CIsolation"], loose: true),
+    tests("SCOTests", sees: ["SCO", "GraphCore"]),
+    tests("SCOGraphTests", sees: ["SCOGraph", "SCOGraphDiagrams"]),
+    tests("SCOCommandTests", sees: ["SCOCommand", "SCOGraphDiagrams"]),
+    tests("HouseTests", sees: ["SCOGraphDiagrams"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

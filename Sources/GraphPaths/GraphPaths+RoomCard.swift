@@ -1,0 +1,1 @@
+// Room card: GraphPaths

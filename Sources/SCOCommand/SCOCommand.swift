@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct SCOCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "sco")
+}

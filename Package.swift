@@ -8,7 +8,8 @@ func settings(loose: Bool = false) -> [SwiftSetting] {
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
   ]
-  let strict = Context.environment["SCO_STRICT"] == nil ? [] : [SwiftSetting.treatAllWarnings(as: .error)]
+  let strict =
+    Context.environment["SCO_STRICT"] == nil ? [] : [SwiftSetting.treatAllWarnings(as: .error)]
   return common + strict + (loose ? [] : [.strictMemorySafety()])
 }
 
@@ -87,7 +88,9 @@ let package = Package(
     tests("GraphViewsTests", sees: ["GraphViews", "GraphCore", "GraphText", "Diagnostics", "SCO"]),
     tests("GraphExportTests", sees: ["GraphExport", "GraphViews", "GraphCore", "SCO"]),
     tests("GraphvizTests", sees: ["Graphviz"], loose: true),
-    tests("GraphRenderTests", sees: ["GraphRender", "GraphExport", "GraphViews", "CIsolation"], loose: true),
+    tests(
+      "GraphRenderTests", sees: ["GraphRender", "GraphExport", "GraphViews", "CIsolation"],
+      loose: true),
     tests("SCOTests", sees: ["SCO", "GraphCore"]),
     tests("SCOGraphTests", sees: ["SCOGraph", "SCOGraphDiagrams"]),
     tests("SCOCommandTests", sees: ["SCOCommand", "SCOGraphDiagrams"]),

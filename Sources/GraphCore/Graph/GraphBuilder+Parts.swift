@@ -1,0 +1,69 @@
+extension GraphBuilder {
+  /// The tables of a graph while they are put in order.
+  struct Parts {
+    let header: GraphHeader
+    let schema: Schema
+    let references: [Reference]
+    let levels: LevelScale
+    let disputes: [Dispute]
+    private(set) var nodes: [Node]
+    private(set) var claims: [Claim]
+    private(set) var edges = EdgeTable()
+    private(set) var nodeIntervals: [DayInterval] = []
+
+    init(_ builder: GraphBuilder) {
+      (header, schema, references) = (builder.header, builder.schema, builder.references)
+      (levels, disputes) = (builder.levels, builder.disputes)
+      (nodes, claims) = (builder.nodes, builder.claims)
+    }
+
+    /// Puts nodes in the order of their ids and lets the claims follow.
+    mutating func numberNodes() {
+      let order = nodes.indices.sorted { nodes[$0].id < nodes[$1].id }
+      var numbers = [NodeID](repeating: NodeID(0), count: nodes.count)
+      for (new, old) in order.enumerated() { numbers[old] = NodeID(new) }
+      nodes = order.map { nodes[$0] }
+      for index in claims.indices {
+        claims[index].subject = claims[index].subject.renumbered(numbers)
+      }
+    }
+
+    /// Lets each node know its claims.
+    mutating func attachClaims() {
+      for index in nodes.indices { nodes[index].properties = [] }
+      nodeIntervals = Array(repeating: .always, count: nodes.count)
+      for (index, claim) in claims.enumerated() {
+        switch claim.subject {
+        case .node(let node):
+          nodes[node.index].claim = ClaimID(index)
+          nodeIntervals[node.index] = claim.validity.counted(knowledge: header.knowledge)
+        case .property(of: let node):
+          nodes[node.index].properties.append(ClaimID(index))
+        case .edge: continue
+        }
+      }
+    }
+
+    /// Makes an edge of each preferred claim that joins two nodes.
+    mutating func layEdges() {
+      for (index, claim) in claims.enumerated() where claim.isPreferred {
+        guard case .edge(let kind, let source, let target) = claim.subject else { continue }
+        edges.append(
+          kind: kind, source: source, target: target,
+          interval: claim.validity.counted(knowledge: header.knowledge),
+          level: claim.properties.lazy.compactMap(\.value.level).first, claim: ClaimID(index))
+      }
+    }
+  }
+}
+
+extension Claim.Subject {
+  fileprivate func renumbered(_ numbers: [NodeID]) -> Self {
+    switch self {
+    case .node(let node): .node(numbers[node.index])
+    case .property(of: let node): .property(of: numbers[node.index])
+    case .edge(let kind, let source, let target):
+      .edge(kind, from: numbers[source.index], to: numbers[target.index])
+    }
+  }
+}

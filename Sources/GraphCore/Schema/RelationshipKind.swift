@@ -1,0 +1,90 @@
+/// A kind of edge: what it joins, how it is read, what it may state.
+public struct RelationshipKind: Hashable, Sendable {
+  /// Over which claims of the kind at most one may hold at a time.
+  public enum Exclusivity: Hashable, Sendable {
+    /// Several may hold at once between the same ends.
+    case none
+    /// One between the same two ends.
+    case byEnds
+    /// One from the same source, whatever the target.
+    case bySource
+  }
+
+  /// A reading of its own for claims that state a certain value.
+  public struct Variant: Hashable, Sendable {
+    /// The property looked at.
+    public let key: String
+    /// The choice for which the reading is used.
+    public let choice: String
+    /// The reading.
+    public let reading: Reading
+
+    /// Makes a variant.
+    public init(_ key: String, _ choice: String, _ reading: Reading) {
+      (self.key, self.choice, self.reading) = (key, choice, reading)
+    }
+  }
+
+  /// Its name as an edge label, `PARTICIPATES_IN`.
+  public let name: String
+  /// Its first end.
+  public let source: EndRole
+  /// Its second end.
+  public let target: EndRole
+  /// Whether the two ends play different parts.
+  public let isDirected: Bool
+  /// Its broad sort.
+  public let family: Family
+  /// How it is read.
+  public let reading: Reading
+  /// How it is read when a property has a certain value.
+  public let variants: [Variant]
+  /// Over which of its claims at most one holds at a time.
+  public let exclusivity: Exclusivity
+  /// The properties its claims may state.
+  public let properties: [PropertyKey]
+  /// What it means, and what it does not.
+  public let documentation: String
+
+  /// Makes a directed kind, from source to target.
+  public init(
+    _ name: String, from source: EndRole, to target: EndRole, family: Family, reading: Reading,
+    variants: [Variant] = [], exclusivity: Exclusivity = .none, properties: [PropertyKey] = [],
+    documentation: String
+  ) {
+    (self.name, self.source, self.target, isDirected) = (name, source, target, true)
+    (self.family, self.reading, self.variants) = (family, reading, variants)
+    (self.exclusivity, self.properties) = (exclusivity, properties)
+    self.documentation = documentation
+  }
+
+  /// Makes an undirected kind, both ends alike.
+  public init(
+    _ name: String, between ends: EndRole, family: Family, reading: Reading,
+    variants: [Variant] = [], exclusivity: Exclusivity = .none, properties: [PropertyKey] = [],
+    documentation: String
+  ) {
+    (self.name, source, target, isDirected) = (name, ends, ends, false)
+    (self.family, self.reading, self.variants) = (family, reading, variants)
+    (self.exclusivity, self.properties) = (exclusivity, properties)
+    self.documentation = documentation
+  }
+
+  /// Its name in data and on the command line: `participates-in`.
+  public var slug: String {
+    String(name.lowercased().map { $0 == "_" ? "-" : $0 })
+  }
+
+  /// The key of that name.
+  public func property(_ key: String) -> PropertyKey? {
+    properties.first { $0.key == key }
+  }
+
+  /// The reading that fits what a claim states.
+  public func reading(of claim: Claim) -> Reading {
+    for variant in variants where claim[variant.key]?.text == variant.choice {
+      return variant.reading
+    }
+    return reading
+  }
+}

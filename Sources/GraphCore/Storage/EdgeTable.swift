@@ -1,0 +1,49 @@
+/// The columns of a graph's edges, 26 bytes an edge.
+public struct EdgeTable: Sendable {
+  /// The column value for an edge without a level.
+  public static let noLevel = UInt8.max
+
+  /// Kind numbers.
+  public private(set) var kinds: [UInt8] = []
+  /// First ends.
+  public private(set) var sources: [UInt32] = []
+  /// Second ends.
+  public private(set) var targets: [UInt32] = []
+  /// First days on which the edges count.
+  public private(set) var starts: [Int32] = []
+  /// First days on which they no longer count.
+  public private(set) var ends: [Int32] = []
+  /// Level numbers, or `noLevel`.
+  public private(set) var levels: [UInt8] = []
+  /// Claim numbers.
+  public private(set) var claims: [UInt32] = []
+
+  /// The number of edges.
+  public var count: Int { kinds.count }
+
+  mutating func append(
+    kind: RelationshipKindID, source: NodeID, target: NodeID, interval: DayInterval,
+    level: LevelID?, claim: ClaimID
+  ) {
+    kinds.append(UInt8(kind.rawValue))
+    sources.append(source.rawValue)
+    targets.append(target.rawValue)
+    starts.append(interval.start.rawValue)
+    ends.append(interval.end.rawValue)
+    levels.append(level.map { UInt8($0.rawValue) } ?? Self.noLevel)
+    claims.append(claim.rawValue)
+  }
+
+  /// The edge of that number.
+  public subscript(id: EdgeID) -> Edge {
+    let index = id.index
+    let level = levels[index]
+    return Edge(
+      id: id, kind: RelationshipKindID(rawValue: UInt32(kinds[index])),
+      source: NodeID(rawValue: sources[index]), target: NodeID(rawValue: targets[index]),
+      interval: DayInterval(
+        start: Day(rawValue: starts[index]), end: Day(rawValue: ends[index])),
+      level: level == Self.noLevel ? nil : LevelID(rawValue: UInt32(level)),
+      claim: ClaimID(rawValue: claims[index]))
+  }
+}

@@ -1,0 +1,47 @@
+/// A set of nodes or of edges, one bit each.
+public struct IdentifierSet<Subject>: Hashable, Sendable {
+  @usableFromInline var words: [UInt64]
+
+  /// Makes an empty set with room for `capacity` members.
+  public init(capacity: Int) {
+    words = Array(repeating: 0, count: (capacity + 63) / 64)
+  }
+
+  /// Whether `member` is in it.
+  @inlinable public func contains(_ member: Identifier<Subject>) -> Bool {
+    let index = member.index
+    return index >> 6 < words.count && words[index >> 6] & (1 << UInt64(index & 63)) != 0
+  }
+
+  /// Puts `member` in, and tells whether it was new.
+  ///
+  /// - Precondition: `member` lies within the capacity.
+  @inlinable @discardableResult
+  public mutating func insert(_ member: Identifier<Subject>) -> Bool {
+    let (word, bit) = (member.index >> 6, UInt64(1) << UInt64(member.index & 63))
+    defer { words[word] |= bit }
+    return words[word] & bit == 0
+  }
+
+  /// Takes `member` out.
+  public mutating func remove(_ member: Identifier<Subject>) {
+    guard contains(member) else { return }
+    words[member.index >> 6] &= ~(1 << UInt64(member.index & 63))
+  }
+
+  /// How many members it has.
+  public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+  /// Its members, in the order of their numbers.
+  public var members: [Identifier<Subject>] {
+    words.indices.flatMap { word in
+      (0..<64).filter { words[word] & (1 << UInt64($0)) != 0 }
+        .map { Identifier(word << 6 + $0) }
+    }
+  }
+}
+
+/// A set of nodes.
+public typealias NodeSet = IdentifierSet<Node>
+/// A set of edges.
+public typealias EdgeSet = IdentifierSet<Edge>

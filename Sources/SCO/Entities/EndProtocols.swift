@@ -1,0 +1,28 @@
+public import GraphCore
+
+/// What a corridor can run through.
+public protocol Traversable: EntityType {}
+/// What a thing can be located in.
+public protocol Locating: EntityType {}
+/// What can be located somewhere.
+public protocol Locatable: EntityType {}
+/// What an agreement can establish.
+public protocol Founded: EntityType {}
+/// What can have its seat in a place.
+public protocol Seated: EntityType {}
+/// What a thing of its own kind can succeed.
+public protocol Succeedable: EntityType {}
+/// What a state can chair and a person can head.
+public protocol Chaired: EntityType {}
+/// What can be part of a larger whole.
+public protocol Divisible: EntityType {}
+/// What can propose something.
+public protocol Proposing: EntityType {}
+/// What can take part in an event.
+public protocol Attending: EntityType {}
+/// What can work on a theme.
+public protocol Working: EntityType {}
+/// What can promote an initiative.
+public protocol Promoting: EntityType {}
+/// What can be proposed.
+public protocol Proposable: EntityType {}

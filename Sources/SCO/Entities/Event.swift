@@ -1,0 +1,27 @@
+public import GraphCore
+
+/// A summit, meeting or exercise.
+public struct Event: EntityType {
+  /// The entity behind the value.
+  public let entity: Entity
+
+  /// Wraps an entity of the kind.
+  public init(_ entity: Entity) { self.entity = entity }
+
+  /// The kind.
+  public static let kind = EntityKind(
+    "Event", section: "events",
+    singular: LocalizedText("event", zh: "事件", ru: "событие"),
+    plural: LocalizedText("events", zh: "事件", ru: "события"),
+    documentation: "A summit, meeting or exercise.",
+    properties: [
+      PropertyKey(
+        "form", .text, name: LocalizedText("form", zh: "形式", ru: "форма"),
+        documentation: "What sort it is, in a word: summit, meeting, exercise."),
+      PropertyKey(
+        "number", .integer, name: LocalizedText("number", zh: "届次", ru: "номер"),
+        documentation: "Its official ordinal."),
+    ])
+}
+
+extension Event: Working {}

@@ -1,0 +1,30 @@
+public import GraphCore
+
+/// A city, crossing, pass or port.
+public struct Place: EntityType {
+  /// The entity behind the value.
+  public let entity: Entity
+
+  /// Wraps an entity of the kind.
+  public init(_ entity: Entity) { self.entity = entity }
+
+  /// The kind.
+  public static let kind = EntityKind(
+    "Place", section: "places",
+    singular: LocalizedText("place", zh: "地点", ru: "место"),
+    plural: LocalizedText("places", zh: "地点", ru: "места"),
+    documentation: "A city, crossing, pass or port.",
+    properties: [
+      PropertyKey(
+        "latitude", .number, name: LocalizedText("latitude", zh: "纬度", ru: "широта"),
+        documentation: "Degrees north of the equator, WGS 84."),
+      PropertyKey(
+        "longitude", .number, name: LocalizedText("longitude", zh: "经度", ru: "долгота"),
+        documentation: "Degrees east of Greenwich, WGS 84."),
+      PropertyKey(
+        "precision", .text, name: LocalizedText("precision", zh: "精度", ru: "точность"),
+        documentation: "Whether the position is that of the city or approximate."),
+    ])
+}
+
+extension Place: Traversable, Locating, Locatable {}

@@ -1,0 +1,30 @@
+public import GraphCore
+
+extension RelationshipKind {
+  /// ORGANIZATION or INSTITUTION was established by AGREEMENT.
+  public static let establishedBy = RelationshipKind(
+    "ESTABLISHED_BY",
+    from: EndRole("body", Organization.kind, Institution.kind),
+    to: EndRole("instrument", Agreement.kind),
+    family: .law,
+    reading: Reading(
+      "was established by {other}", back: "established {other}",
+      label: LocalizedText("establishment", zh: "设立", ru: "учреждение")),
+    documentation: "ORGANIZATION or INSTITUTION was established by AGREEMENT.")
+}
+
+/// A body having been established by an agreement.
+public struct EstablishedBy<Body: Founded>: DirectedRelationship {
+  /// What stands at its beginning.
+  public typealias Source = Body
+  /// What stands at its end.
+  public typealias Target = Agreement
+  /// The relationship behind the value.
+  public let relationship: Relationship
+
+  /// Wraps a relationship of the kind.
+  public init(_ relationship: Relationship) { self.relationship = relationship }
+
+  /// The kind.
+  public static var kind: RelationshipKind { .establishedBy }
+}

@@ -1,0 +1,30 @@
+public import GraphCore
+
+extension RelationshipKind {
+  /// A corridor, institution or initiative is part of a larger one.
+  public static let partOf = RelationshipKind(
+    "PART_OF",
+    from: EndRole("part", Corridor.kind, Institution.kind, Initiative.kind),
+    to: EndRole("whole", Corridor.kind, Institution.kind, Initiative.kind),
+    family: .organisation,
+    reading: Reading(
+      "is part of {other}", back: "includes {other}",
+      label: LocalizedText("part", zh: "组成部分", ru: "часть")),
+    documentation: "A corridor, institution or initiative is part of a larger one.")
+}
+
+/// A thing being part of a larger one.
+public struct PartOf<Part: Divisible, Whole: Divisible>: DirectedRelationship {
+  /// What stands at its beginning.
+  public typealias Source = Part
+  /// What stands at its end.
+  public typealias Target = Whole
+  /// The relationship behind the value.
+  public let relationship: Relationship
+
+  /// Wraps a relationship of the kind.
+  public init(_ relationship: Relationship) { self.relationship = relationship }
+
+  /// The kind.
+  public static var kind: RelationshipKind { .partOf }
+}

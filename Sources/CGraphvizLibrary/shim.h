@@ -1,1 +1,7 @@
+// The one place that names Graphviz's header. pkg-config puts its folder on the search path;
+// Homebrew's keg has it one folder up, hence the two spellings.
+#if __has_include(<gvc.h>)
 #include <gvc.h>
+#else
+#include <graphviz/gvc.h>
+#endif

@@ -1,1 +1,7 @@
 // Room card: SCOGraphDiagrams
+//
+// promise: all of SCOGraph, and pictures.
+// takes:   a graph and a view.
+// gives:   SVG, PNG and PDF.
+// sees:    SCOGraph, GraphRender.
+// never:   decides how a picture looks; that is done before it gets here.

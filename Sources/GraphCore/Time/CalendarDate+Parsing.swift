@@ -12,6 +12,11 @@ public struct CalendarDateError: Error, Hashable, Sendable {
   public let code: Code
   /// A sentence without its full stop: what is wrong, and what would be right.
   public let message: String
+
+  /// Makes an error of a kind, with its sentence.
+  public init(code: Code, message: String) {
+    (self.code, self.message) = (code, message)
+  }
 }
 
 extension CalendarDate {

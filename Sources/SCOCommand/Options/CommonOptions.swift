@@ -1,0 +1,73 @@
+public import ArgumentParser
+public import SCOGraphDiagrams
+
+/// The options that every verb takes.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Read this folder of data instead of the embedded data set.", valueName: "dir"))
+  var graph: String?
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Lay the records of this file over the data; repeat for more.", valueName: "file"))
+  var overlay: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The day asked about: 2017-06-09, 2017-06, 2017 (their last day), or 'today'.",
+      valueName: "date"))
+  var asOf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Any day of a stretch, both ends included: 2012/2014.", valueName: "first/last"))
+  var during: String?
+
+  @Option(help: "The language of names and labels: en, zh or ru.")
+  var language: Language = .english
+
+  @Option(help: "The form of the result; by default text, or what the output file's ending says.")
+  var format: String?
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("Write to this file; '-' is standard output.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "Colour in diagnostics: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  @Option(help: ArgumentHelp("Stop after this many seconds.", valueName: "seconds"))
+  var timeout: Double = 30
+
+  @Flag(help: "Say nothing on standard error but failures.")
+  var quiet = false
+
+  func validate() throws {
+    if asOf != nil && during != nil {
+      throw ValidationError("'--as-of' and '--during' exclude each other; give one of them.")
+    }
+    if !(timeout > 0 && timeout.isFinite) {
+      throw ValidationError("'--timeout' takes a number of seconds above 0.")
+    }
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// Whether diagnostics are coloured.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+
+  /// The decision, by the terminal and the convention of NO_COLOR.
+  var isColored: Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto:
+      SystemCalls.isTerminal(2) && (SystemCalls.environment("NO_COLOR") ?? "").isEmpty
+    }
+  }
+}

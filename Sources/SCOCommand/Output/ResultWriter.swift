@@ -1,0 +1,99 @@
+/// Writes a result, checked: to stdout, or whole into a file.
+///
+/// A regular or new file appears at once or not at all (a temporary file beside it, then a
+/// rename); symbolic links are followed; devices and pipes are written directly. Swift's `print`
+/// is not used, since it does not notice a full disk.
+struct ResultWriter {
+  /// The file, or nil for stdout.
+  let path: String?
+
+  init(_ path: String?) { self.path = path == "-" ? nil : path }
+
+  /// - Throws: `CommandFailure` with 73 where the file cannot be created, 74 where writing fails,
+  ///   141 without words where the reader of a pipe went away.
+  func write(_ bytes: some Collection<UInt8>) throws(CommandFailure) {
+    guard let path else { return try write(bytes, to: 1, named: "standard output") }
+    switch SystemCalls.target(at: path) {
+    case .folder: throw CommandFailure(.cannotCreate, "cannot write \(path): it is a folder.")
+    case .other: try writeDirectly(bytes, path)
+    case .nothing, .regularFile: try replace(followed(path), with: bytes)
+    }
+  }
+
+  private func write(
+    _ bytes: some Collection<UInt8>, to file: Int32, named name: String
+  ) throws(CommandFailure) {
+    do {
+      try SystemCalls.write(bytes, to: file)
+    } catch {
+      if error.isBrokenPipe { throw CommandFailure(.brokenPipe) }
+      throw CommandFailure(.writeFailed, "cannot write to \(name): \(error.reason).")
+    }
+  }
+
+  private func writeDirectly(_ bytes: some Collection<UInt8>, _ path: String) throws(CommandFailure)
+  {
+    let file = try create(path, flags: SystemFlags.writeOnly)
+    try write(bytes, to: file, named: path)
+    try close(file, path)
+  }
+
+  private func replace(_ path: String, with bytes: some Collection<UInt8>) throws(CommandFailure) {
+    let temporary = "\(path).\(SystemCalls.processID).partial"
+    try SystemCalls.holdingSignals { () throws(CommandFailure) in
+      let file = try create(temporary, flags: SystemFlags.createNew, named: path)
+      do throws(CommandFailure) {
+        if let mode = SystemCalls.permissions(of: path) {
+          SystemCalls.setPermissions(mode, of: file)
+        }
+        try write(bytes, to: file, named: path)
+        try close(file, path)
+        try rename(temporary, to: path)
+      } catch {
+        SystemCalls.remove(temporary)
+        throw error
+      }
+    }
+  }
+
+  private func create(
+    _ path: String, flags: Int32, named name: String? = nil
+  ) throws(CommandFailure) -> Int32 {
+    do {
+      return try SystemCalls.open(path, flags)
+    } catch {
+      throw CommandFailure(.cannotCreate, "cannot create \(name ?? path): \(error.reason).")
+    }
+  }
+
+  private func close(_ file: Int32, _ path: String) throws(CommandFailure) {
+    do {
+      try SystemCalls.close(file)
+    } catch {
+      throw CommandFailure(.writeFailed, "cannot write to \(path): \(error.reason).")
+    }
+  }
+
+  private func rename(_ old: String, to new: String) throws(CommandFailure) {
+    do {
+      try SystemCalls.rename(old, to: new)
+    } catch {
+      throw CommandFailure(.cannotCreate, "cannot create \(new): \(error.reason).")
+    }
+  }
+
+  /// The path that a write should replace: the end of a chain of links, even one that dangles.
+  private func followed(_ path: String) -> String {
+    if let resolved = SystemCalls.resolved(path) { return resolved }
+    var path = path
+    for _ in 0..<40 {
+      guard let link = SystemCalls.destination(ofLink: path) else { return path }
+      path = link.hasPrefix("/") ? link : folder(of: path) + link
+    }
+    return path
+  }
+
+  private func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+}

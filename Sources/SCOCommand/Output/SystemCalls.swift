@@ -1,0 +1,135 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The calls of the C library that output needs; nothing else in this room is unsafe.
+enum SystemCalls {
+  /// Why a call failed, in the system's words.
+  struct Failure: Error {
+    let code: Int32
+    var isBrokenPipe: Bool { code == EPIPE }
+    var reason: String { unsafe String(cString: strerror(code)) }
+  }
+
+  /// What sort of thing lies at a path.
+  enum Target { case nothing, regularFile, folder, other }
+
+  static func target(at path: String) -> Target {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .regularFile
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// The path with its symbolic links followed, or nil where it leads nowhere.
+  static func resolved(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  /// Where a symbolic link at `path` points to, or nil where there is none.
+  static func destination(ofLink path: String) -> String? {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+      guard let start = unsafe bytes.bindMemory(to: CChar.self).baseAddress else { return 0 }
+      return unsafe readlink(path, start, bytes.count)
+    }
+    return count > 0 ? String(decoding: buffer.prefix(count), as: UTF8.self) : nil
+  }
+
+  static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o666) throws(Failure) -> Int32 {
+    #if canImport(Darwin)
+      let file = unsafe Darwin.open(path, flags | O_CLOEXEC, mode)
+    #else
+      let file = unsafe Glibc.open(path, flags | O_CLOEXEC, mode)
+    #endif
+    guard file >= 0 else { throw Failure(code: errno) }
+    return file
+  }
+
+  /// Writes all of `bytes`, however often the system takes only a part.
+  static func write(_ bytes: some Collection<UInt8>, to file: Int32) throws(Failure) {
+    let all = Array(bytes)
+    var start = 0
+    while start < all.count {
+      let count = unsafe all[start...].withUnsafeBytes { part in
+        #if canImport(Darwin)
+          unsafe Darwin.write(file, part.baseAddress, part.count)
+        #else
+          unsafe Glibc.write(file, part.baseAddress, part.count)
+        #endif
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw Failure(code: errno) }
+      start += count
+    }
+  }
+
+  static func close(_ file: Int32) throws(Failure) {
+    #if canImport(Darwin)
+      let result = Darwin.close(file)
+    #else
+      let result = Glibc.close(file)
+    #endif
+    guard result == 0 || errno == EINTR else { throw Failure(code: errno) }
+  }
+
+  static func rename(_ old: String, to new: String) throws(Failure) {
+    #if canImport(Darwin)
+      let result = unsafe Darwin.rename(old, new)
+    #else
+      let result = unsafe Glibc.rename(old, new)
+    #endif
+    guard result == 0 else { throw Failure(code: errno) }
+  }
+
+  static func remove(_ path: String) { _ = unsafe unlink(path) }
+
+  /// The permission bits of a file, or nil where there is none.
+  static func permissions(of path: String) -> mode_t? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+  }
+
+  static func setPermissions(_ mode: mode_t, of file: Int32) { _ = fchmod(file, mode) }
+
+  /// Runs `work` with the signals that end a program held back until it is done.
+  static func holdingSignals<Result, Failure: Error>(
+    _ work: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    var (held, before) = (sigset_t(), sigset_t())
+    unsafe sigemptyset(&held)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&held, signal) }
+    unsafe sigprocmask(SIG_BLOCK, &held, &before)
+    defer { unsafe sigprocmask(SIG_SETMASK, &before, nil) }
+    return try work()
+  }
+
+  static func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }
+
+  static var processID: Int32 { getpid() }
+
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  /// Today, by the clock and in UTC: only for the words `--as-of today`.
+  static var secondsSince1970: Int { time(nil) }
+
+  static func exit(_ code: Int32) -> Never {
+    #if canImport(Darwin)
+      Darwin.exit(code)
+    #else
+      Glibc.exit(code)
+    #endif
+  }
+}

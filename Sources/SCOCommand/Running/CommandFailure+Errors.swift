@@ -1,0 +1,14 @@
+import SCOGraphDiagrams
+
+extension CommandFailure {
+  /// The failure that an error of the rooms below stands for.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as CommandFailure: self = failure
+    case let error as NameError: self.init(.usage, error.message)
+    case let error as CalendarDateError: self.init(.usage, error.message + ".")
+    case let error as DiagnosticsError: self.init(.data, "\(error)")
+    default: self.init(.internalError, "an unexpected fault: \(error); please report it.")
+    }
+  }
+}

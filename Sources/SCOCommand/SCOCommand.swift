@@ -1,6 +1,0 @@
-import ArgumentParser
-
-@main
-struct SCOCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "sco")
-}

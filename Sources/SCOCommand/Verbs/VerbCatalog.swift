@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// The verbs, in alphabetical order: one more is one file and one line here.
+enum VerbCatalog {
+  static let all: [any ParsableCommand.Type] = [
+    CompletionsVerb.self,
+    ExplainVerb.self,
+  ]
+
+  /// What users type.
+  static let names = all.compactMap { $0.configuration.commandName }
+}

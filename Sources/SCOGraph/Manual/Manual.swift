@@ -1,0 +1,22 @@
+internal import Diagnostics
+
+/// The pages of the manual, found by name.
+public struct Manual: Sendable {
+  /// The pages, in the order of their ids.
+  public let pages: [ManualPage]
+
+  /// Makes a manual of some pages.
+  public init(_ pages: [ManualPage]) { self.pages = pages.sorted { $0.id < $1.id } }
+
+  /// The page called `id`, whatever its case; kinds are found under both their names.
+  ///
+  /// - Throws: `NameError` where there is none, with the nearest.
+  public func page(_ id: String) throws(NameError) -> ManualPage {
+    let folded = String(id.lowercased().map { $0 == "_" ? "-" : $0 })
+    if let page = pages.first(where: { $0.id.lowercased() == folded }) { return page }
+    let hint = NearestName.hint(among: pages.map(\.id), for: folded)
+    throw NameError(
+      "the manual has no page \(Excerpt.quoted(id))\(hint.isEmpty ? "; 'sco explain' lists them." : hint)"
+    )
+  }
+}

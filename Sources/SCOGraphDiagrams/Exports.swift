@@ -1,0 +1,2 @@
+@_exported public import GraphRender
+@_exported public import SCOGraph

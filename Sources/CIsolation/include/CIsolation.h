@@ -1,1 +1,58 @@
+// CIsolation: a piece of work in a child process, with limits and a pipe back.
+//
+// Promise: returns within the time limit and a little, with an outcome, and leaves no child behind.
+// Takes:   a C function or a program to run, limits on time, memory and output.
+// Gives:   the outcome, the bytes of the child's result, the start of what it said on stderr.
+// Sees:    the operating system, nothing of ours.
+// Never:   runs Swift in a forked child, nor lets the child write to the parent's stdout.
 #pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef enum {
+  CIS_DONE = 0,          // left with 0 and wrote something
+  CIS_TIMED_OUT = 1,     // wall clock or processor time
+  CIS_NO_MEMORY = 2,     // died for want of memory, as far as can be told
+  CIS_CRASHED = 3,       // a signal, see `signal`
+  CIS_FAILED = 4,        // left with another code than 0, see `exit_code`
+  CIS_FLOODED = 5,       // wrote more than allowed
+  CIS_SILENT = 6,        // left with 0 and wrote nothing
+  CIS_NOT_STARTED = 7,   // no child could be made, see `system_error`
+} cis_outcome;
+
+typedef struct {
+  double seconds;         // wall clock
+  uint64_t memory_bytes;  // the child's own data; 0: no limit
+  uint64_t result_bytes;  // what it may write as its result
+} cis_limits;
+
+typedef struct {
+  cis_outcome outcome;
+  int signal;
+  int exit_code;
+  int system_error;  // errno
+  uint8_t *bytes;    // the result, also a partial one
+  size_t count;
+  char *said;        // stderr and stdout of the child, its first 64 KiB, NUL-terminated
+} cis_report;
+
+// What a forked child runs: writes its result to the descriptor, returns its exit code. It must
+// touch nothing that another thread of the parent may have held at the time of the fork.
+typedef int (*cis_work)(void *context, int descriptor);
+
+// Forks and runs `work`. Sound where C libraries survive a fork (Linux). The child leaves with
+// _exit: nothing is freed, no exit handler runs.
+cis_report cis_fork(cis_work work, void *context, const cis_limits *limits);
+
+// Starts a program with one argument and `input` as its stdin; its stdout is the result. For systems on which
+// a fork without an exec is not sound (macOS, once text libraries are loaded). The program calls
+// cis_confine itself.
+cis_report cis_spawn(const char *program, const char *argument, const uint8_t *input,
+                     size_t input_count, const cis_limits *limits);
+
+// Puts the limits on memory and processor time on this process, for the child of cis_spawn.
+void cis_confine(const cis_limits *limits);
+
+void cis_report_free(cis_report *report);

@@ -1,0 +1,181 @@
+#define _GNU_SOURCE  // strcasestr, wait4
+#include "internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { SAID_KEPT = 64 * 1024, SAID_ALLOWED = 16 * 1024 * 1024, CHUNK = 64 * 1024 };
+
+typedef struct {
+  uint8_t *bytes;
+  size_t count, capacity;
+  uint64_t seen;  // with what was not kept
+  bool open;
+} stream;
+
+static double now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+int cis_pipe(int ends[2]) {
+  if (pipe(ends) != 0) return -1;
+  for (int i = 0; i < 2; i++) {
+    // Ends 0 to 2 are where the child's own streams go: keep clear of them.
+    int high = fcntl(ends[i], F_DUPFD_CLOEXEC, 10);
+    close(ends[i]);
+    ends[i] = high;
+  }
+  if (ends[0] >= 0 && ends[1] >= 0) return 0;
+  int reason = errno;
+  for (int i = 0; i < 2; i++)
+    if (ends[i] >= 0) close(ends[i]);
+  errno = reason;
+  return -1;
+}
+
+static bool grow(stream *into, size_t room) {
+  if (into->count + room <= into->capacity) return true;
+  size_t capacity = into->capacity * 2 > into->count + room ? into->capacity * 2
+                                                            : into->count + room;
+  uint8_t *bytes = realloc(into->bytes, capacity);
+  if (!bytes) return false;
+  into->bytes = bytes;
+  into->capacity = capacity;
+  return true;
+}
+
+// Reads what is there; keeps at most `kept` bytes.
+static void drain(stream *from, int descriptor, uint64_t kept) {
+  uint8_t chunk[CHUNK];
+  ssize_t got = read(descriptor, chunk, sizeof chunk);
+  if (got < 0 && (errno == EINTR || errno == EAGAIN)) return;
+  if (got <= 0) {
+    from->open = false;
+    return;
+  }
+  from->seen += (uint64_t)got;
+  size_t keep = (size_t)got;
+  if (from->count + keep > kept) keep = from->count < kept ? (size_t)(kept - from->count) : 0;
+  if (keep > 0 && grow(from, keep + 1)) {
+    memcpy(from->bytes + from->count, chunk, keep);
+    from->count += keep;
+  }
+}
+
+// Waits for the child's end until the deadline. 1: gone, 0: still there, -1: nobody knows it,
+// because the host ignores SIGCHLD.
+static int reap(pid_t child, double deadline, int *status, struct rusage *usage) {
+  for (long pause = 50 * 1000;; pause = pause < 2000 * 1000 ? pause * 2 : pause) {
+    pid_t gone = wait4(child, status, WNOHANG, usage);
+    if (gone == child) return 1;
+    if (gone < 0 && errno != EINTR) return -1;
+    if (now() >= deadline) return 0;
+    struct timespec moment = {0, pause};
+    nanosleep(&moment, NULL);
+  }
+}
+
+static bool mentions_memory(const char *said) {
+  return said && (strcasestr(said, "memory") || strcasestr(said, "failed to allocate"));
+}
+
+// Nothing tells a death for want of memory from any other. It is called that when the child said
+// so, or when it had grown to three quarters of its limit.
+static bool starved(const cis_report *report, const struct rusage *usage,
+                    const cis_limits *limits) {
+  if (limits->memory_bytes == 0) return false;
+#if defined(__APPLE__)
+  uint64_t peak = (uint64_t)usage->ru_maxrss;
+#else
+  uint64_t peak = (uint64_t)usage->ru_maxrss * 1024;
+#endif
+  return mentions_memory(report->said) || peak >= limits->memory_bytes / 4 * 3;
+}
+
+static void judge(cis_report *report, int status, const struct rusage *usage,
+                  const cis_limits *limits) {
+  if (WIFSIGNALED(status)) {
+    report->signal = WTERMSIG(status);
+    report->outcome = report->signal == SIGXCPU             ? CIS_TIMED_OUT
+                      : starved(report, usage, limits) ? CIS_NO_MEMORY
+                                                            : CIS_CRASHED;
+  } else if (WIFEXITED(status) && WEXITSTATUS(status) != 0) {
+    report->exit_code = WEXITSTATUS(status);
+    report->outcome = starved(report, usage, limits) ? CIS_NO_MEMORY : CIS_FAILED;
+  } else {
+    report->outcome = report->count == 0 ? CIS_SILENT : CIS_DONE;
+  }
+}
+
+static bool flooded(const stream *result, const stream *said, const cis_limits *limits) {
+  return result->seen > limits->result_bytes || said->seen > SAID_ALLOWED;
+}
+
+// Listens until both pipes end, the time is over or too much has come.
+static void listen_to(const cis_watch *watch, stream *result, stream *said,
+                      const cis_limits *limits, double deadline) {
+  while ((result->open || said->open) && !flooded(result, said, limits)) {
+    double left = deadline - now();
+    if (left <= 0) return;
+    struct pollfd ends[2] = {{result->open ? watch->result : -1, POLLIN, 0},
+                             {said->open ? watch->said : -1, POLLIN, 0}};
+    int milliseconds = left > 3600 ? 3600 * 1000 : (int)(left * 1000) + 1;
+    if (poll(ends, 2, milliseconds) < 0) {
+      if (errno == EINTR) continue;
+      return;
+    }
+    if (ends[0].revents) drain(result, watch->result, limits->result_bytes);
+    if (ends[1].revents) drain(said, watch->said, SAID_KEPT);
+  }
+}
+
+static void finish(cis_report *report, stream *result, stream *said) {
+  report->bytes = result->bytes;
+  report->count = result->count;
+  if (!said->bytes) return;
+  said->bytes[said->count] = '\0';  // `drain` keeps a byte free
+  report->said = (char *)said->bytes;
+}
+
+cis_report cis_supervise(const cis_watch *watch, const cis_limits *limits) {
+  cis_report report = {.outcome = CIS_TIMED_OUT};
+  stream result = {.open = true}, said = {.open = true};
+  double deadline = now() + limits->seconds;
+  listen_to(watch, &result, &said, limits, deadline);
+  bool flood = flooded(&result, &said, limits);
+  finish(&report, &result, &said);
+  close(watch->result);
+  close(watch->said);
+
+  int status = 0;
+  struct rusage usage = {0};
+  int gone = flood ? 0 : reap(watch->child, deadline, &status, &usage);
+  if (gone == 0) {
+    kill(watch->child, SIGKILL);
+    while (wait4(watch->child, &status, 0, &usage) < 0 && errno == EINTR) continue;
+    report.outcome = flood ? CIS_FLOODED : CIS_TIMED_OUT;
+  } else {
+    judge(&report, gone < 0 ? 0 : status, &usage, limits);
+  }
+  return report;
+}
+
+cis_report cis_not_started(void) {
+  return (cis_report){.outcome = CIS_NOT_STARTED, .system_error = errno};
+}
+
+void cis_report_free(cis_report *report) {
+  free(report->bytes);
+  free(report->said);
+  *report = (cis_report){0};
+}

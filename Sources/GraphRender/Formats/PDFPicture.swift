@@ -1,0 +1,32 @@
+public import Graphviz
+
+/// Portable Document Format: vectors for print, fonts embedded, dated by the as-of day.
+public struct PDFPicture: PictureFormat {
+  /// Makes the format.
+  public init() {}
+  /// "pdf".
+  public var name: String { "pdf" }
+  /// "pdf".
+  public var fileExtension: String { "pdf" }
+  /// RFC 8118.
+  public var mediaType: String { "application/pdf" }
+  /// Cairo's writer.
+  public var kind: PictureKind { .pdf }
+  /// Links survive, tooltips do not.
+  public var losses: String { "Tooltips and the sentences in them; title and description." }
+
+  /// Puts the as-of day in the place of the clock.
+  ///
+  /// Cairo writes local time with the zone's offset, so the length of the date differs from zone
+  /// to zone; it is written in UTC here, and the cross-reference table follows. A file without
+  /// the date in plain sight (newer Cairo compresses it) is left as it is; there Graphviz 10 and
+  /// later follow SOURCE_DATE_EPOCH.
+  public func finish(
+    _ bytes: [UInt8], with text: PictureText
+  ) throws(RenderError) -> [UInt8] {
+    guard bytes.starts(with: Array("%PDF-".utf8)) else {
+      throw RenderError(.renderFailed, "Graphviz wrote something that is not a PDF file.")
+    }
+    return PDFDate.replacing(in: bytes, with: "\(text.digits)000000Z")
+  }
+}

@@ -1,0 +1,34 @@
+public import Graphviz
+
+/// Portable Network Graphics: pixels, with the picture's title and description in the file.
+public struct PNGPicture: PictureFormat {
+  /// Makes the format.
+  public init() {}
+  /// "png".
+  public var name: String { "png" }
+  /// "png".
+  public var fileExtension: String { "png" }
+  /// Its registration.
+  public var mediaType: String { "image/png" }
+  /// Cairo's writer where installed, else gd's.
+  public var kind: PictureKind { .png }
+  /// Pixels have no words.
+  public var losses: String { "Links, tooltips and the sentences in them." }
+
+  /// Takes times and other people's texts out, puts title and description in.
+  ///
+  /// Source: Portable Network Graphics, third edition (W3C 2025), 5.3 and 11.3.3.
+  public func finish(
+    _ bytes: [UInt8], with text: PictureText
+  ) throws(RenderError) -> [UInt8] {
+    guard var chunks = PNGChunk.chunks(of: bytes) else {
+      throw RenderError(.renderFailed, "Graphviz wrote something that is not a PNG file.")
+    }
+    chunks.removeAll { ["tIME", "tEXt", "zTXt", "iTXt"].contains($0.type) }
+    let words = [("Title", text.title), ("Description", text.description)]
+      .filter { !$0.1.isEmpty }
+      .map { PNGChunk.text($0.1, keyword: $0.0, language: text.language) }
+    chunks.insert(contentsOf: words, at: 1)
+    return PNGChunk.file(chunks)
+  }
+}

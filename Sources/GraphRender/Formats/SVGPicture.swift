@@ -1,0 +1,32 @@
+public import Graphviz
+
+/// Scalable Vector Graphics, made accessible, harmless and repeatable.
+///
+/// The root is named and described, each node, edge and cluster is one link or one labelled image,
+/// and there is a `viewBox` but no fixed size. No script, no handler, no link but to `https:`,
+/// `http:` and `#`; no document type, comment or version, so that the bytes repeat.
+public struct SVGPicture: PictureFormat {
+  /// Makes the format.
+  public init() {}
+  /// "svg".
+  public var name: String { "svg" }
+  /// "svg".
+  public var fileExtension: String { "svg" }
+  /// RFC 7303's registration by the W3C.
+  public var mediaType: String { "image/svg+xml" }
+  /// Graphviz's own SVG writer.
+  public var kind: PictureKind { .svg }
+  /// Tooltips carry the sentence and its citation.
+  public var losses: String { "Nothing that is drawn; claims appear as sentences in tooltips." }
+
+  /// Rewrites Graphviz's SVG.
+  public func finish(
+    _ bytes: [UInt8], with text: PictureText
+  ) throws(RenderError) -> [UInt8] {
+    let root = try SVGScanner.scan(bytes)
+    SVGSafety.apply(to: root)
+    SVGNames.apply(to: root)
+    SVGFrame.apply(to: root, text: text)
+    return SVGWriter.write(root)
+  }
+}

@@ -1,0 +1,22 @@
+public import Graphviz
+
+/// A kind of picture file: who draws it, and what is done to it afterwards.
+///
+/// One file and one line in `PictureCatalog` each.
+public protocol PictureFormat: Sendable {
+  /// The name after `--format`.
+  var name: String { get }
+  /// The ending of its files, without a dot.
+  var fileExtension: String { get }
+  /// Its media type (RFC 6838).
+  var mediaType: String { get }
+  /// What it is to Graphviz.
+  var kind: PictureKind { get }
+  /// What the format cannot carry, as a sentence.
+  var losses: String { get }
+
+  /// Turns Graphviz's bytes into the finished file.
+  ///
+  /// The result depends on `bytes` and `text` alone: no clock, no locale.
+  func finish(_ bytes: [UInt8], with text: PictureText) throws(RenderError) -> [UInt8]
+}

@@ -1,0 +1,45 @@
+public import Graphviz
+
+/// What is to be drawn, and as what.
+public struct PictureRequest: Sendable {
+  /// DOT text of one graph.
+  public var dot: String
+  /// The kind of file.
+  public var format: any PictureFormat
+  /// The words that go with it.
+  public var text: PictureText
+  /// The layout engine; nil leaves it to the graph's own `layout`, or else to `dot`.
+  public var engine: LayoutEngine?
+  /// The size in pixels, for PNG.
+  public var scale: PictureScale
+  /// The text that needs fonts; nil for all of `dot`, tooltips and all.
+  public var drawnText: String?
+
+  /// Gathers what a picture needs.
+  public init(
+    dot: String, format: any PictureFormat, text: PictureText, engine: LayoutEngine? = nil,
+    scale: PictureScale = .natural, drawnText: String? = nil
+  ) {
+    self.dot = dot
+    self.format = format
+    self.text = text
+    self.engine = engine
+    self.scale = scale
+    self.drawnText = drawnText
+  }
+
+  /// What Graphviz has to do.
+  var job: DrawingJob { DrawingJob(dot: dot, kind: format.kind, engine: engine, scale: scale) }
+
+  /// Sentences on scripts without a font.
+  var fontWarnings: [String] {
+    FontCheck.missingScripts(in: drawnText ?? dot).map(\.description)
+  }
+
+  /// Makes the finished picture of Graphviz's bytes.
+  func finish(_ rendering: Rendering) throws(RenderError) -> Picture {
+    Picture(
+      bytes: try format.finish(rendering.bytes, with: text),
+      warnings: fontWarnings + rendering.warnings)
+  }
+}

@@ -1,0 +1,81 @@
+/// An element of an SVG tree; text and attribute values stay as written, entities and all.
+///
+/// It has identity, so that the steps of finishing can change it in place. It is not a general XML
+/// tree: it knows what Graphviz writes.
+final class SVGElement {
+  enum Child {
+    case element(SVGElement)
+    case text(String)
+  }
+
+  var name: String
+  var attributes: [(name: String, value: String)]
+  var children: [Child] = []
+
+  init(_ name: String, _ attributes: [(name: String, value: String)] = []) {
+    self.name = name
+    self.attributes = attributes
+  }
+
+  /// An element that holds plain text, which is escaped here.
+  convenience init(_ name: String, id: String, plain text: String) {
+    self.init(name, [("id", id)])
+    children = [.text(SVGText.escape(text))]
+  }
+
+  /// An attribute; setting it keeps its place, nil removes it.
+  subscript(name: String) -> String? {
+    get { attributes.first { $0.name == name }?.value }
+    set {
+      let index = attributes.firstIndex { $0.name == name }
+      switch (index, newValue) {
+      case (let index?, let value?): attributes[index].value = value
+      case (let index?, nil): attributes.remove(at: index)
+      case (nil, let value?): attributes.append((name, value))
+      case (nil, nil): break
+      }
+    }
+  }
+
+  /// The elements right below.
+  var elements: [SVGElement] {
+    children.compactMap { child in
+      if case .element(let element) = child { return element }
+      return nil
+    }
+  }
+
+  /// Calls `body` with this element and all below, in document order.
+  func visit(_ body: (SVGElement) -> Void) {
+    body(self)
+    for element in elements { element.visit(body) }
+  }
+
+  /// Every element of that name, this one included, in document order.
+  func all(_ name: String) -> [SVGElement] {
+    var found: [SVGElement] = []
+    visit { if $0.name == name { found.append($0) } }
+    return found
+  }
+
+  /// Takes away the elements right below that match, with the line break after each.
+  func removeElements(where matches: (SVGElement) -> Bool) {
+    var kept: [Child] = []
+    var removed = false
+    for child in children {
+      switch child {
+      case .element(let element) where matches(element): removed = true
+      case .text("\n") where removed: removed = false
+      default:
+        removed = false
+        kept.append(child)
+      }
+    }
+    children = kept
+  }
+
+  /// Puts an element first, on a line of its own.
+  func prepend(_ element: SVGElement) {
+    children.insert(contentsOf: [.text("\n"), .element(element)], at: 0)
+  }
+}

@@ -1,0 +1,140 @@
+/// Reads the XML that Graphviz writes into a tree.
+///
+/// It keeps elements, attributes and text, and drops declarations, document types, comments and
+/// processing instructions. What is not well-formed is refused; entities are kept as written.
+/// Linear in the bytes.
+struct SVGScanner {
+  private let bytes: [UInt8]
+  private var at = 0
+  private var open: [SVGElement] = []
+  private var root: SVGElement?
+
+  /// The root element of `bytes`.
+  static func scan(_ bytes: [UInt8]) throws(RenderError) -> SVGElement {
+    var scanner = SVGScanner(bytes)
+    while scanner.at < bytes.count { try scanner.step() }
+    guard let root = scanner.root, scanner.open.isEmpty, root.name == "svg" else {
+      throw scanner.refusal("it does not end where it should")
+    }
+    return root
+  }
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func step() throws(RenderError) {
+    if bytes[at] != UInt8(ascii: "<") {
+      text()
+    } else if has("<!--") {
+      try skip(past: "-->")
+    } else if has("<?") {
+      try skip(past: "?>")
+    } else if has("<!") {
+      try skip(past: ">")
+    } else if has("</") {
+      try close()
+    } else {
+      try begin()
+    }
+  }
+
+  private mutating func text() {
+    let start = at
+    while at < bytes.count, bytes[at] != UInt8(ascii: "<") { at += 1 }
+    guard let parent = open.last else { return }
+    parent.children.append(.text(string(start..<at)))
+  }
+
+  private mutating func begin() throws(RenderError) {
+    at += 1
+    let element = SVGElement(try name())
+    while true {
+      spaces()
+      guard at < bytes.count else { throw refusal("a tag is cut short") }
+      if has("/>") {
+        at += 2
+        return place(element)
+      }
+      if bytes[at] == UInt8(ascii: ">") {
+        at += 1
+        place(element)
+        return open.append(element)
+      }
+      element.attributes.append(try attribute())
+    }
+  }
+
+  private mutating func place(_ element: SVGElement) {
+    if let parent = open.last {
+      parent.children.append(.element(element))
+    } else if root == nil {
+      root = element
+    }
+  }
+
+  private mutating func close() throws(RenderError) {
+    at += 2
+    let name = try name()
+    spaces()
+    guard at < bytes.count, bytes[at] == UInt8(ascii: ">"), open.popLast()?.name == name else {
+      throw refusal("a closing tag has no opening one")
+    }
+    at += 1
+  }
+
+  private mutating func attribute() throws(RenderError) -> (name: String, value: String) {
+    let name = try name()
+    spaces()
+    guard has("=") else { throw refusal("the attribute '\(name)' has no value") }
+    at += 1
+    spaces()
+    guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") else {
+      throw refusal("the attribute '\(name)' has no quotes")
+    }
+    let quote = bytes[at]
+    let start = at + 1
+    guard let end = bytes[start...].firstIndex(of: quote) else {
+      throw refusal("the attribute '\(name)' does not end")
+    }
+    at = end + 1
+    let value = string(start..<end)
+    return (name, quote == UInt8(ascii: "'") ? SVGText.quotable(value) : value)
+  }
+
+  private mutating func name() throws(RenderError) -> String {
+    let start = at
+    while at < bytes.count, isNameByte(bytes[at]) { at += 1 }
+    guard at > start else { throw refusal("a name is missing") }
+    return string(start..<at)
+  }
+
+  private mutating func spaces() {
+    while at < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[at]) { at += 1 }
+  }
+
+  private mutating func skip(past end: String) throws(RenderError) {
+    while at < bytes.count, !has(end) { at += 1 }
+    guard at < bytes.count else { throw refusal("a comment or declaration does not end") }
+    at += end.utf8.count
+    if at < bytes.count, bytes[at] == UInt8(ascii: "\n") { at += 1 }
+  }
+
+  private func has(_ word: String) -> Bool { bytes[at...].starts(with: word.utf8) }
+
+  private func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "."): true
+    default: false
+    }
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private func refusal(_ reason: String) -> RenderError {
+    let line = bytes[..<min(at, bytes.count)].count { $0 == UInt8(ascii: "\n") } + 1
+    return RenderError(
+      .renderFailed, "Graphviz wrote SVG that is not well-formed: line \(line), \(reason).")
+  }
+}

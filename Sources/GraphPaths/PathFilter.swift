@@ -1,0 +1,91 @@
+public import GraphCore
+
+/// Constraints compiled for one graph, so that a search tests an edge by its columns.
+///
+/// A filter is applied while searching and never to a finished way: what it refuses is not
+/// walked. Make it once for many searches.
+public struct PathFilter: Sendable {
+  /// What it was compiled from.
+  public let constraints: PathConstraints
+  /// The nodes that may be visited.
+  public internal(set) var nodes: NodeSet
+  /// Bit n stands for kind n.
+  let kindMask: UInt64
+  /// Bit n stands for level n; all bits where no level is asked for.
+  let levelMask: UInt64
+  let asksLevel: Bool
+  let first: Int32
+  let last: Int32
+  /// Edges whose own claim is no more than a proposal, if any are refused.
+  let refusedEdges: EdgeSet?
+
+  /// Compiles constraints; nodes in `named` are let in although they are only proposed.
+  ///
+  /// - Complexity: O(nodes), and O(edges) where a kind of edge can be proposed by itself.
+  public init(_ constraints: PathConstraints, for graph: Graph, named: [NodeID] = []) {
+    self.constraints = constraints
+    kindMask = Self.kindMask(constraints)
+    asksLevel = constraints.atLeast != nil
+    levelMask = constraints.atLeast.map { graph.levels.atLeastMasks[$0.index] } ?? .max
+    (first, last) = (constraints.frame.first.rawValue, constraints.frame.last.rawValue)
+    nodes = Self.nodes(constraints, graph, named)
+    refusedEdges = constraints.includesProposed ? nil : Self.proposedEdges(of: graph)
+  }
+
+  /// Whether an edge may be walked, its ends aside.
+  @inline(__always)
+  func admits(edge: Int, _ table: borrowing EdgeColumns) -> Bool {
+    guard kindMask & (1 << UInt64(table.kinds[edge] & 63)) != 0 else { return false }
+    guard table.starts[edge] <= last, first < table.ends[edge] else { return false }
+    if asksLevel {
+      let level = table.levels[edge]
+      guard level < 64, levelMask & (1 << UInt64(level)) != 0 else { return false }
+    }
+    guard let refusedEdges else { return true }
+    return !refusedEdges.contains(EdgeID(edge))
+  }
+
+  private static func kindMask(_ constraints: PathConstraints) -> UInt64 {
+    let avoided = constraints.avoidedKinds.reduce(UInt64(0)) { $0 | 1 << UInt64($1.rawValue) }
+    let via = constraints.via.map { $0.reduce(UInt64(0)) { $0 | 1 << UInt64($1.rawValue) } }
+    return (via ?? .max) & ~avoided
+  }
+
+  private static func nodes(
+    _ constraints: PathConstraints, _ graph: Graph, _ named: [NodeID]
+  ) -> NodeSet {
+    var nodes = NodeSet(capacity: graph.nodes.count)
+    for node in graph.nodeIDs {
+      switch graph.presence(of: node, in: constraints.frame) {
+      case .present: nodes.insert(node)
+      case .proposed where constraints.includesProposed || named.contains(node): nodes.insert(node)
+      case .proposed, .absent: continue
+      }
+    }
+    for node in constraints.avoidedNodes { nodes.remove(node) }
+    return nodes
+  }
+
+  private static func proposedEdges(of graph: Graph) -> EdgeSet? {
+    guard let key = graph.schema.stage?.key else { return nil }
+    let staged = graph.schema.relationshipKinds.map { $0.property(key) != nil }
+    guard staged.contains(true) else { return nil }
+    var edges = EdgeSet(capacity: graph.edges.count)
+    for edge in graph.edgeIDs where staged[graph[edge].kind.index] && graph.isProposed(edge) {
+      edges.insert(edge)
+    }
+    return edges
+  }
+}
+
+/// The columns that a filter tests.
+struct EdgeColumns {
+  let kinds: [UInt8]
+  let starts: [Int32]
+  let ends: [Int32]
+  let levels: [UInt8]
+
+  init(_ table: EdgeTable) {
+    (kinds, starts, ends, levels) = (table.kinds, table.starts, table.ends, table.levels)
+  }
+}

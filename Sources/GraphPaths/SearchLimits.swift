@@ -1,0 +1,49 @@
+/// How much a search may do and give before it stops and says so.
+public struct SearchLimits: Sendable {
+  /// The most ways that an answer lists.
+  public var paths: Int
+  /// The most nodes that a search expands, summed over all its parts.
+  public var expansions: Int
+  /// Asked every thousand expansions; a search stops when it says true.
+  public var shouldStop: (@Sendable () -> Bool)?
+
+  /// Makes limits.
+  public init(
+    paths: Int = 1000, expansions: Int = 20_000_000, shouldStop: (@Sendable () -> Bool)? = nil
+  ) {
+    (self.paths, self.expansions, self.shouldStop) = (paths, expansions, shouldStop)
+  }
+}
+
+/// What cut an answer off.
+public enum SearchCut: String, Hashable, Sendable {
+  /// There are more ways than an answer may list.
+  case paths
+  /// The search did all the work it may do.
+  case work
+  /// Someone asked it to stop.
+  case stopped
+}
+
+/// What is left of a search's limits while it runs.
+struct SearchBudget {
+  private(set) var left: Int
+  private(set) var cut: SearchCut?
+  private let shouldStop: (@Sendable () -> Bool)?
+
+  init(_ limits: SearchLimits) {
+    (left, shouldStop) = (limits.expansions, limits.shouldStop)
+  }
+
+  /// Takes one expansion; false once nothing is left.
+  @inline(__always)
+  mutating func spend() -> Bool {
+    left -= 1
+    return left >= 0 && left & 1023 != 0 ? cut == nil : check()
+  }
+
+  private mutating func check() -> Bool {
+    if cut == nil { cut = left < 0 ? .work : shouldStop?() ?? false ? .stopped : nil }
+    return cut == nil
+  }
+}

@@ -1,0 +1,16 @@
+public import GraphPaths
+
+extension Neighborhood: Answer {
+  /// `sco.neighbors/1`.
+  public static var shape: AnswerShape { AnswerShape("neighbors", schema: [:]) }
+  /// Whether nothing is near.
+  public var isEmpty: Bool { neighbors.isEmpty }
+  /// The answer for people.
+  public func text(in edition: Edition) -> String { "" }
+  /// The answer for programs.
+  public func json(in edition: Edition) -> JSONValue { [:] }
+  /// The answer as a table.
+  public func table(in edition: Edition) -> TextTable { TextTable([], []) }
+  /// Sentences for stderr.
+  public func notes(in edition: Edition) -> [String] { [] }
+}

@@ -1,0 +1,24 @@
+/// A format in which any answer can be printed.
+public struct AnswerFormat: Sendable {
+  /// Its name on the command line.
+  public let name: String
+  /// What it is, in one line for `--help`.
+  public let summary: String
+  /// What it cannot carry of an answer.
+  public let lost: String
+  /// Prints an answer.
+  public let print: @Sendable (any Answer, Edition) -> String
+
+  /// Makes a format.
+  public init(
+    _ name: String, summary: String, lost: String,
+    print: @escaping @Sendable (any Answer, Edition) -> String
+  ) {
+    (self.name, self.summary, self.lost, self.print) = (name, summary, lost, print)
+  }
+
+  /// The format of that name.
+  public static func named(_ name: String) -> AnswerFormat? {
+    all.first { $0.name == name.lowercased() }
+  }
+}

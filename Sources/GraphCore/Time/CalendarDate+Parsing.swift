@@ -30,7 +30,7 @@ extension CalendarDate {
     guard (1...3).contains(parts.count), zip(parts, [4, 2, 2]).allSatisfy(hasDigits) else {
       throw CalendarDateError(
         code: .malformed,
-        message: "'\(text)' is not a date; write 2013, 2013-05 or 2013-05-23")
+        message: "'\(shortened(text))' is not a date; write 2013, 2013-05 or 2013-05-23")
     }
     let numbers = parts.compactMap { Int($0) }
     let month = numbers.count > 1 ? numbers[1] : nil
@@ -50,6 +50,11 @@ extension CalendarDate {
     let name = "\(text.prefix(7))"
     return "'\(text)' is not a real date; \(name) has \(days(inMonth: month, of: year)) days"
   }
+}
+
+/// Keeps a sentence readable whatever was written where a date should stand.
+private func shortened(_ text: String) -> String {
+  text.count > 40 ? "\(text.prefix(40))…" : text
 }
 
 private func hasDigits(_ part: Substring, count: Int) -> Bool {

@@ -16,12 +16,17 @@ public struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
     public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
   }
 
+  // Four bytes, because every claim has several dates; zero stands for what is not known.
+  private let storedYear: UInt16
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
+
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(storedYear) }
   /// The month, 1 to 12, where known.
-  public let month: Int?
+  public var month: Int? { storedMonth == 0 ? nil : Int(storedMonth) }
   /// The day of the month, where known.
-  public let day: Int?
+  public var day: Int? { storedDay == 0 ? nil : Int(storedDay) }
 
   /// Makes a date, or nil where the calendar has none such.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -30,13 +35,20 @@ public struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
     if let day {
       guard let month, day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }
     }
-    (self.year, self.month, self.day) = (year, month, day)
+    self.init(stored: year, month ?? 0, day ?? 0)
   }
 
   /// Makes the date of a day.
+  ///
+  /// - Precondition: the day lies in the years 1 to 9999.
   public init(_ day: Day) {
     let parts = day.components
-    (year, month, self.day) = (parts.year, parts.month, parts.day)
+    precondition((1...9999).contains(parts.year), "a date's year lies within 1 to 9999")
+    self.init(stored: parts.year, parts.month, parts.day)
+  }
+
+  private init(stored year: Int, _ month: Int, _ day: Int) {
+    (storedYear, storedMonth, storedDay) = (UInt16(year), UInt8(month), UInt8(day))
   }
 
   /// How much of the date is known.

@@ -49,9 +49,9 @@
   /// Whether `lhs` is earlier than `rhs`.
   @inlinable public static func < (lhs: Day, rhs: Day) -> Bool { lhs.rawValue < rhs.rawValue }
 
-  /// The day in ISO 8601 form, or `..` (EDTF's open end) for an open one.
+  /// The day in ISO 8601 form, or `..` (EDTF's open end) for one outside the years 1 to 9999,
+  /// as open ends are.
   public var description: String {
-    if self == .distantPast || self == .distantFuture { return ".." }
-    return CalendarDate(self).description
+    (1...9999).contains(components.year) ? CalendarDate(self).description : ".."
   }
 }

@@ -25,8 +25,10 @@
   }
 
   /// Whether a thing that holds during `interval` holds on some day of the frame.
+  ///
+  /// An interval without days holds on none, wherever its ends lie.
   @inlinable public func admits(_ interval: DayInterval) -> Bool {
-    interval.start <= last && first < interval.end
+    interval.start <= last && max(first, interval.start) < interval.end
   }
 
   /// The frame's days as a half-open stretch.

@@ -38,15 +38,15 @@ public struct Validity: Hashable, Sendable {
     return DayInterval(start: start, end: end)
   }
 
-  /// What the imprecision of its dates leaves open on `day`.
+  /// What the imprecision of its dates leaves open on `day`, given that it began no later than
+  /// it ended.
   public func certainty(on day: Day, knowledge: Day) -> Certainty {
     let counted = counted(knowledge: knowledge)
-    if day < counted.start {
-      return since.map { $0.firstDay <= day } ?? false ? .possiblyAlready : .certain
-    }
     guard day < counted.end else { return .certain }
+    let earliest = since?.firstDay ?? .distantPast
+    if day < counted.start { return earliest <= day ? .possiblyAlready : .certain }
     if let until, until.firstDay <= day { return .possiblyStill }
-    if let last, last.precision < .day, last.firstDay < day { return .possiblyStill }
+    if let last, max(last.firstDay, earliest) < day { return .possiblyStill }
     return .certain
   }
 }
@@ -54,6 +54,6 @@ public struct Validity: Hashable, Sendable {
 extension CalendarDate {
   /// The day for which it counts: its last, or the knowledge date if that falls inside it.
   public func standsFor(knowledge: Day) -> Day {
-    firstDay <= knowledge ? min(lastDay, max(knowledge, firstDay)) : lastDay
+    firstDay <= knowledge ? min(lastDay, knowledge) : lastDay
   }
 }

@@ -7,7 +7,9 @@ public struct LevelScale: Hashable, Sendable {
   public enum Flaw: Error, Hashable, Sendable {
     /// There are more than 64 levels.
     case tooMany(Int)
-    /// A level stands above itself through the covers; the levels of the ring.
+    /// A cover names a level that is not on the scale.
+    case unknownLevel(LevelID)
+    /// A level stands above itself through the covers; the levels of the ring, as numbered.
     case cycle([LevelID])
   }
 
@@ -27,10 +29,14 @@ public struct LevelScale: Hashable, Sendable {
 
   /// Makes a scale.
   ///
-  /// - Throws: `Flaw` where there are more than 64 levels or the covers run in a ring.
+  /// - Throws: `Flaw` where there are more than 64 levels, or the covers name a level that is not
+  ///   among them or run in a ring.
   /// - Complexity: O(n³) in the number of levels.
   public init(_ levels: [Level], covers: [LevelCover]) throws(Flaw) {
     guard levels.count <= 64 else { throw .tooMany(levels.count) }
+    for level in covers.flatMap({ [$0.above, $0.below] }) where level.index >= levels.count {
+      throw .unknownLevel(level)
+    }
     var masks = levels.indices.map { UInt64(1) << UInt64($0) }
     for cover in covers { masks[cover.below.index] |= 1 << UInt64(cover.above.index) }
     for middle in levels.indices {

@@ -8,10 +8,11 @@
 
   /// Makes a set of some kinds.
   public init(_ kinds: EntityKindID...) {
-    rawValue = kinds.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+    self.init()
+    for kind in kinds { insert(kind) }
   }
 
-  /// Adds a kind.
+  /// Adds a kind; one numbered 64 or above, which no schema has, is left out.
   public mutating func insert(_ kind: EntityKindID) { rawValue |= 1 << UInt64(kind.rawValue) }
 
   /// Whether the kind is in it.
@@ -20,7 +21,5 @@
   }
 
   /// The kinds in it, in the order of the schema.
-  public var kinds: [EntityKindID] {
-    (0..<64).filter { rawValue & (1 << UInt64($0)) != 0 }.map { EntityKindID($0) }
-  }
+  public var kinds: [EntityKindID] { rawValue.bitPositions.map { EntityKindID($0) } }
 }

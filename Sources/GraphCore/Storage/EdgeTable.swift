@@ -1,4 +1,4 @@
-/// The columns of a graph's edges, 26 bytes an edge.
+/// The columns of a graph's edges, 22 bytes an edge.
 public struct EdgeTable: Sendable {
   /// The column value for an edge without a level.
   public static let noLevel = UInt8.max

@@ -1,4 +1,6 @@
 /// A set of nodes or of edges, one bit each.
+///
+/// Two sets are equal when their members are, whatever their capacities.
 public struct IdentifierSet<Subject>: Hashable, Sendable {
   @usableFromInline var words: [UInt64]
 
@@ -30,15 +32,31 @@ public struct IdentifierSet<Subject>: Hashable, Sendable {
   }
 
   /// How many members it has.
+  ///
+  /// - Complexity: O(capacity).
   public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+  /// Whether it has no members.
+  public var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
   /// Its members, in the order of their numbers.
+  ///
+  /// - Complexity: O(capacity).
   public var members: [Identifier<Subject>] {
     words.indices.flatMap { word in
-      (0..<64).filter { words[word] & (1 << UInt64($0)) != 0 }
-        .map { Identifier(word << 6 + $0) }
+      words[word].bitPositions.lazy.map { Identifier(word << 6 + $0) }
     }
   }
+
+  private var wordsInUse: ArraySlice<UInt64> {
+    words.prefix((words.lastIndex { $0 != 0 } ?? -1) + 1)
+  }
+
+  /// Whether both have the same members.
+  public static func == (lhs: Self, rhs: Self) -> Bool { lhs.wordsInUse == rhs.wordsInUse }
+
+  /// Feeds the members to `hasher`.
+  public func hash(into hasher: inout Hasher) { hasher.combine(wordsInUse) }
 }
 
 /// A set of nodes.

@@ -5,6 +5,13 @@ enum VerbCatalog {
   static let all: [any ParsableCommand.Type] = [
     CompletionsVerb.self,
     ExplainVerb.self,
+    KindsVerb.self,
+    LevelsVerb.self,
+    ListVerb.self,
+    NeighborsVerb.self,
+    PathVerb.self,
+    ReferencesVerb.self,
+    ShowVerb.self,
   ]
 
   /// What users type.

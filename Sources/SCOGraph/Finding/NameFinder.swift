@@ -66,18 +66,40 @@ public struct NameFinder: Sendable {
       "reference", id, among: graph.references.map(\.id), listedBy: "sco references")
   }
 
-  /// One of the values that a property allows, by id or name.
-  public func choice(_ name: String, of key: PropertyKey) throws(NameError) -> Choice {
+  /// One of the values that the properties called `key` allow, by id or name in any language.
+  public func choice(_ name: String, ofKey key: String) throws(NameError) -> Choice {
+    let keys =
+      graph.schema.relationshipKinds.flatMap(\.properties)
+      + graph.schema.entityKinds.flatMap(\.properties)
+    let choices = keys.filter { $0.key == key }.flatMap(\.choices)
     let folded = name.lowercased()
-    let found = key.choices.first { choice in
+    let found = choices.first { choice in
       choice.id == folded || Language.allCases.contains { choice.name[$0]?.lowercased() == folded }
     }
     if let found { return found }
-    let ids = key.choices.map(\.id)
+    var ids: [String] = []
+    for choice in choices where !ids.contains(choice.id) { ids.append(choice.id) }
     let hint = NearestName.hint(among: ids, for: name)
-    throw NameError(
-      "no \(key.key) is called \(Excerpt.quoted(name))\(hint.isEmpty ? "; say \(Excerpt.list(ids))." : hint)"
-    )
+    let ending = hint.isEmpty ? "; say \(Excerpt.list(ids))." : hint
+    throw NameError("no \(key) is called \(Excerpt.quoted(name))\(ending)")
+  }
+
+  /// What a name may mean where both kinds of relationship and entities are allowed.
+  public enum KindOrEntity: Hashable, Sendable {
+    /// A kind of relationship.
+    case kind(RelationshipKindID)
+    /// An entity.
+    case entity(NodeID)
+  }
+
+  /// The kind of relationship or the entity called `name`, the kind first.
+  public func kindOrEntity(_ name: String) throws(NameError) -> KindOrEntity {
+    if let kind = try? relationshipKind(name) { return .kind(kind) }
+    let found = graph.nodes(named: name)
+    if !found.isEmpty { return .entity(try entity(name)) }
+    let names = graph.schema.relationshipKinds.map(\.slug) + graph.nodeIDs.flatMap(graph.allNames)
+    throw unknown(
+      "kind of relationship and no entity", name, among: names, listedBy: "sco kinds")
   }
 
   private func names(of kind: EntityKind) -> [String] {

@@ -1,0 +1,43 @@
+import ArgumentParser
+import SCOGraphDiagrams
+
+/// `sco list [KIND]`.
+struct ListVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Entities of a kind, or of all kinds.",
+    discussion: "  sco list State --status member --in sco --as-of 2016-12-31 --count")
+
+  @Argument(help: "A kind of entity, such as State; 'sco kinds' lists them.")
+  var kind: String?
+
+  @Option(
+    name: .customLong("in"), help: ArgumentHelp("Joined to this entity.", valueName: "entity"))
+  var joinedTo: String?
+
+  @Option(help: ArgumentHelp("Holding this status.", valueName: "status"))
+  var status: String?
+
+  @Option(help: ArgumentHelp("At this stage.", valueName: "stage"))
+  var stage: String?
+
+  @Option(help: ArgumentHelp("Resting on this reference.", valueName: "reference"))
+  var fromReference: String?
+
+  @Flag(help: "List things that are only proposed, too.")
+  var includeProposed = false
+
+  @Flag(help: "Give their number only.")
+  var count = false
+
+  @OptionGroup var common: CommonOptions
+
+  func perform(_ session: Session) throws {
+    let edition = try session.edition()
+    var request = ListRequest(kind)
+    (request.joinedTo, request.status, request.stage) = (joinedTo, status, stage)
+    (request.reference, request.includesProposed) = (fromReference, includeProposed)
+    let selection = try request.selection(in: edition.graph, at: edition.frame)
+    try session.write(EntityList(selection, countsOnly: count), in: edition)
+  }
+}

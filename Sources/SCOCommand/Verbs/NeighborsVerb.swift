@@ -1,0 +1,36 @@
+import ArgumentParser
+import SCOGraphDiagrams
+
+/// `sco neighbors ENTITY`.
+struct NeighborsVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "neighbors", abstract: "What lies within some steps of an entity.")
+
+  @Argument(help: "An id, a name, an alias or an ISO code.")
+  var entity: String
+
+  @Option(help: ArgumentHelp("The most steps.", valueName: "n"))
+  var hops = 1
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("Walk only these kinds of relationship.", valueName: "kind"))
+  var via: [String] = []
+
+  @Flag(help: "Let things that are only proposed count.")
+  var includeProposed = false
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if hops < 1 { throw ValidationError("'--hops' takes a number from 1 up.") }
+  }
+
+  func perform(_ session: Session) throws {
+    let edition = try session.edition()
+    var request = PathRequest(from: entity, to: entity)
+    (request.via, request.includesProposed) = (via.separated, includeProposed)
+    let neighborhood = try request.neighborhood(in: edition.graph, at: edition.frame, hops: hops)
+    try session.write(neighborhood, in: edition)
+  }
+}

@@ -13,6 +13,10 @@ public struct CompressedRows: Sendable {
     Int(offsets[node.index])..<Int(offsets[node.index + 1])
   }
 
+  init(offsets: [UInt32], neighbors: [UInt32], edges: [UInt32]) {
+    (self.offsets, self.neighbors, self.edges) = (offsets, neighbors, edges)
+  }
+
   /// Sorts the edges of a table by `from`, with `to` as neighbours.
   ///
   /// - Complexity: O(m log d) for m edges and the highest degree d.

@@ -36,8 +36,17 @@ extension GraphBuilder {
     }
     try check(claim.properties, of: claim, allowed: keys)
     try check(claim.citations, at: claim.location)
+    try checkDispute(of: claim)
+  }
+
+  private func checkDispute(of claim: Claim) throws(GraphBuildError) {
     if let dispute = claim.dispute, dispute.index >= disputes.count {
       throw GraphBuildError(message: "a claim names no known dispute", location: claim.location)
+    }
+    if claim.dispute == nil && !claim.isPreferred {
+      throw GraphBuildError(
+        message: "a claim that is not preferred must be a side of a dispute",
+        location: claim.location)
     }
   }
 
@@ -68,7 +77,11 @@ extension GraphBuilder {
   private func check(
     _ properties: [Property], of claim: Claim, allowed: [PropertyKey]
   ) throws(GraphBuildError) {
-    for property in properties {
+    for (index, property) in properties.enumerated() {
+      if properties[..<index].contains(where: { $0.key == property.key }) {
+        throw GraphBuildError(
+          message: "a claim states '\(property.key)' twice", location: claim.location)
+      }
       let key = allowed.first { $0.key == property.key }
       guard let key, key.admits(property.value), isInRange(property.value) else {
         throw GraphBuildError(
@@ -92,7 +105,14 @@ extension GraphBuilder {
 
   private func checkExistence() throws(GraphBuildError) {
     var stated = NodeSet(capacity: nodes.count)
-    for case .node(let node) in claims.map(\.subject) { stated.insert(node) }
+    for claim in claims where claim.isPreferred {
+      guard case .node(let node) = claim.subject else { continue }
+      guard stated.insert(node) else {
+        throw GraphBuildError(
+          message: "two claims state the entity '\(nodes[node.index].id)'",
+          location: claim.location)
+      }
+    }
     for (index, node) in nodes.enumerated() where !stated.contains(NodeID(index)) {
       throw GraphBuildError(message: "no claim states the entity '\(node.id)'", location: nil)
     }

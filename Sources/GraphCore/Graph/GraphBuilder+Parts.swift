@@ -6,10 +6,10 @@ extension GraphBuilder {
     let references: [Reference]
     let levels: LevelScale
     let disputes: [Dispute]
-    private(set) var nodes: [Node]
-    private(set) var claims: [Claim]
-    private(set) var edges = EdgeTable()
-    private(set) var nodeIntervals: [DayInterval] = []
+    var nodes: [Node]
+    var claims: [Claim]
+    var edges = EdgeTable()
+    var nodeIntervals: [DayInterval] = []
 
     init(_ builder: GraphBuilder) {
       (header, schema, references) = (builder.header, builder.schema, builder.references)
@@ -17,7 +17,8 @@ extension GraphBuilder {
       (nodes, claims) = (builder.nodes, builder.claims)
     }
 
-    /// Puts nodes in the order of their ids and lets the claims follow.
+    /// Puts nodes in the order of their ids, and properties in that of their keys, and lets the
+    /// claims follow.
     mutating func numberNodes() {
       let order = nodes.indices.sorted { nodes[$0].id < nodes[$1].id }
       var numbers = [NodeID](repeating: NodeID(0), count: nodes.count)
@@ -25,6 +26,9 @@ extension GraphBuilder {
       nodes = order.map { nodes[$0] }
       for index in claims.indices {
         claims[index].subject = claims[index].subject.renumbered(numbers)
+        if claims[index].properties.count > 1 {
+          claims[index].properties.sort { $0.key < $1.key }
+        }
       }
     }
 
@@ -34,12 +38,12 @@ extension GraphBuilder {
       nodeIntervals = Array(repeating: .always, count: nodes.count)
       for (index, claim) in claims.enumerated() {
         switch claim.subject {
-        case .node(let node):
+        case .node(let node) where claim.isPreferred:
           nodes[node.index].claim = ClaimID(index)
           nodeIntervals[node.index] = claim.validity.counted(knowledge: header.knowledge)
         case .property(of: let node):
           nodes[node.index].properties.append(ClaimID(index))
-        case .edge: continue
+        case .node, .edge: continue
         }
       }
     }
@@ -51,7 +55,7 @@ extension GraphBuilder {
         edges.append(
           kind: kind, source: source, target: target,
           interval: claim.validity.counted(knowledge: header.knowledge),
-          level: claim.properties.lazy.compactMap(\.value.level).first, claim: ClaimID(index))
+          level: claim.level, claim: ClaimID(index))
       }
     }
   }

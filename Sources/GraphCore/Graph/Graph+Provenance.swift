@@ -16,6 +16,11 @@ extension Graph {
     claim(of: edge).validity.certainty(on: day, knowledge: knowledge)
   }
 
+  /// What imprecise dates leave open about the existence of a node on `day`.
+  public func certainty(of node: NodeID, on day: Day) -> Certainty {
+    claim(of: node).validity.certainty(on: day, knowledge: knowledge)
+  }
+
   /// Whether another claim contradicts the one that an edge rests on.
   public func isDisputed(_ edge: EdgeID) -> Bool { claim(of: edge).dispute != nil }
 

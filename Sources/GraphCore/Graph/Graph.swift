@@ -16,12 +16,17 @@ public struct Graph: Sendable {
     let claims: [Claim]
     let edges: EdgeTable
     let rows: TwinRows
+    /// The nodes with a claim about their stage.
+    let stagedNodes: NodeSet
+    /// The edges whose own claim says that they are no more than proposed.
+    let proposedEdges: EdgeSet
 
     init(_ parts: GraphBuilder.Parts) {
       (header, schema, references) = (parts.header, parts.schema, parts.references)
       (levels, disputes, claims) = (parts.levels, parts.disputes, parts.claims)
       (nodes, edges) = (parts.nodes, parts.edges)
       nodeIntervals = parts.nodeIntervals
+      (stagedNodes, proposedEdges) = (parts.stagedNodes(), parts.proposedEdges())
       let numbers = parts.nodes.enumerated().map { ($1.id, NodeID($0)) }
       nodeNumbers = Dictionary(numbers) { first, _ in first }
       rows = TwinRows(nodeCount: parts.nodes.count, edges: parts.edges)

@@ -9,26 +9,27 @@ public enum Presence: Sendable {
 }
 
 extension Graph {
-  /// Whether a node is there at some day of the frame, by its validity and its stages.
+  /// Whether a node is there on some day of the frame, by its validity and its stages.
   ///
-  /// A thing whose stages are all dated and later is absent; one without stages is there
-  /// whenever it is valid.
+  /// On a day the stage that began last counts. A thing whose stages are all dated and later is
+  /// absent; one without stages is there whenever it is valid.
+  ///
+  /// - Complexity: O(1) for a node without stages, else O(s²) for its s property claims.
   public func presence(of node: NodeID, in frame: TimeFrame) -> Presence {
     guard frame.admits(interval(of: node)) else { return .absent }
-    guard let rule = schema.stage else { return .present }
-    let stages = claims(of: node, property: rule.key)
-    guard !stages.isEmpty else { return .present }
-    let current = stages.filter { frame.admits(counted($0)) }
-    guard !current.isEmpty else { return .absent }
-    return current.allSatisfy { isProposed(self[$0], rule) } ? .proposed : .present
+    guard let rule = schema.stage, storage.stagedNodes.contains(node) else { return .present }
+    let valid = interval(of: node).intersection(frame.interval)
+    let stages = claims(of: node, property: rule.key).map(counted)
+    let turns = [valid.start] + stages.flatMap { [$0.start, $0.end] }.filter(valid.contains)
+    let current = turns.compactMap { day in
+      claim(of: node, property: rule.key, in: .day(day)).map { rule.isProposed(self[$0]) }
+    }
+    if current.isEmpty { return .absent }
+    return current.allSatisfy { $0 } ? .proposed : .present
   }
 
   /// Whether an edge's own claim says that it is no more than proposed.
-  public func isProposed(_ edge: EdgeID) -> Bool {
-    schema.stage.map { isProposed(claim(of: edge), $0) } ?? false
-  }
-
-  private func isProposed(_ claim: Claim, _ rule: StageRule) -> Bool {
-    claim[rule.key]?.text.map(rule.proposed.contains) ?? false
-  }
+  ///
+  /// - Complexity: O(1).
+  public func isProposed(_ edge: EdgeID) -> Bool { storage.proposedEdges.contains(edge) }
 }

@@ -11,26 +11,30 @@ public struct TimeSlice: Sendable {
   /// The edges that count and whose ends are there.
   public let edges: EdgeSet
 
-  /// Cuts a slice; nodes in `named` are let in although they are only proposed.
+  /// Cuts a slice; nodes in `named` are let in although they are only proposed, and with them
+  /// the edges at them that are only proposed.
   ///
   /// - Complexity: O(nodes + edges).
   public init(
     _ graph: Graph, in frame: TimeFrame, includesProposed: Bool = false, named: [NodeID] = []
   ) {
     (self.graph, self.frame, self.includesProposed) = (graph, frame, includesProposed)
-    var nodes = NodeSet(capacity: graph.nodes.count)
+    var present = NodeSet(capacity: graph.nodes.count)
+    var proposed = NodeSet(capacity: graph.nodes.count)
     for node in graph.nodeIDs {
-      let presence = graph.presence(of: node, in: frame)
-      let admitsProposed = includesProposed || named.contains(node)
-      if presence == .present || (presence == .proposed && admitsProposed) { nodes.insert(node) }
+      switch graph.presence(of: node, in: frame) {
+      case .present: present.insert(node)
+      case .proposed where includesProposed || named.contains(node): proposed.insert(node)
+      case .proposed, .absent: continue
+      }
     }
+    let nodes = present.union(proposed)
     var edges = EdgeSet(capacity: graph.edges.count)
-    for id in graph.edgeIDs {
-      let edge = graph[id]
-      guard frame.admits(edge.interval), nodes.contains(edge.source), nodes.contains(edge.target)
-      else { continue }
-      guard includesProposed || !graph.isProposed(id) else { continue }
-      edges.insert(id)
+    for edge in graph.edgeIDs.lazy.map({ graph[$0] }) where frame.admits(edge.interval) {
+      guard nodes.contains(edge.source) && nodes.contains(edge.target) else { continue }
+      let isAsked =
+        includesProposed || proposed.contains(edge.source) || proposed.contains(edge.target)
+      if isAsked || !graph.isProposed(edge.id) { edges.insert(edge.id) }
     }
     (self.nodes, self.edges) = (nodes, edges)
   }

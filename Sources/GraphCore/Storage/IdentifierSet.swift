@@ -31,6 +31,14 @@ public struct IdentifierSet<Subject>: Hashable, Sendable {
     words[member.index >> 6] &= ~(1 << UInt64(member.index & 63))
   }
 
+  /// The members of both sets.
+  public func union(_ other: Self) -> Self {
+    guard words.count >= other.words.count else { return other.union(self) }
+    var union = self
+    for index in other.words.indices { union.words[index] |= other.words[index] }
+    return union
+  }
+
   /// How many members it has.
   ///
   /// - Complexity: O(capacity).

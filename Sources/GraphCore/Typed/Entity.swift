@@ -47,7 +47,7 @@ extension EntityType {
 }
 
 extension Graph {
-  /// All entities of a type, in the order of their ids.
+  /// All entities of a type, those only proposed included, in the order of their ids.
   public func entities<Kind: EntityType>(_ type: Kind.Type) -> [Kind] {
     guard let kind = schema.entityKind(named: Kind.kind.name) else { return [] }
     return nodes(of: kind).map { Kind(Entity($0, in: self)) }

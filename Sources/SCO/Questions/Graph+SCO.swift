@@ -5,7 +5,7 @@ extension Graph {
   public var states: [State] { entities(State.self) }
   /// All organisations, in the order of their ids.
   public var organizations: [Organization] { entities(Organization.self) }
-  /// All corridors, in the order of their ids.
+  /// All corridors, those only proposed included, in the order of their ids.
   public var corridors: [Corridor] { entities(Corridor.self) }
 
   /// The state with that id.
@@ -25,7 +25,8 @@ extension Graph {
     relationships(Partnership.self, of: one, at: day).filter { $0.other(than: one) == two }
   }
 
-  /// The corridors that run through a state on `day`, by default the knowledge date.
+  /// The corridors that run through a state on `day`, by default the knowledge date; those only
+  /// proposed are left out.
   public func corridors(through state: State, at day: Day? = nil) -> [Corridor] {
     relationships(RunsThrough<State>.self, to: state, at: day).map(\.source).uniqued()
   }

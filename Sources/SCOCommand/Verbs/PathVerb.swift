@@ -72,9 +72,8 @@ struct PathVerb: Verb {
 
   func perform(_ session: Session) throws {
     let edition = try session.edition()
-    var question = try request.question(in: edition.graph, at: edition.frame)
-    question.limits.shouldStop = Deadline(seconds: common.timeout).hasPassed
-    let answer = try edition.graph.answer(question)
+    let limits = SearchLimits(shouldStop: Deadline(seconds: common.timeout).hasPassed)
+    let answer = try request.answer(in: edition.graph, at: edition.frame, limits: limits)
     try session.write(answer, in: edition)
   }
 

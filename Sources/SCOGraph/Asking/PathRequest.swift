@@ -71,6 +71,21 @@ extension TieBreak {
 }
 
 extension PathRequest {
+  /// The answer, within limits.
+  ///
+  /// - Throws: `NameError` for a name that nothing bears, or a question that contradicts itself.
+  public func answer(
+    in graph: Graph, at frame: TimeFrame, limits: SearchLimits = SearchLimits()
+  ) throws(NameError) -> PathAnswer {
+    var question = try question(in: graph, at: frame)
+    question.limits = limits
+    do throws(PathQuestionError) {
+      return try graph.answer(question)
+    } catch {
+      throw NameError(error.sentence(in: graph))
+    }
+  }
+
   /// What lies within `hops` steps of the source, under the same constraints.
   ///
   /// - Throws: `NameError` for the first name that nothing, or more than one thing, bears.
@@ -80,5 +95,18 @@ extension PathRequest {
     let question = try question(in: graph, at: frame)
     let filter = PathFilter(question.constraints, for: graph, named: [question.source])
     return graph.neighborhood(of: question.source, hops: hops, filter: filter)
+  }
+}
+
+extension PathQuestionError {
+  /// What is wrong and what would be right.
+  func sentence(in graph: Graph) -> String {
+    switch self {
+    case .avoidsNamed(let node):
+      "'\(graph[node].id)' is to be avoided and also asked for; leave it out of one of the two."
+    case .tooManyThrough(let count):
+      "\(count) entities are to be visited; a search can order \(PathQuestion.mostThrough)."
+    case .notPositive(let number): "\(number) is not a number of ways or steps; say 1 or more."
+    }
   }
 }

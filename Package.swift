@@ -61,11 +61,21 @@ let package = Package(
     room(
       "GraphRender", sees: ["GraphCore", "GraphViews", "GraphExport", "Graphviz", "CIsolation"]),
     room("SCO", sees: ["GraphCore"]),
+    .executableTarget(
+      name: "DataCompiler",
+      dependencies: [
+        "GraphCore", "GraphData", "GraphSnapshot", "GraphViews", "SCO", "Diagnostics",
+      ],
+      swiftSettings: settings()),
+    .plugin(name: "CompileData", capability: .buildTool(), dependencies: ["DataCompiler"]),
+    .target(
+      name: "SCOData", path: "Graphs", exclude: ["README.md"], swiftSettings: settings(),
+      plugins: ["CompileData"]),
     room(
       "SCOGraph",
       sees: [
         "Diagnostics", "GraphCore", "GraphPaths", "GraphText", "GraphData", "GraphSnapshot",
-        "GraphViews", "GraphExport", "SCO",
+        "GraphViews", "GraphExport", "SCO", "SCOData",
       ]),
     room("SCOGraphDiagrams", sees: ["SCOGraph", "GraphRender"]),
     .executableTarget(

@@ -1,0 +1,49 @@
+/// Writes records and gathers their texts, each of which is kept once.
+struct SnapshotWriter {
+  private var body: [UInt8] = []
+  private var texts: [[UInt8]] = []
+  /// Keyed by bytes: canonically equal texts may still differ in them.
+  private var numbers: [[UInt8]: Int] = [:]
+
+  mutating func write(_ number: UInt64) { SnapshotDigits.append(number, to: &body) }
+
+  mutating func write(count number: Int) { write(UInt64(number)) }
+
+  mutating func write(signed number: Int) { write(SnapshotDigits.zigzag(Int64(number))) }
+
+  mutating func write(_ text: String) { write(count: intern(text)) }
+
+  /// Zero for an absent text, else its number and one.
+  mutating func write(_ text: String?) { write(count: text.map { intern($0) + 1 } ?? 0) }
+
+  mutating func write(_ record: some SnapshotRecord) { record.write(to: &self) }
+
+  mutating func write<Record: SnapshotRecord>(_ record: Record?) {
+    write(count: record == nil ? 0 : 1)
+    if let record { write(record) }
+  }
+
+  mutating func write<Record: SnapshotRecord>(_ records: [Record]) {
+    write(count: records.count)
+    for record in records { write(record) }
+  }
+
+  /// The head, the texts, then the records.
+  func finished(head: [UInt8]) -> [UInt8] {
+    var bytes = head
+    SnapshotDigits.append(UInt64(texts.count), to: &bytes)
+    for text in texts {
+      SnapshotDigits.append(UInt64(text.count), to: &bytes)
+      bytes += text
+    }
+    return bytes + body
+  }
+
+  private mutating func intern(_ text: String) -> Int {
+    let bytes = Array(text.utf8)
+    if let number = numbers[bytes] { return number }
+    numbers[bytes] = texts.count
+    texts.append(bytes)
+    return texts.count - 1
+  }
+}

@@ -62,8 +62,14 @@ struct ResultWriter {
     do {
       return try SystemCalls.open(path, flags)
     } catch {
-      throw CommandFailure(.cannotCreate, "cannot create \(name ?? path): \(error.reason).")
+      throw CommandFailure(.cannotCreate, "cannot create \(name ?? path): \(reason(error, path)).")
     }
+  }
+
+  private func reason(_ failure: SystemCalls.Failure, _ path: String) -> String {
+    let folder = folder(of: path).dropLast()
+    let isMissing = !folder.isEmpty && SystemCalls.target(at: String(folder)) == .nothing
+    return isMissing ? "there is no folder \(folder)" : failure.reason
   }
 
   private func close(_ file: Int32, _ path: String) throws(CommandFailure) {

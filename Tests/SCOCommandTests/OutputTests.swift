@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@testable import SCOCommand
+
+@Suite struct OutputTests {
+  @Test func aFileAppearsWholeAndAlone() throws {
+    let folder = try TemporaryFolder()
+    let run = try CommandRun(["explain", "State", "-o", folder.path("state.txt")])
+    #expect(run.status == 0)
+    #expect(run.text.isEmpty)
+    #expect(folder.names == ["state.txt"])
+    let printed = try CommandRun("explain State").output
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path("state.txt"))) == printed)
+  }
+
+  @Test func aHyphenIsStandardOutput() throws {
+    #expect(try CommandRun("explain State -o -").output == CommandRun("explain State").output)
+  }
+
+  @Test func anExistingFileKeepsItsPermissions() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("old".utf8, to: "state.txt")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+    #expect(try CommandRun(["explain", "State", "-o", path]).status == 0)
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(mode == 0o640)
+  }
+
+  @Test func symbolicLinksAreFollowed() throws {
+    let folder = try TemporaryFolder()
+    for (link, target) in [("old", "there.txt"), ("new", "not-yet.txt")] {
+      if link == "old" { _ = try folder.write("old".utf8, to: target) }
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path(link), withDestinationPath: target)
+      #expect(try CommandRun(["explain", "State", "-o", folder.path(link)]).status == 0)
+      let type = try FileManager.default.attributesOfItem(atPath: folder.path(link))[.type]
+      #expect(type as? FileAttributeType == .typeSymbolicLink)
+      #expect(FileManager.default.contents(atPath: folder.path(target))?.count ?? 0 > 10)
+    }
+  }
+
+  @Test func aFolderIsNoFile() throws {
+    let folder = try TemporaryFolder()
+    let run = try CommandRun(["explain", "State", "-o", folder.url.path])
+    #expect(run.status == 73)
+    #expect(run.errors == "error: cannot write \(folder.url.path): it is a folder.\n")
+  }
+
+  @Test func aMissingFolderIsNamed() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("missing/state.txt")
+    let run = try CommandRun(["explain", "State", "-o", path])
+    #expect(run.status == 73)
+    #expect(
+      run.errors == "error: cannot create \(path): there is no folder \(folder.path("missing")).\n")
+    #expect(folder.names.isEmpty)
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "no /dev/full here"))
+  func aFullDiskIsNoticed() throws {
+    let run = try CommandRun("explain State -o /dev/full")
+    #expect(run.status == 74)
+    #expect(run.errors == "error: cannot write to /dev/full: No space left on device.\n")
+  }
+
+  @Test func aReaderThatLeavesIsNoFailureOfOurs() throws {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let sco = CommandRun.binary.path
+    shell.arguments = ["-c", "{ sleep 0.3; '\(sco)' explain; echo $? >&3; } 3>&2 | true"]
+    let errors = Pipe()
+    shell.standardError = errors
+    try shell.run()
+    shell.waitUntilExit()
+    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(said == "141\n")
+  }
+}

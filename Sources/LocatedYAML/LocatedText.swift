@@ -74,3 +74,10 @@ public struct LocatedText: Sendable {
     return rest.prefix(length).reversed().drop { $0 == " " }.count
   }
 }
+
+extension LocatedText {
+  /// The beginning of the text as a text of its own, at the same place.
+  public func prefix(_ text: String) -> LocatedText {
+    LocatedText(text: text, isQuoted: isQuoted, file: file, line: line, column: column)
+  }
+}

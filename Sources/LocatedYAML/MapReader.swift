@@ -102,6 +102,32 @@ public struct MapReader {
     return nil
   }
 
+  /// A decoded scalar, or `nil` and its finding added.
+  public mutating func unwrap<Value>(_ reading: ScalarReader.Reading<Value>) -> Value? {
+    switch reading {
+    case .success(let value): return value
+    case .failure(let error):
+      diagnostics.append(contentsOf: error.list)
+      return nil
+    }
+  }
+
+  /// The flag of an optional key.
+  public mutating func flag(_ key: String) -> Bool? {
+    text(key).flatMap { unwrap(ScalarReader.flag($0)) }
+  }
+
+  /// The whole number of an optional key.
+  public mutating func integer(_ key: String) -> Int? {
+    text(key).flatMap { unwrap(ScalarReader.integer($0)) }
+  }
+
+  /// The text of a required key, when it is a slug.
+  public mutating func requiredSlug(_ key: String) -> LocatedText? {
+    guard let text = requiredText(key), unwrap(ScalarReader.slug(text)) != nil else { return nil }
+    return text
+  }
+
   /// Reports unknown keys and gives all findings.
   public mutating func finish() -> DiagnosticList {
     for entry in mapping.entries where !known.contains(entry.key.text) {

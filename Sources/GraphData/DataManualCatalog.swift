@@ -1,0 +1,35 @@
+public import Diagnostics
+import LocatedYAML
+
+/// The manual pages of everything that loading data may find.
+public enum DataManualCatalog {
+  /// The pages of the readers and the resolver, in the order of their ids.
+  static let reading: [DiagnosticManual] = [
+    ReferenceReader.addressPage,
+    DateReader.datePage,
+    NameProblems.duplicatePage,
+    RelationshipReader.endsPage,
+    HeaderReader.knowledgePage,
+    LevelProblems.ringPage,
+    HeaderReader.missingPage,
+    PropertyReader.missingPage,
+    ClaimReader.preferredPage,
+    BuildProblem.page,
+    ValidityReader.mixedPage,
+    LevelProblems.tooManyPage,
+    ChoiceReader.unknownPage,
+    NameProblems.disputePage,
+    NameProblems.entityPage,
+    NameProblems.levelPage,
+    NameProblems.referencePage,
+    FileReader.sectionPage,
+    EndProblem.page,
+  ]
+
+  /// All pages, those of YAML included, in the order of their ids.
+  public static let all: [DiagnosticManual] =
+    (reading + LintCatalog.all.map(\.page) + YAMLManualCatalog.all).sorted { $0.id < $1.id }
+
+  /// The page of an id.
+  public static func page(_ id: String) -> DiagnosticManual? { all.first { $0.id == id } }
+}

@@ -1,0 +1,22 @@
+public import Diagnostics
+public import GraphCore
+
+/// What loading gives: a graph if the data allow one, and all findings.
+public struct Dataset: Sendable {
+  /// The graph; `nil` when there is at least one error.
+  public let graph: Graph?
+
+  /// The findings in the order of their places.
+  public let diagnostics: DiagnosticList
+
+  /// The files that were read, in order.
+  public let files: [SourceFile]
+
+  /// The graph.
+  ///
+  /// - Throws: `DiagnosticsError` with the errors when there is none.
+  public func checkedGraph() throws(DiagnosticsError) -> Graph {
+    if let graph { return graph }
+    throw DiagnosticsError(DiagnosticList(diagnostics.filter { $0.severity == .error }))
+  }
+}

@@ -1,0 +1,48 @@
+import GraphCore
+import LocatedYAML
+
+/// A claim whose ends, citations, dispute and levels are names.
+struct ClaimDraft {
+  /// What it is about.
+  enum Subject {
+    /// That there is the entity of that number among the drafts.
+    case node(Int)
+    /// A property of that entity.
+    case property(of: Int)
+    /// A relationship of two named entities.
+    case edge(RelationshipKindID, from: LocatedText, to: LocatedText)
+  }
+
+  var subject: Subject
+  var properties: [PropertyDraft] = []
+  var validity = Validity.always
+  var confirmed: CalendarDate?
+  var citations: [CitationDraft] = []
+  var confidence = Confidence.sourced
+  var note: String?
+  var dispute: LocatedText?
+  var isPreferred = true
+  var places: ClaimPlaces
+}
+
+/// A property whose level, if it is one, is a name.
+struct PropertyDraft {
+  /// What it holds.
+  enum Content {
+    case value(Value)
+    case level(LocatedText)
+  }
+
+  var key: String
+  var content: Content
+}
+
+/// Where the parts of a claim stand, for findings about it.
+struct ClaimPlaces {
+  /// The first key of the entry, or the key of a property.
+  var entry: LocatedText
+  /// The value of `since`.
+  var since: LocatedText?
+  /// The value of `until` or `on`.
+  var until: LocatedText?
+}

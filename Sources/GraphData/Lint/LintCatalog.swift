@@ -1,0 +1,18 @@
+/// The rules, in alphabetical order.
+public enum LintCatalog {
+  /// All rules.
+  public static let all: [any LintRule] = [
+    AmbiguousName(),
+    DuplicateClaim(),
+    EndBeforeStart(),
+    GeneralKnowledge(),
+    LonelyEntity(),
+    LongName(),
+    MissingName(),
+    OneSidedDispute(),
+    OverlappingClaims(),
+    UncitedClaim(),
+    UnofficialName(),
+    UnusedReference(),
+  ]
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import GraphCore
+import LocatedYAML
+
+/// Reads the entities of one kind.
+struct EntityReader: SectionReader {
+  let id: EntityKindID
+  let kind: EntityKind
+
+  var section: String { kind.section }
+  var subject: String { Words.withArticle(kind.singular.text(in: .english)) }
+
+  func read(_ map: inout MapReader, into drafts: inout Drafts) {
+    let name = map.requiredSlug("id")
+    var node = Node(id: name?.text ?? "", kinds: KindSet(id), names: LocalizedText())
+    let names = LocalizedTextReader.required("name", &map)
+    node.unofficial = map.texts("unofficial").compactMap { LanguageReader.read($0, &map) }
+    node.short = map.text("short")?.text
+    node.article = map.text("article")?.text
+    node.aliases = map.texts("aliases").map(\.text)
+    let claim = ClaimReader.read(&map, subject: .node(drafts.entities.count))
+    let properties = kind.properties.flatMap {
+      PropertyClaimReader(key: $0, entity: claim, number: drafts.entities.count).read(&map)
+    }
+    PropertyReader.checkRequired(kind.properties, &map)
+    guard let name, let names, let claim else { return }
+    node.names = names
+    drafts.entities.append(EntityDraft(id: name, node: node))
+    drafts.claims.append(claim)
+    drafts.claims += properties
+  }
+}

@@ -1,0 +1,32 @@
+import GraphCore
+import LocatedYAML
+
+/// Reads a text in several languages: `{en: …, zh: …, ru: …}`.
+enum LocalizedTextReader {
+  /// The text of a required key.
+  static func required(_ key: String, _ map: inout MapReader) -> LocalizedText? {
+    guard map.required(key) != nil, let mapping = map.map(key) else { return nil }
+    return read(mapping, &map)
+  }
+
+  /// The text of a mapping from languages.
+  static func read(_ mapping: LocatedMapping, _ map: inout MapReader) -> LocalizedText {
+    var inner = MapReader(mapping, of: "a text in several languages")
+    var text = LocalizedText()
+    for language in Language.allCases {
+      text[language] = inner.text(language.rawValue)?.text
+    }
+    map.report(inner.finish())
+    return text
+  }
+}
+
+/// Reads the tag of a language.
+enum LanguageReader {
+  /// The language of a tag, or `nil` and a finding.
+  static func read(_ text: LocatedText, _ map: inout MapReader) -> Language? {
+    let names = Language.allCases.map(\.rawValue)
+    ChoiceReader.check(text, among: names, what: "language", &map)
+    return Language(rawValue: text.text)
+  }
+}

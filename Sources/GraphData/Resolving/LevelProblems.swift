@@ -11,6 +11,8 @@ enum LevelProblems {
     switch flaw {
     case .tooMany(let count):
       return tooManyPage("there are \(count) levels, and at most 64 can be kept", at: place.range)
+    case .unknownLevel(let level):
+      return ringPage("a cover names level \(level.index), which is not there", at: place.range)
     case .cycle(let ring):
       let names = ring.map { "'\(levels[$0.index].id)'" }
       return ringPage(

@@ -1,0 +1,66 @@
+public import GraphCore
+
+/// What lies within a number of steps of a node.
+public struct Neighborhood: Sendable {
+  /// A node and how it is reached.
+  public struct Neighbor: Hashable, Sendable {
+    /// The node.
+    public let node: NodeID
+    /// The number of steps from the centre.
+    public let distance: Int
+    /// The admitted edges to nodes that lie one step nearer, in the order of their numbers.
+    public let edges: [EdgeID]
+  }
+
+  /// The node around which it lies.
+  public let center: NodeID
+  /// The most steps.
+  public let hops: Int
+  /// The nodes within reach but for the centre, nearest first, then by id.
+  public let neighbors: [Neighbor]
+  /// All admitted edges between the nodes of the neighbourhood, the centre's included.
+  public let edges: [EdgeID]
+}
+
+extension Graph {
+  /// What lies within `hops` admitted steps of `center`, edges walked both ways.
+  ///
+  /// Empty where the filter does not admit the centre.
+  /// - Complexity: O(edges at the nodes within reach).
+  public func neighborhood(
+    of center: NodeID, hops: Int, filter: PathFilter
+  ) -> Neighborhood {
+    let space = SearchSpace(self, filter)
+    guard space.admits(center.rawValue) else {
+      return Neighborhood(center: center, hops: hops, neighbors: [], edges: [])
+    }
+    var distances = [center.rawValue: 0]
+    var layers = [[center.rawValue]]
+    while layers.count <= hops, let last = layers.last, !last.isEmpty {
+      var next: [UInt32] = []
+      for node in last {
+        space.forEachStep(from: node) { neighbor, _ in
+          guard distances[neighbor] == nil else { return }
+          distances[neighbor] = layers.count
+          next.append(neighbor)
+        }
+      }
+      layers.append(next.sorted())
+    }
+    var within: Set<UInt32> = []
+    let neighbors = layers.joined().map { node in
+      var nearer: [UInt32] = []
+      space.forEachStep(from: node) { neighbor, edge in
+        guard let distance = distances[neighbor] else { return }
+        within.insert(edge)
+        if distance < distances[node] ?? 0 { nearer.append(edge) }
+      }
+      return Neighborhood.Neighbor(
+        node: NodeID(rawValue: node), distance: distances[node] ?? 0,
+        edges: nearer.sorted().map { EdgeID(rawValue: $0) })
+    }
+    return Neighborhood(
+      center: center, hops: hops, neighbors: Array(neighbors.dropFirst()),
+      edges: within.sorted().map { EdgeID(rawValue: $0) })
+  }
+}

@@ -1,0 +1,86 @@
+public import GraphCore
+
+/// An entity that a selection finds.
+public struct SelectedEntity: Hashable, Sendable {
+  /// The entity.
+  public let node: NodeID
+  /// The edges for which it was found, if the selection asks for edges.
+  public let edges: [EdgeID]
+  /// What imprecise dates leave open; an entity that is `possiblyAlready` does not count yet.
+  public let certainty: Certainty
+}
+
+extension EntitySelection {
+  /// The entities found, in the order of their ids, those that do not count yet among them.
+  ///
+  /// - Complexity: O(nodes + edges at the nodes of the kind).
+  public func members(of graph: Graph) -> [SelectedEntity] {
+    let nodes = kind.map(graph.nodes(of:)) ?? graph.nodeIDs
+    return nodes.filter { exists($0, graph) && fits($0, graph) }
+      .compactMap { selected($0, graph) }
+  }
+
+  private func exists(_ node: NodeID, _ graph: Graph) -> Bool {
+    switch graph.presence(of: node, in: frame) {
+    case .present: true
+    case .proposed: includesProposed || asksForProposed(graph)
+    case .absent: false
+    }
+  }
+
+  /// Who asks for a stage that is no more than a proposal has named the proposals.
+  private func asksForProposed(_ graph: Graph) -> Bool {
+    guard let states, let rule = graph.schema.stage else { return false }
+    return states.key == rule.key && rule.proposed.contains(states.value)
+  }
+
+  private func fits(_ node: NodeID, _ graph: Graph) -> Bool {
+    if let states {
+      let value = graph.value(of: node, property: states.key, in: frame)
+      guard value?.text == states.value else { return false }
+    }
+    guard let reference else { return true }
+    return claims(about: node, graph).contains { claim in
+      graph[claim].citations.contains { $0.reference == reference }
+    }
+  }
+
+  private func claims(about node: NodeID, _ graph: Graph) -> [ClaimID] {
+    [graph[node].claim] + graph[node].properties + graph.edges(at: node).map { graph[$0].claim }
+  }
+
+  private func selected(_ node: NodeID, _ graph: Graph) -> SelectedEntity? {
+    guard joinedTo != nil || edgeStates != nil else {
+      return SelectedEntity(node: node, edges: [], certainty: .certain)
+    }
+    let edges = graph.edges(at: node).filter { fits($0, at: node, graph) }
+    let held = edges.filter { frame.admits(graph[$0].interval) }
+    guard held.isEmpty else {
+      let isCertain = held.contains { certainty(of: $0, graph) == .certain }
+      return SelectedEntity(
+        node: node, edges: held, certainty: isCertain ? .certain : .possiblyStill)
+    }
+    let possible = edges.filter { certainty(of: $0, graph) == .possiblyAlready }
+    guard !possible.isEmpty else { return nil }
+    return SelectedEntity(node: node, edges: possible, certainty: .possiblyAlready)
+  }
+
+  private func fits(_ edge: EdgeID, at node: NodeID, _ graph: Graph) -> Bool {
+    if let joinedTo, graph[edge].otherEnd(than: node) != joinedTo { return false }
+    guard let edgeStates else { return true }
+    return graph.claim(of: edge)[edgeStates.key]?.text == edgeStates.value
+  }
+
+  private func certainty(of edge: EdgeID, _ graph: Graph) -> Certainty {
+    graph.certainty(of: edge, in: frame)
+  }
+}
+
+extension Graph {
+  /// What imprecise dates leave open about an edge in a time frame: certain if it is so on some
+  /// day of the frame.
+  public func certainty(of edge: EdgeID, in frame: TimeFrame) -> Certainty {
+    let start = self[edge].interval.start
+    return certainty(of: edge, on: start > frame.last ? frame.last : max(frame.first, start))
+  }
+}

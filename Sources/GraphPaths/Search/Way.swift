@@ -1,0 +1,46 @@
+import GraphCore
+
+/// The nodes of a way and what it costs, in the order of preference.
+struct Way: Comparable {
+  let nodes: [UInt32]
+  let cost: UInt64
+
+  var length: Int { nodes.count - 1 }
+
+  static func < (lhs: Way, rhs: Way) -> Bool {
+    if lhs.length != rhs.length { return lhs.length < rhs.length }
+    if lhs.cost != rhs.cost { return lhs.cost < rhs.cost }
+    return lhs.nodes.lexicographicallyPrecedes(rhs.nodes)
+  }
+}
+
+/// What a step costs: that of the preferred edge between two nodes.
+struct StepCosts {
+  let space: SearchSpace
+  let tieBreak: TieBreak
+
+  /// The admitted edges between two nodes, the preferred one first.
+  func edges(between one: UInt32, _ two: UInt32) -> [(edge: EdgeID, cost: UInt64)] {
+    space.edges(between: one, two)
+      .map { ($0, tieBreak.cost(of: $0, in: space.graph)) }
+      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+  }
+
+  /// The cost of the preferred edge to each of the neighbours that `isWanted`, by number.
+  func hops(from node: UInt32, where isWanted: (UInt32) -> Bool) -> [(node: UInt32, cost: UInt64)] {
+    var costs: [UInt32: UInt64] = [:]
+    space.forEachStep(from: node) { neighbor, edge in
+      guard isWanted(neighbor) else { return }
+      let cost = tieBreak.cost(of: EdgeID(rawValue: edge), in: space.graph)
+      costs[neighbor] = min(costs[neighbor] ?? .max, cost)
+    }
+    return costs.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// The cost of walking through some nodes in turn.
+  func cost(of nodes: some Collection<UInt32>) -> UInt64 {
+    zip(nodes, nodes.dropFirst()).reduce(0) { sum, step in
+      sum &+ (edges(between: step.0, step.1).first?.cost ?? 0)
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import GraphCore
+import GraphTestSupport
+import Testing
+
+@testable import GraphPaths
+
+/// Every algorithm against the oracle, on random graphs with random filters.
+@Suite struct PathLawTests {
+  static let seeds: ClosedRange<UInt64> = 1...120
+
+  @Test(arguments: seeds) func shortestIsThePreferredOne(seed: UInt64) throws {
+    let trial = try PathTrial(seed: seed)
+    let ways = trial.oracle.ways()
+    let answer = try trial.graph.answer(trial.question)
+    #expect(trial.nodes(answer) == Array(ways.prefix(1)))
+    #expect(answer.shortestWays == UInt64(ways.filter { $0.count == ways[0].count }.count))
+    #expect(answer.isComplete)
+  }
+
+  @Test(arguments: seeds) func allShortestAreInOrder(seed: UInt64) throws {
+    var trial = try PathTrial(seed: seed)
+    trial.question.want = .allShortest
+    let ways = trial.oracle.ways()
+    let answer = try trial.graph.answer(trial.question)
+    #expect(trial.nodes(answer) == ways.filter { $0.count == ways[0].count })
+  }
+
+  @Test(arguments: seeds) func bestAreThePrefixOfAll(seed: UInt64) throws {
+    var trial = try PathTrial(seed: seed)
+    trial.question.want = .best(9)
+    let answer = try trial.graph.answer(trial.question)
+    #expect(trial.nodes(answer) == Array(trial.oracle.ways().prefix(9)))
+  }
+
+  @Test(arguments: seeds) func allWithinHops(seed: UInt64) throws {
+    var trial = try PathTrial(seed: seed)
+    trial.question.want = .all(maxHops: 4)
+    let answer = try trial.graph.answer(trial.question)
+    #expect(trial.nodes(answer) == trial.oracle.ways(maxHops: 4))
+  }
+
+  @Test(arguments: seeds) func throughAllInAnyOrder(seed: UInt64) throws {
+    var trial = try PathTrial(seed: seed, nodes: 7, edges: 22)
+    trial.question.constraints.avoidedNodes = []
+    trial.question.through = [NodeID(3), NodeID(5)]
+    let ways = trial.oracle.ways()
+    let answer = try trial.graph.answer(trial.question)
+    #expect(trial.nodes(answer) == Array(ways.prefix(1)))
+    #expect(answer.shortestWays == UInt64(ways.filter { $0.count == ways[0].count }.count))
+    trial.question.want = .best(5)
+    #expect(trial.nodes(try trial.graph.answer(trial.question)) == Array(ways.prefix(5)))
+  }
+
+  @Test(arguments: seeds) func stepsAreAdmittedAndTheOthersTold(seed: UInt64) throws {
+    var trial = try PathTrial(seed: seed)
+    trial.question.want = .allShortest
+    for path in try trial.graph.answer(trial.question).paths {
+      for step in path.steps {
+        #expect(Set([step.edge] + step.also) == Set(trial.oracle.edges(step.from, step.to)))
+        #expect(!step.also.contains(step.edge))
+      }
+    }
+  }
+
+  @Test(arguments: seeds) func searchesUnderOneFilterAgree(seed: UInt64) throws {
+    let trial = try PathTrial(seed: seed)
+    let graph = trial.graph
+    let filter = PathFilter(trial.question.constraints, for: graph)
+    var search = BidirectionalSearch(graph, filter: filter)
+    for target in graph.nodeIDs {
+      var question = trial.question
+      (question.source, question.maxHops) = (NodeID(4), nil)
+      question.target = target
+      guard filter.nodes.contains(NodeID(4)), filter.nodes.contains(target) else {
+        #expect(search.distance(from: NodeID(4), to: target) == nil)
+        continue
+      }
+      let shortest = PathOracle(question, in: graph).ways().first.map { $0.count - 1 }
+      #expect(search.distance(from: NodeID(4), to: target) == shortest)
+      let path = search.shortestPath(from: NodeID(4), to: target)
+      #expect(path?.length == shortest)
+      for step in path?.steps ?? [] {
+        #expect(Set([graph[step.edge].source, graph[step.edge].target]) == [step.from, step.to])
+      }
+    }
+  }
+
+  @Test(arguments: seeds) func neighborhoodsHoldWhatIsNear(seed: UInt64) throws {
+    let trial = try PathTrial(seed: seed)
+    let (graph, center) = (trial.graph, NodeID(0))
+    let filter = PathFilter(trial.question.constraints, for: graph, named: [center])
+    let near = graph.neighborhood(of: center, hops: 2, filter: filter)
+    for node in graph.nodeIDs where node != center && filter.nodes.contains(node) {
+      var search = BidirectionalSearch(graph, filter: filter)
+      let distance = search.distance(from: center, to: node, maxHops: 2)
+      #expect(near.neighbors.first { $0.node == node }?.distance == distance)
+    }
+    let inside = Set(near.neighbors.map(\.node) + [center])
+    let edges = graph.edgeIDs.filter { id in
+      let edge = graph[id]
+      return trial.oracle.admits(edge) && inside.contains(edge.source)
+        && inside.contains(edge.target) && filter.nodes.contains(center)
+        && filter.nodes.contains(edge.source) && filter.nodes.contains(edge.target)
+    }
+    #expect(near.edges == edges)
+  }
+}

@@ -1,0 +1,56 @@
+import GraphCore
+import GraphTestSupport
+import Testing
+
+@Suite struct NamesTests {
+  private func ids(_ name: String, in graph: Graph) -> [String] {
+    graph.nodes(named: name).map { graph[$0].id }
+  }
+
+  @Test(arguments: [
+    "alder", "ALDER", "Alder", "桤木村", "Ольха", "ОЛЬХА", "al", "AL",
+  ])
+  func everyNameFindsItsNodeWhateverTheCase(name: String) throws {
+    #expect(ids(name, in: try PocketGraph.graph()) == ["alder"])
+  }
+
+  @Test func whatNobodyIsCalledFindsNothing() throws {
+    let graph = try PocketGraph.graph()
+    for name in ["", " ", "alde", "alder ", "the Dyers’ Guild"] {
+      #expect(ids(name, in: graph) == [])
+    }
+  }
+
+  @Test func allNamesFindTheirNode() throws {
+    let graph = try PocketGraph.graph()
+    for node in graph.nodeIDs {
+      for name in graph.allNames(of: node) { #expect(graph.nodes(named: name) == [node]) }
+    }
+  }
+
+  @Test func aSharedAliasFindsAllButAnIdWins() throws {
+    var builder = try PocketGraph.builder()
+    var node = Node(id: "al", kinds: KindSet(EntityKindID(1)), names: LocalizedText("Alt"))
+    (node.aliases, node.short) = (["Common", "BI"], "Bitty")
+    builder.add(Claim(.node(builder.add(node))))
+    let graph = try builder.build()
+    #expect(ids("AL", in: graph) == ["al"])
+    #expect(ids("bi", in: graph) == ["al", "birch"])
+    #expect(ids("bitty", in: graph) == ["al"])
+  }
+
+  @Test func canonicallyEqualNamesAreOne() throws {
+    var builder = try PocketGraph.builder()
+    let name = LocalizedText("Cura\u{E7}ao")
+    builder.add(
+      Claim(.node(builder.add(Node(id: "c", kinds: KindSet(EntityKindID(1)), names: name)))))
+    #expect(ids("CURAC\u{327}AO", in: try builder.build()) == ["c"])
+  }
+
+  @Test func aSentenceHasTheArticle() throws {
+    let graph = try PocketGraph.graph()
+    let sentence = graph.nodes.map(\.nameInSentence)
+    #expect(sentence.contains("the Dyers’ Guild"))
+    #expect(sentence.contains("Alder"))
+  }
+}

@@ -2,23 +2,27 @@ import Diagnostics
 import GraphCore
 import GraphData
 import GraphSnapshot
-import GraphViews
 import SCO
 
 /// A data folder, read, checked and written as Swift.
 struct Compilation {
   /// The Swift file; nil when a finding fails the build.
   private(set) var source: String?
-  private(set) var diagnostics = DiagnosticList()
+  private(set) var diagnostics: DiagnosticList
 
-  init(folder: String) {
-    let header = GraphHeader(
-      name: folder, title: folder, version: "0", knowledge: Day(year: 2025, month: 11, day: 30))
-    guard let graph = try? GraphBuilder(header, schema: .sco).build() else { return }
-    source = Self.source(graph, views: [])
+  /// Reads and checks a folder.
+  ///
+  /// - Throws: an error that describes itself when the folder or a file in it cannot be read.
+  init(folder: String) throws {
+    let dataset = try DatasetLoader(schema: .sco).load(folder: folder)
+    let views = try ViewFile.all(in: folder + "/Views")
+    diagnostics = dataset.diagnostics
+    if let graph = dataset.graph, !diagnostics.failsCheck {
+      source = Self.source(graph, views: views)
+    }
   }
 
-  private static func source(_ graph: Graph, views: [(name: String, text: String)]) -> String {
+  private static func source(_ graph: Graph, views: [ViewFile]) -> String {
     let views = views.map { view in
       "    View(file: \(swiftLiteral(view.name)), text: \(swiftLiteral(view.text))),\n"
     }

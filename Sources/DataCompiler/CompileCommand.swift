@@ -20,9 +20,18 @@ enum CompileCommand {
       say("error: there is no folder '\(root)'")
       return 66
     }
-    let compilation = Compilation(folder: folder)
-    report(compilation.diagnostics)
-    guard let source = compilation.source else { return 1 }
+    do {
+      let compilation = try Compilation(folder: folder)
+      report(compilation.diagnostics)
+      guard let source = compilation.source else { return 1 }
+      return write(source, to: output)
+    } catch {
+      say("error: \(error)")
+      return 66
+    }
+  }
+
+  private static func write(_ source: String, to output: URL) -> Int32 {
     do {
       try Data(source.utf8).write(to: output, options: .atomic)
       return 0

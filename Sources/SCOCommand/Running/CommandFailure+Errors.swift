@@ -7,6 +7,7 @@ extension CommandFailure {
     case let failure as CommandFailure: self = failure
     case let error as NameError: self.init(.usage, error.message)
     case let error as AskedTimeError: self.init(.usage, error.message + ".")
+    case let error as InputError: self.init(.noInput, error.message)
     case let error as DiagnosticsError: self.init(.data, "\(error)")
     default: self.init(.internalError, "an unexpected fault: \(error); please report it.")
     }

@@ -12,7 +12,12 @@ struct Session {
 
   /// The graph that the options name, loaded when a verb asks for it.
   func graph() throws -> Graph {
-    try GraphSource(folder: options.graph, overlays: options.overlay).load()
+    let loaded = try GraphSource(folder: options.graph, overlays: options.overlay).load()
+    let warnings = loaded.diagnostics.filter(\.severity.failsCheck)
+    if !warnings.isEmpty {
+      console.note(DiagnosticFormatter().string(for: DiagnosticList(warnings)))
+    }
+    return loaded.graph
   }
 
   /// A graph together with the time and language of the answer.

@@ -3,6 +3,7 @@ import ArgumentParser
 /// The verbs, in alphabetical order: one more is one file and one line here.
 enum VerbCatalog {
   static let all: [any ParsableCommand.Type] = [
+    CheckVerb.self,
     CompletionsVerb.self,
     ExplainVerb.self,
     KindsVerb.self,

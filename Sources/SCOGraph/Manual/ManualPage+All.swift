@@ -1,8 +1,11 @@
+internal import Diagnostics
 public import GraphCore
+internal import GraphData
 
 extension ManualPage {
-  /// The pages of a schema's kinds.
+  /// The pages of a schema's kinds and of all diagnostics.
   public static func all(schema: Schema) -> [ManualPage] {
     schema.entityKinds.map { ManualPage($0) } + schema.relationshipKinds.map { ManualPage($0) }
+      + DataManualCatalog.all.map { ManualPage($0) }
   }
 }

@@ -1,0 +1,46 @@
+import ArgumentParser
+import SCOGraphDiagrams
+
+/// `sco check [DIR]`.
+struct CheckVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Every finding in a folder of data, with its place and what would fix it.",
+    discussion: """
+      Errors and warnings end with exit code 1; doubts (a missing name, general knowledge only) \
+      are the next editor's worklist and do not.
+      """)
+
+  @Argument(help: "The folder; by default '--graph', or ./Graphs where there is one.")
+  var folder: String?
+
+  @Flag(help: "Show the doubts, too, and not only their number.")
+  var doubts = false
+
+  @OptionGroup var common: CommonOptions
+
+  func perform(_ session: Session) throws {
+    let source = GraphSource(folder: try dataFolder(), overlays: common.overlay)
+    let report = CheckReport(try source.findings())
+    switch session.formatName {
+    case nil, "text": try session.write(text(report))
+    case "json": try session.write(JSONWriter().text(report.json))
+    case .some(let name): throw FormatNames.unknown(name, among: ["json", "text"])
+    }
+    if report.fails { throw CommandFailure(.none) }
+  }
+
+  private func text(_ report: CheckReport) -> String {
+    report.text(isColoured: common.output == nil && common.color.isColored, showsDoubts: doubts)
+  }
+
+  private func dataFolder() throws(CommandFailure) -> String {
+    if let folder = folder ?? common.graph { return folder }
+    let here = ["Graphs", "."].first { SystemCalls.target(at: $0 + "/graph.yaml") == .regularFile }
+    guard let here else {
+      throw CommandFailure(
+        .noInput, "there is no graph.yaml here or in ./Graphs; name the folder: sco check DIR.")
+    }
+    return here
+  }
+}

@@ -1,0 +1,52 @@
+/// The attributes that are ever written; there is none that opens a file or runs a script.
+enum DOTAttribute: String, CaseIterable {
+  case arrowhead, arrowsize, arrowtail, bgcolor, charset
+  case classes = "class"
+  case color, dir, fillcolor, fixedsize, fontcolor, fontname, fontsize, height, id, label
+  case labeljust, labelloc, layout, lp, margin, newrank, nodesep, outputorder, pad, pencolor
+  case penwidth, peripheries, pos, rankdir, ranksep, shape, splines, style, target, tooltip
+  case address = "URL"
+  case background = "_background"
+  case bounds = "bb"
+  case width
+}
+
+/// Attributes in the order in which they were set, each already quoted.
+struct DOTAttributes {
+  private var pairs: [(DOTAttribute, String)] = []
+
+  /// Sets an attribute to a quoted text or to an HTML-like label of our own making.
+  mutating func set(_ attribute: DOTAttribute, _ quoted: String?) {
+    if let quoted { pairs.append((attribute, quoted)) }
+  }
+
+  /// Sets an attribute to a value that the program made.
+  mutating func set(_ attribute: DOTAttribute, value: String) {
+    set(attribute, DOTText.value(value))
+  }
+
+  /// Sets an attribute to a number with at most two decimals.
+  mutating func set(_ attribute: DOTAttribute, _ number: Double) {
+    set(attribute, value: decimal(number))
+  }
+
+  /// The list in brackets, `[a="b", c="d"]`.
+  var text: String {
+    "[" + pairs.map { "\($0.rawValue)=\($1)" }.joined(separator: ", ") + "]"
+  }
+}
+
+/// A number with at most three decimals and no exponent.
+func decimal(_ number: Double) -> String {
+  let scaled = (number * 1000).rounded()
+  guard scaled.isFinite, abs(scaled) < 1e15 else { return "0" }
+  let whole = Int(scaled)
+  let (quotient, remainder) = (abs(whole) / 1000, abs(whole) % 1000)
+  var text = whole < 0 ? "-\(quotient)" : "\(quotient)"
+  guard remainder > 0 else { return text }
+  var digits = String(remainder)
+  digits = String(repeating: "0", count: 3 - digits.count) + digits
+  while digits.hasSuffix("0") { digits.removeLast() }
+  text += "." + digits
+  return text
+}

@@ -1,0 +1,130 @@
+import GraphViews
+
+/// DOT text of a diagram whose parts have their places.
+///
+/// `layout=nop2` keeps every `pos` as it stands; a white page drawn as `_background` fixes the
+/// bounding box, so that title and legend count and nothing is moved.
+struct DOTPage {
+  let diagram: Diagram
+  let page: PageSize
+
+  private var parts: DOTParts { DOTParts(theme: diagram.theme) }
+
+  func text() -> String {
+    var writer = IndentingWriter()
+    writer.block("digraph \(DOTText.id(diagram.id)) {", "}") { writer in
+      writer.line("graph \(graphAttributes().text);")
+      writer.line("node \(nodeDefaults().text);")
+      writer.line("edge \(edgeDefaults().text);")
+      for group in diagram.groups { write(group, to: &writer) }
+      for node in diagram.nodes where node.group == nil { write(node, to: &writer) }
+      for node in diagram.furniture { write(node, to: &writer) }
+      for edge in diagram.edges { write(edge, to: &writer) }
+    }
+    return writer.text
+  }
+
+  private func graphAttributes() -> DOTAttributes {
+    var list = DOTAttributes()
+    list.set(.layout, value: "nop2")
+    list.set(.bounds, value: "0,0,\(decimal(page.width)),\(decimal(page.height))")
+    list.set(.pad, 0)
+    list.set(.margin, 0)
+    list.set(.bgcolor, value: diagram.theme.page.hex)
+    list.set(.outputorder, value: "edgesfirst")
+    list.set(.charset, value: "UTF-8")
+    list.set(.fontname, value: parts.faces)
+    list.set(.id, DOTText.id("diagram-" + diagram.id))
+    list.set(.tooltip, DOTText.tooltip(diagram.alternativeText))
+    list.set(.background, DOTText.value(background()))
+    return list
+  }
+
+  private func nodeDefaults() -> DOTAttributes {
+    var list = DOTAttributes()
+    list.set(.fontname, value: parts.faces)
+    list.set(.fixedsize, value: "true")
+    list.set(.margin, 0)
+    return list
+  }
+
+  private func edgeDefaults() -> DOTAttributes {
+    var list = DOTAttributes()
+    list.set(.fontname, value: parts.faces)
+    list.set(.arrowsize, 0.7)
+    return list
+  }
+
+  private func write(_ group: DiagramGroup, to writer: inout IndentingWriter) {
+    writer.block("subgraph \(DOTText.id("cluster_" + group.id)) {", "}") { writer in
+      var list = DOTAttributes()
+      if let frame = group.frame { list.set(.bounds, value: box(frame)) }
+      list.set(.label, DOTText.label([""]))
+      let pattern = group.look.pattern == .solid ? "" : "," + DOTParts.pattern(group.look.pattern)
+      list.set(.style, value: "rounded,filled" + pattern)
+      list.set(.fillcolor, value: (group.look.fill ?? diagram.theme.page).hex)
+      list.set(.pencolor, value: group.look.stroke.hex)
+      list.set(.penwidth, 0.8)
+      list.set(.id, DOTText.id(group.id))
+      list.set(.classes, value: "group")
+      list.set(.tooltip, DOTText.tooltip(group.title))
+      writer.line("graph \(list.text);")
+      for node in diagram.nodes where node.group == group.id { write(node, to: &writer) }
+    }
+  }
+
+  private func write(_ node: DiagramNode, to writer: inout IndentingWriter) {
+    var list = parts.attributes(of: node)
+    let frame = node.frame ?? Frame(0, 0, 10, 10)
+    list.set(.pos, value: point(frame.center))
+    list.set(.width, frame.width / 72)
+    list.set(.height, frame.height / 72)
+    writer.line("\(DOTText.id(node.id)) \(list.text);")
+  }
+
+  private func write(_ edge: DiagramEdge, to writer: inout IndentingWriter) {
+    var list = parts.attributes(of: edge)
+    list.set(.pos, value: EdgeRoute(edge, flip: page.height).text)
+    if let center = edge.labelCenter, !edge.label.isEmpty {
+      list.set(.lp, value: point(center))
+    }
+    writer.line("\(DOTText.id(edge.source)) -> \(DOTText.id(edge.target)) \(list.text);")
+  }
+
+  private func point(_ point: Point) -> String {
+    "\(decimal(point.x)),\(decimal(page.height - point.y))"
+  }
+
+  private func box(_ frame: Frame) -> String {
+    "\(decimal(frame.x)),\(decimal(page.height - frame.bottom)),"
+      + "\(decimal(frame.right)),\(decimal(page.height - frame.y))"
+  }
+}
+
+extension DOTPage {
+  /// The page and the shapes behind the diagram, in xdot's operations.
+  private func background() -> String {
+    let corners = [
+      Point(0, 0), Point(page.width, 0), Point(page.width, page.height), Point(0, page.height),
+    ]
+    let shapes = [BackdropShape.area(corners, color: diagram.theme.page)] + diagram.backdrop
+    return shapes.map(operations).joined()
+  }
+
+  private func operations(_ shape: BackdropShape) -> String {
+    switch shape {
+    case .area(let points, let color):
+      return "c 7 -\(color.hex) C 7 -\(color.hex) P \(list(points)) "
+    case .line(let points, let color, let width, let pattern):
+      let pen = "setlinewidth(\(decimal(width)))"
+      let style = DOTParts.pattern(pattern)
+      return "S \(style.utf8.count) -\(style) S \(pen.utf8.count) -\(pen) c 7 -\(color.hex) "
+        + "L \(list(points)) S 5 -solid "
+    }
+  }
+
+  private func list(_ points: [Point]) -> String {
+    let numbers = points.map { "\(decimal($0.x)) \(decimal(page.height - $0.y))" }
+    return "\(points.count) " + numbers.joined(separator: " ")
+  }
+}

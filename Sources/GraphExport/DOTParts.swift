@@ -1,0 +1,128 @@
+import GraphViews
+
+/// What both kinds of DOT text have in common: labels, looks, faces.
+struct DOTParts {
+  let theme: Theme
+
+  /// The attributes of a node, its place excepted.
+  func attributes(of node: DiagramNode) -> DOTAttributes {
+    var list = DOTAttributes()
+    list.set(.label, label(of: node))
+    list.set(.shape, value: Self.shapes[node.look.shape] ?? "box")
+    list.set(.style, value: style(of: node.look))
+    if let fill = node.look.fill { list.set(.fillcolor, value: fill.hex) }
+    if let stroke = node.look.stroke { list.set(.color, value: stroke.hex) }
+    list.set(.penwidth, node.look.stroke == nil ? 0 : node.look.strokeWidth)
+    list.set(.fontsize, node.lines.first?.size ?? 9)
+    list.set(
+      .fontcolor,
+      value: (node.lines.first?.isMuted == true ? node.look.mutedText : node.look.text).hex)
+    setDescription(of: node.id, node.tooltip, node.link, node.classes, in: &list)
+    return list
+  }
+
+  /// The attributes of an edge, its way excepted.
+  func attributes(of edge: DiagramEdge) -> DOTAttributes {
+    var list = DOTAttributes()
+    list.set(.color, value: edge.look.stroke.hex)
+    list.set(.style, value: Self.pattern(edge.look.pattern))
+    list.set(.penwidth, LineStrokes.strokes(edge.look).first?.width ?? edge.look.width)
+    switch edge.look.arrow {
+    case .none: list.set(.dir, value: "none")
+    case .source: list.set(.dir, value: "back")
+    case .target: list.set(.dir, value: "forward")
+    }
+    if !edge.label.isEmpty {
+      list.set(.label, DOTText.label(edge.label))
+      list.set(.fontsize, edge.labelSize)
+      list.set(.fontcolor, value: edge.look.text.hex)
+    }
+    setDescription(of: edge.id, edge.tooltip, edge.link, edge.classes, in: &list)
+    return list
+  }
+
+  /// The family of faces, first the one that measures were taken for.
+  var faces: String { theme.faces.joined(separator: ",") }
+
+  private func setDescription(
+    of id: String, _ tooltip: String, _ link: String?, _ classes: [String],
+    in list: inout DOTAttributes
+  ) {
+    list.set(.id, DOTText.id(id))
+    if !classes.isEmpty { list.set(.classes, DOTText.id(classes.joined(separator: " "))) }
+    list.set(.tooltip, DOTText.tooltip(tooltip.isEmpty ? " " : tooltip))
+    if let link, let address = DOTText.address(link) {
+      list.set(.address, address)
+      list.set(.target, value: "_blank")
+    }
+  }
+
+  private func style(of look: NodeLook) -> String {
+    var words: [String] = []
+    if look.shape == .roundedBox { words.append("rounded") }
+    if look.fill != nil { words.append("filled") }
+    if look.pattern == .dashed || look.pattern == .dotted { words.append(look.pattern.rawValue) }
+    return words.joined(separator: ",")
+  }
+
+  /// The style of a line; double and triple ones are several solid strokes.
+  static func pattern(_ pattern: LinePattern) -> String {
+    switch pattern {
+    case .dashed: "dashed"
+    case .dotted: "dotted"
+    case .solid, .double, .triple: "solid"
+    }
+  }
+
+  private static let shapes: [NodeShape: String] = [
+    .box: "box", .roundedBox: "box", .circle: "circle", .ellipse: "ellipse",
+    .octagon: "octagon", .hexagon: "hexagon", .note: "note", .plain: "plain",
+  ]
+}
+
+extension DOTParts {
+  /// A plain label where all lines are alike, else an HTML-like one that only we build.
+  func label(of node: DiagramNode) -> String {
+    guard node.lines.contains(where: isRich) || hasSeveralLooks(node.lines) else {
+      let ending = [.left: "\\l", .right: "\\r"][node.alignment] ?? "\\n"
+      return DOTText.label(node.lines.map(\.text), ending: ending)
+    }
+    let lines = node.lines.map { markup(of: $0, look: node.look) }
+    switch node.alignment {
+    case .center: return "<" + lines.joined(separator: "<BR/>") + ">"
+    case .left: return table(lines, align: "LEFT", width: node.frame?.width ?? 0)
+    case .right: return table(lines, align: "RIGHT", width: node.frame?.width ?? 0)
+    }
+  }
+
+  /// One cell of a given width, so that text begins or ends at the frame whatever its own width.
+  private func table(_ lines: [String], align: String, width: Double) -> String {
+    let rows = lines.map {
+      "<TR><TD ALIGN=\"\(align)\" WIDTH=\"\(decimal(width.rounded(.down)))\">\($0)</TD></TR>"
+    }
+    return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">"
+      + rows.joined() + "</TABLE>>"
+  }
+
+  /// A line as markup: its size, its colour, its weight.
+  func markup(of line: LabelLine, look: NodeLook) -> String {
+    let color = line.isMuted ? look.mutedText : look.text
+    var text = font(DOTText.markup(line.text), size: line.size, color: color.hex)
+    if line.isBold { text = "<B>\(text)</B>" }
+    if let trailing = line.trailing {
+      text += font("  " + DOTText.markup(trailing), size: 8.5, color: look.mutedText.hex)
+    }
+    return text
+  }
+
+  private func font(_ text: String, size: Double, color: String) -> String {
+    text.isEmpty ? "" : "<FONT POINT-SIZE=\"\(decimal(size))\" COLOR=\"\(color)\">\(text)</FONT>"
+  }
+
+  private func isRich(_ line: LabelLine) -> Bool { line.isBold || line.trailing != nil }
+
+  private func hasSeveralLooks(_ lines: [LabelLine]) -> Bool {
+    guard let first = lines.first else { return false }
+    return lines.contains { $0.size != first.size || $0.isMuted != first.isMuted }
+  }
+}

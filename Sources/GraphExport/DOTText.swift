@@ -1,0 +1,135 @@
+/// How texts are written in DOT so that they stay texts.
+///
+/// Sources: the DOT grammar and the `escString` type of graphviz.org, and what versions 2.42 to 14
+/// were seen to do. A quoted string of more than 16,384 bytes is a syntax error, so long ones are
+/// joined of pieces; markup in plain labels is written as entities, because before version 13 a
+/// plain label equal to an HTML-like one turns into it.
+enum DOTText {
+  /// The longest piece of a quoted string, in bytes.
+  static let pieceLimit = 8000
+
+  /// The greatest number of characters of a label; the full text belongs in the tooltip.
+  static let labelLimit = 500
+
+  /// An id: the quote alone is escaped, and no id ends in a backslash.
+  static func id(_ text: String) -> String {
+    var body = ""
+    for scalar in cleaned(text).unicodeScalars {
+      if scalar == "\"" { body += "\\" }
+      body.unicodeScalars.append(scalar)
+    }
+    if body.unicodeScalars.last == "\\" { body += "_" }
+    return quoted(body)
+  }
+
+  /// A label of several lines, each set to a side by its ending: `\l`, `\r` or `\n`.
+  static func label(_ lines: [String], ending: String = "\\n") -> String {
+    let texts = lines.map { escaped(cut($0)) }
+    if ending == "\\n" { return quoted(texts.joined(separator: "\\n")) }
+    return quoted(texts.map { $0 + ending }.joined())
+  }
+
+  /// A tooltip: a text of any length on one line.
+  static func tooltip(_ text: String) -> String { quoted(escaped(text)) }
+
+  /// A value that holds only what the program writes: numbers, colours, names of styles.
+  static func value(_ text: String) -> String { quoted(text) }
+
+  /// An address that is safe to follow, or nil.
+  static func address(_ text: String) -> String? {
+    guard text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("#") else {
+      return nil
+    }
+    var result = ""
+    for byte in text.utf8 {
+      switch byte {
+      case 0x26: result += "&amp;"
+      case 0...0x20, 0x22, 0x27, 0x3C, 0x3E, 0x5C, 0x60, 0x7F...0xFF: result += percent(byte)
+      default: result.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+    return quoted(result)
+  }
+
+  /// Text inside an HTML-like label.
+  static func markup(_ text: String) -> String {
+    var result = ""
+    for scalar in cleaned(cut(text)).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The text cut to the limit of labels, with an ellipsis where it was cut.
+  static func cut(_ text: String) -> String {
+    let head = text.prefix(labelLimit)
+    return head.endIndex == text.endIndex ? text : head + "…"
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in cleaned(text).unicodeScalars {
+      switch scalar {
+      case "\\": result += "\\\\"
+      case "\"": result += "\\\""
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Without control characters, line ends included, and without those that turn the direction of
+  /// what follows.
+  private static func cleaned(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: result += " "
+      case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: continue
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private static func quoted(_ body: String) -> String {
+    guard body.utf8.count > pieceLimit else { return "\"\(body)\"" }
+    return pieces(of: body).map { "\"\($0)\"" }.joined(separator: " + ")
+  }
+
+  /// The body in pieces under the limit, never cut between a backslash and what it escapes, nor
+  /// within an entity or a character.
+  private static func pieces(of body: String) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    var size = 0
+    var isAfterBackslash = false
+    var isInEntity = false
+    for scalar in body.unicodeScalars {
+      let width = UTF8.width(scalar)
+      if size + width > pieceLimit - 16, !isAfterBackslash, !isInEntity {
+        pieces.append(piece)
+        (piece, size) = ("", 0)
+      }
+      piece.unicodeScalars.append(scalar)
+      size += width
+      isAfterBackslash = scalar == "\\" && !isAfterBackslash
+      isInEntity = scalar == "&" || (isInEntity && scalar != ";")
+    }
+    return pieces + [piece]
+  }
+
+  private static func percent(_ byte: UInt8) -> String {
+    let text = String(byte, radix: 16, uppercase: true)
+    return "%" + (text.utf8.count == 1 ? "0" : "") + text
+  }
+}

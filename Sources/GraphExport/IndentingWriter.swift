@@ -1,0 +1,20 @@
+/// Text in lines, indented by two spaces a level.
+struct IndentingWriter {
+  /// The text so far.
+  private(set) var text = ""
+  private var depth = 0
+
+  /// Writes a line.
+  mutating func line(_ line: String) {
+    text += String(repeating: "  ", count: depth) + line + "\n"
+  }
+
+  /// Writes an opening line, what `body` writes one level deeper, and a closing line.
+  mutating func block(_ opening: String, _ closing: String, body: (inout Self) -> Void) {
+    line(opening)
+    depth += 1
+    body(&self)
+    depth -= 1
+    line(closing)
+  }
+}

@@ -1,0 +1,189 @@
+public import GraphCore
+
+/// A finished picture before it is text: chosen, grouped, styled, placed, titled, and each part
+/// still tied to the claim that it shows.
+///
+/// Exporters write it and choose nothing.
+public struct Diagram: Sendable {
+  /// Its id, that of its view.
+  public var id: String
+  /// The graph it was made from.
+  public var graph: Graph
+  /// The time it shows.
+  public var frame: TimeFrame
+  /// The language of its words.
+  public var language: Language
+  /// Its colours and faces.
+  public var theme: Theme
+  /// The size of its page; nil where Graphviz finds the places.
+  public var page: PageSize?
+  /// Its title, as text.
+  public var title: String
+  /// The line below the title, with the day it shows.
+  public var dek: String
+  /// Notes on disputes, proposals and what was left out.
+  public var notes: [String]
+  /// The line that names the sources, or the numbered documents.
+  public var sources: [String]
+  /// The frames round nodes.
+  public var groups: [DiagramGroup]
+  /// Nodes and cells that show an entity or a claim.
+  public var nodes: [DiagramNode]
+  /// Lines between them.
+  public var edges: [DiagramEdge]
+  /// Texts that belong to the page: title, headings, legend, sources.
+  public var furniture: [DiagramNode]
+  /// Lines and areas that belong to the page: rules, grids, samples of the legend.
+  public var backdrop: [BackdropShape]
+  /// What each look in use means.
+  public var legend: Legend
+  /// How many entities are shown.
+  public var shownCount: Int
+  /// How many there would be.
+  public var totalCount: Int
+  /// One sentence that says what the picture is.
+  public var alternativeText: String
+  /// Some sentences that tell what it shows.
+  public var description: String
+  /// The line to print below it: title, day, data set.
+  public var caption: String
+
+  /// The day it stands for, in ISO form, or the last of its days.
+  public var asOf: String { frame.last.description }
+
+  /// The text that is drawn, for a check of fonts.
+  public var drawnText: String {
+    let labels = (nodes + furniture).flatMap { $0.lines.map(\.text) }
+    return (labels + edges.flatMap(\.label) + groups.map(\.title)).joined(separator: "\n")
+  }
+}
+
+/// What a part of a picture shows.
+public enum DiagramSubject: Hashable, Sendable {
+  /// An entity.
+  case node(NodeID)
+  /// A relationship.
+  case edge(EdgeID)
+  /// Nothing of the graph.
+  case furniture
+}
+
+/// A line of a label.
+public struct LabelLine: Hashable, Sendable {
+  /// Its words.
+  public var text: String
+  /// Its size in points.
+  public var size: Double
+  /// Whether it is bold.
+  public var isBold = false
+  /// Whether it has the colour of secondary text.
+  public var isMuted = false
+  /// A secondary word that follows on the same line.
+  public var trailing: String?
+
+  /// Makes a line.
+  public init(_ text: String, size: Double = 9.5, isBold: Bool = false, isMuted: Bool = false) {
+    (self.text, self.size, self.isBold, self.isMuted) = (text, size, isBold, isMuted)
+  }
+}
+
+/// To which side the lines of a label are set.
+public enum LabelAlignment: String, CaseIterable, Sendable {
+  /// To the left.
+  case left
+  /// In the middle.
+  case center
+  /// To the right.
+  case right
+}
+
+/// A box with text: an entity, a cell that shows a claim, or a text of the page.
+public struct DiagramNode: Hashable, Sendable {
+  /// Its id, unique in the picture and the same whenever the picture is made.
+  public var id: String
+  /// What it shows.
+  public var subject: DiagramSubject
+  /// Its label.
+  public var lines: [LabelLine]
+  /// To which side the label is set.
+  public var alignment = LabelAlignment.center
+  /// How it looks.
+  public var look: NodeLook
+  /// The sentence shown when it is pointed at, with its citation.
+  public var tooltip = ""
+  /// The address of its first citation that has one.
+  public var link: String?
+  /// Classes for style sheets.
+  public var classes: [String] = []
+  /// The group it stands in.
+  public var group: String?
+  /// Its place.
+  public var frame: Frame?
+
+  /// Makes a node; all else is set by name.
+  public init(id: String, showing subject: DiagramSubject, lines: [LabelLine], look: NodeLook) {
+    (self.id, self.subject, self.lines, self.look) = (id, subject, lines, look)
+  }
+}
+
+/// A line between two nodes.
+public struct DiagramEdge: Hashable, Sendable {
+  /// Its id, unique in the picture.
+  public var id: String
+  /// What it shows.
+  public var subject: DiagramSubject
+  /// The node it begins at.
+  public var source: String
+  /// The node it ends at.
+  public var target: String
+  /// How it looks.
+  public var look: EdgeLook
+  /// Its label, line by line.
+  public var label: [String] = []
+  /// The middle of its label.
+  public var labelCenter: Point?
+  /// The size of its label's text.
+  public var labelSize = 8.5
+  /// The sentence shown when it is pointed at, with its citation.
+  public var tooltip = ""
+  /// The address of its first citation that has one.
+  public var link: String?
+  /// Classes for style sheets.
+  public var classes: [String] = []
+  /// Its way as the points of Bézier curves, three for each curve after the first point.
+  public var route: [Point] = []
+
+  /// Makes an edge; all else is set by name.
+  public init(
+    id: String, showing subject: DiagramSubject, from source: String, to target: String,
+    look: EdgeLook
+  ) {
+    (self.id, self.subject, self.source, self.target) = (id, subject, source, target)
+    self.look = look
+  }
+}
+
+/// A frame round nodes.
+public struct DiagramGroup: Hashable, Sendable {
+  /// Its id, unique in the picture.
+  public var id: String
+  /// Its heading, with the count of its members.
+  public var title: String
+  /// How it looks.
+  public var look: GroupLook
+  /// Its place.
+  public var frame: Frame?
+
+  /// Makes a group.
+  public init(id: String, title: String, look: GroupLook, frame: Frame? = nil) {
+    (self.id, self.title, self.look, self.frame) = (id, title, look, frame)
+  }
+}
+
+/// A shape that belongs to the page and shows no claim.
+public enum BackdropShape: Hashable, Sendable {
+  /// Strokes from point to point.
+  case line([Point], color: Color, width: Double, pattern: LinePattern)
+  /// A filled area.
+  case area([Point], color: Color)
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+public import GraphCore
+
+/// Makes a diagram of a view and a graph.
+public enum DiagramBuilder {
+  /// The diagram of a view.
+  ///
+  /// - Throws: `ViewError` with a sentence for a theme, layout or entity that does not exist, and
+  ///   for a view that shows nothing at the time.
+  public static func diagram(
+    _ view: GraphView, of graph: Graph, options: DiagramOptions = DiagramOptions()
+  ) throws(ViewError) -> Diagram {
+    let layout = try layout(named: options.layout ?? view.layout)
+    let theme = try theme(named: options.theme ?? view.theme)
+    let frame = options.time ?? view.time ?? .day(graph.knowledge)
+    let slice = TimeSlice(
+      graph, in: frame, includesProposed: options.includesProposed ?? view.includesProposed,
+      named: view.selector.named(in: graph))
+    let selection = try view.selector.selection(from: slice)
+    guard !selection.nodes.isEmpty else {
+      throw ViewError("the view '\(view.id)' shows nothing as of \(frame.last)")
+    }
+    let scene = Scene(
+      view: view, graph: graph, frame: frame,
+      language: options.language ?? view.language ?? .english, theme: theme,
+      selection: selection)
+    return PageComposer(scene: scene, options: options).compose(layout)
+  }
+
+  private static func layout(named name: String) throws(ViewError) -> any Layout {
+    if let layout = LayoutCatalog.layout(named: name) { return layout }
+    let hint = NearestName.hint(among: LayoutCatalog.all.map(\.name), for: name)
+    throw ViewError("no layout named '\(name)'\(hint)")
+  }
+
+  private static func theme(named name: String) throws(ViewError) -> Theme {
+    if let theme = ThemeCatalog.theme(named: name) { return theme }
+    let hint = NearestName.hint(among: ThemeCatalog.all.map(\.name), for: name)
+    throw ViewError("no theme named '\(name)'\(hint)")
+  }
+}

@@ -1,0 +1,22 @@
+public import GraphCore
+
+/// What a command may say over a view's own wishes.
+public struct DiagramOptions: Sendable {
+  /// The time; the view's own, or the data's last day, where it is not said.
+  public var time: TimeFrame?
+  /// The language.
+  public var language: Language?
+  /// The name of a theme.
+  public var theme: String?
+  /// The name of a layout.
+  public var layout: String?
+  /// Whether things that are only proposed are shown.
+  public var includesProposed: Bool?
+  /// Whether a legend is drawn.
+  public var showsLegend = true
+  /// Whether sources are named.
+  public var showsSources = true
+
+  /// Makes options that say nothing.
+  public init() {}
+}

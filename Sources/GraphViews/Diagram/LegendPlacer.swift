@@ -1,0 +1,140 @@
+import GraphCore
+
+/// Places a legend: in a row that wraps, or in a column of a free frame.
+struct LegendPlacer {
+  let scene: Scene
+
+  private let size = 8.5
+  private let row = 15.0
+  private let sample = 26.0
+
+  /// Places the entries in rows from `origin` on, and gives the height that they need.
+  func place(
+    _ legend: Legend, atop origin: Point, width: Double, of diagram: inout Diagram
+  ) -> Double {
+    guard !legend.entries.isEmpty else { return 0 }
+    let heading = FigureWords.key.text(in: scene.language)
+    let indent = TextMetrics.width(heading, size: 9, isBold: true) + 12
+    let label = LabelLine(heading, size: 9, isBold: true)
+    diagram.furniture.append(
+      scene.text([label], id: "legend-heading", frame: Frame(origin.x, origin.y, indent, row)))
+    var (x, y) = (origin.x + indent, origin.y)
+    for entry in legend.entries {
+      let need = self.width(of: entry)
+      if x + need > origin.x + width, x > origin.x + indent {
+        (x, y) = (origin.x + indent, y + row)
+      }
+      place(entry, at: Point(x, y), of: &diagram)
+      x += need
+    }
+    return y + row - origin.y
+  }
+
+  /// Places the entries one below the other within a frame.
+  func place(_ legend: Legend, in frame: Frame, of diagram: inout Diagram) {
+    guard !legend.entries.isEmpty else { return }
+    let heading = LabelLine(FigureWords.key.text(in: scene.language), size: 9, isBold: true)
+    diagram.furniture.append(
+      scene.text([heading], id: "legend-heading", frame: Frame(frame.x, frame.y, frame.width, row)))
+    for (index, entry) in legend.entries.enumerated() {
+      place(entry, at: Point(frame.x, frame.y + row * Double(index + 1)), of: &diagram)
+    }
+  }
+
+  private func width(of entry: Legend.Entry) -> Double {
+    sample(of: entry) + 5 + TextMetrics.width(entry.text, size: size) + 16
+  }
+
+  private func sample(of entry: Legend.Entry) -> Double {
+    if case .mark = entry.sample { 8 } else { sample }
+  }
+
+  private func place(_ entry: Legend.Entry, at origin: Point, of diagram: inout Diagram) {
+    let number = diagram.furniture.count { $0.id.hasPrefix("legend-text") } + 1
+    let width = sample(of: entry)
+    switch entry.sample {
+    case .node(let look):
+      let frame = Frame(origin.x, origin.y + 2, width, row - 4)
+      diagram.furniture.append(box(look, lines: [], id: "legend-sample-\(number)", frame: frame))
+    case .cell(let look, let mark):
+      let frame = Frame(origin.x + 5, origin.y + 1, 16, row - 2)
+      let line = LabelLine(mark, size: size, isBold: true)
+      diagram.furniture.append(
+        box(look, lines: [line], id: "legend-sample-\(number)", frame: frame))
+    case .edge(let look):
+      diagram.backdrop += line(look, from: Point(origin.x, origin.y + row / 2), width: width)
+    case .mark(let mark):
+      let frame = Frame(origin.x, origin.y, width, row)
+      let line = LabelLine(mark, size: 9.5, isBold: true)
+      diagram.furniture.append(
+        scene.text([line], id: "legend-sample-\(number)", frame: frame))
+    }
+    let textWidth = TextMetrics.width(entry.text, size: size) + 4
+    let frame = Frame(origin.x + width + 5, origin.y, textWidth, row)
+    var text = scene.text(
+      [LabelLine(entry.text, size: size)], id: "legend-text-\(number)", frame: frame)
+    text.classes = ["legend"]
+    diagram.furniture.append(text)
+  }
+
+  private func box(
+    _ look: NodeLook, lines: [LabelLine], id: String, frame: Frame
+  ) -> DiagramNode {
+    var node = DiagramNode(id: id, showing: .furniture, lines: lines, look: look)
+    (node.frame, node.classes) = (frame, ["legend"])
+    return node
+  }
+
+  /// A short line as the edges of that look are drawn, with its head.
+  private func line(_ look: EdgeLook, from start: Point, width: Double) -> [BackdropShape] {
+    var (left, right) = (start.x, start.x + width)
+    var shapes: [BackdropShape] = []
+    if look.arrow == .target {
+      shapes.append(head(at: Point(right, start.y), direction: 1, color: look.stroke))
+      right -= 6
+    }
+    if look.arrow == .source {
+      shapes.append(head(at: Point(left, start.y), direction: -1, color: look.stroke))
+      left += 6
+    }
+    shapes += LineStrokes.strokes(look).map { stroke in
+      let y = start.y + stroke.offset
+      return .line(
+        [Point(left, y), Point(right, y)], color: look.stroke, width: stroke.width,
+        pattern: stroke.pattern)
+    }
+    return shapes
+  }
+
+  private func head(at tip: Point, direction: Double, color: Color) -> BackdropShape {
+    let back = tip.x - 7 * direction
+    return .area([tip, Point(back, tip.y - 2.6), Point(back, tip.y + 2.6)], color: color)
+  }
+}
+
+/// The strokes that a line of two or three strokes consists of.
+public enum LineStrokes {
+  /// One of the strokes: how far beside the middle, how wide, and in which pattern.
+  public struct Stroke: Hashable, Sendable {
+    /// How far beside the middle, in points.
+    public let offset: Double
+    /// Its width in points.
+    public let width: Double
+    /// Its own pattern.
+    public let pattern: LinePattern
+  }
+
+  /// The strokes of a look, from one side to the other.
+  public static func strokes(_ look: EdgeLook) -> [Stroke] {
+    switch look.pattern {
+    case .double:
+      [-1.0, 1].map { Stroke(offset: $0 * 1.5, width: max(look.width / 2.4, 0.9), pattern: .solid) }
+    case .triple:
+      [-1.0, 0, 1].map {
+        Stroke(offset: $0 * 2, width: max(look.width / 3.4, 0.8), pattern: .solid)
+      }
+    case .solid, .dashed, .dotted:
+      [Stroke(offset: 0, width: look.width, pattern: look.pattern)]
+    }
+  }
+}

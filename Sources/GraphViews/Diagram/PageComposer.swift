@@ -1,0 +1,137 @@
+import GraphCore
+
+/// Puts title, legend, notes and sources round a drawing, so that nothing overlaps and the page
+/// has the proportions of the paper.
+struct PageComposer {
+  let scene: Scene
+  let options: DiagramOptions
+
+  private let margin = 26.0
+
+  func compose(_ layout: any Layout) -> Diagram {
+    let inner = scene.view.page.width - 2 * margin
+    let drawing = layout.arrange(scene, width: inner)
+    var diagram = diagram(of: drawing)
+    guard let size = drawing.size else { return diagram }
+    let width = max(inner, size.width)
+    var top = margin
+    place(title: &diagram, top: &top, width: width)
+    let left = margin + (width - size.width) / 2
+    shift(&diagram, by: Point(left, top))
+    if options.showsLegend {
+      let builder = LegendPlacer(scene: scene)
+      if let free = drawing.legendFrame {
+        builder.place(diagram.legend, in: free.moved(left, top), of: &diagram)
+        top += size.height + 12
+      } else {
+        top += size.height + 12
+        top += builder.place(diagram.legend, atop: Point(margin, top), width: width, of: &diagram)
+      }
+    } else {
+      top += size.height + 12
+    }
+    place(footer: &diagram, top: &top, width: width)
+    diagram.page = PageSize(width: width + 2 * margin, height: top + margin - 8)
+    return diagram
+  }
+
+  private func diagram(of drawing: Drawing) -> Diagram {
+    let words = FigureText(scene: scene)
+    let subjects = drawing.nodes.map(\.subject) + drawing.edges.map(\.subject)
+    let claims = words.claims(of: subjects)
+    let total = scene.selection.nodes.count
+    var legend = drawing.legend
+    let notes = words.notes(claims, shown: drawing.shownCount ?? total, of: total)
+    if claims.contains(where: { scene.graph[$0].dispute != nil }) {
+      legend.add(Legend.Entry(.mark("*"), FigureWords.disputed.text(in: scene.language)))
+    }
+    return Diagram(
+      id: scene.view.id, graph: scene.graph, frame: scene.frame, language: scene.language,
+      theme: scene.theme, page: nil, title: scene.view.title.text(in: scene.language),
+      dek: words.dek, notes: notes, sources: options.showsSources ? words.sources(claims) : [],
+      groups: drawing.groups, nodes: drawing.nodes, edges: drawing.edges,
+      furniture: drawing.furniture, backdrop: drawing.backdrop, legend: legend,
+      shownCount: drawing.shownCount ?? total, totalCount: total,
+      alternativeText: words.alternativeText, description: words.description(of: drawing),
+      caption: words.caption)
+  }
+
+  private func shift(_ diagram: inout Diagram, by offset: Point) {
+    func moved(_ point: Point) -> Point { Point(point.x + offset.x, point.y + offset.y) }
+    func moved(_ frame: Frame?) -> Frame? { frame?.moved(offset.x, offset.y) }
+    for index in diagram.groups.indices {
+      diagram.groups[index].frame = moved(diagram.groups[index].frame)
+    }
+    for index in diagram.nodes.indices {
+      diagram.nodes[index].frame = moved(diagram.nodes[index].frame)
+    }
+    for index in diagram.furniture.indices where !diagram.furniture[index].id.hasPrefix("page-") {
+      diagram.furniture[index].frame = moved(diagram.furniture[index].frame)
+    }
+    for index in diagram.edges.indices {
+      diagram.edges[index].route = diagram.edges[index].route.map(moved)
+      diagram.edges[index].labelCenter = diagram.edges[index].labelCenter.map(moved)
+    }
+    diagram.backdrop = diagram.backdrop.map { shape in
+      switch shape {
+      case .line(let points, let color, let width, let pattern):
+        .line(points.map(moved), color: color, width: width, pattern: pattern)
+      case .area(let points, let color): .area(points.map(moved), color: color)
+      }
+    }
+  }
+
+  private func place(title diagram: inout Diagram, top: inout Double, width: Double) {
+    for line in TextMetrics.wrap(diagram.title, width: width, size: 18, isBold: true, limit: 3) {
+      add(LabelLine(line, size: 18, isBold: true), id: "page-title", to: &diagram, &top, width)
+    }
+    top += 2
+    for line in TextMetrics.wrap(diagram.dek, width: width, size: 10.5, limit: 3) {
+      add(LabelLine(line, size: 10.5, isMuted: true), id: "page-dek", to: &diagram, &top, width)
+    }
+    top += 12
+  }
+
+  private func place(footer diagram: inout Diagram, top: inout Double, width: Double) {
+    top += 6
+    let rule = [Point(margin, top), Point(margin + width, top)]
+    diagram.backdrop.append(
+      .line(rule, color: scene.theme.hairline, width: 0.6, pattern: .solid))
+    top += 4
+    for note in diagram.notes {
+      for line in TextMetrics.wrap(note, width: width, size: 8.5) {
+        add(LabelLine(line, size: 8.5), id: "page-note", to: &diagram, &top, width)
+      }
+    }
+    for source in diagram.sources {
+      for line in TextMetrics.wrap(source, width: width, size: 8.5) {
+        add(
+          LabelLine(line, size: 8.5, isMuted: true), id: "page-source", to: &diagram, &top, width)
+      }
+    }
+  }
+
+  private func add(
+    _ line: LabelLine, id: String, to diagram: inout Diagram, _ top: inout Double, _ width: Double
+  ) {
+    let height = line.size * 1.3
+    let number = diagram.furniture.count { $0.id.hasPrefix(id) } + 1
+    var node = scene.text([line], id: "\(id)-\(number)", frame: Frame(margin, top, width, height))
+    node.classes = [String(id.dropFirst(5))]
+    diagram.furniture.append(node)
+    top += height
+  }
+}
+
+extension Scene {
+  /// A text that shows no claim, set to the left of its frame.
+  func text(
+    _ lines: [LabelLine], id: String, frame: Frame, alignment: LabelAlignment = .left
+  ) -> DiagramNode {
+    var look = NodeLook(text: theme.text, mutedText: theme.mutedText)
+    look.shape = .plain
+    var node = DiagramNode(id: id, showing: .furniture, lines: lines, look: look)
+    (node.frame, node.alignment) = (frame, alignment)
+    return node
+  }
+}

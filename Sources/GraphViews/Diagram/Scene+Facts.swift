@@ -1,0 +1,75 @@
+public import GraphCore
+
+extension Scene {
+  /// What style rules may look at of a node.
+  func facts(of node: NodeID, groupInk: String?) -> StyleFacts {
+    var facts = StyleFacts()
+    facts.entityKind = graph.kind(of: node)?.name
+    facts.groupInk = groupInk
+    facts.confidence = graph.claim(of: node).confidence
+    facts.isDisputed = graph.claim(of: node).dispute != nil
+    facts.isProposed = graph.presence(of: node, in: frame) == .proposed
+    if let rule = graph.schema.stage,
+      let stage = graph.value(of: node, property: rule.key, in: frame)?.text
+    {
+      facts.choices[rule.key] = stage
+    }
+    return facts
+  }
+
+  /// What style rules may look at of an edge.
+  func facts(of id: EdgeID) -> StyleFacts {
+    let claim = graph.claim(of: id)
+    let kind = graph.kind(of: id)
+    var facts = StyleFacts()
+    (facts.relationshipKind, facts.family) = (kind.name, kind.family)
+    (facts.confidence, facts.isDisputed) = (claim.confidence, claim.dispute != nil)
+    facts.isProposed = graph.isProposed(id)
+    for property in claim.properties {
+      if case .choice(let choice) = property.value { facts.choices[property.key] = choice }
+    }
+    return facts
+  }
+
+  /// The name of a choice in the language of the scene.
+  func choiceName(_ choice: String, of key: PropertyKey?) -> String {
+    let name = key?.choices.first { $0.id == choice }?.name
+    return name?.text(in: language) ?? choice
+  }
+
+  /// The stage of a node as a word, where it has one.
+  func stageName(of node: NodeID) -> String? {
+    guard let rule = graph.schema.stage,
+      let stage = graph.value(of: node, property: rule.key, in: frame)?.text
+    else { return nil }
+    return choiceName(stage, of: graph.kind(of: node)?.property(rule.key))
+  }
+
+  /// What an edge is in a word or two: its level, its role or status, or its kind.
+  public func shortLabel(of id: EdgeID) -> String {
+    if let level = graph[id].level { return graph.levels[level].name.text(in: language) }
+    let kind = graph.kind(of: id)
+    return kind.reading(of: graph.claim(of: id)).label.text(in: language)
+  }
+
+  /// What the look of a node means.
+  func legendEntry(
+    for node: NodeID, of group: SelectedGroup, look: NodeLook
+  ) -> Legend.Entry {
+    var text = graph.kind(of: node)?.singular.text(in: language) ?? ""
+    if group.ink != nil, !group.title.isEmpty { text = group.title.text(in: language) }
+    if look.pattern != .solid, let stage = stageName(of: node) { text += ", \(stage)" }
+    return Legend.Entry(.node(look), text)
+  }
+
+  /// What the look of a line means.
+  func legendEntry(for id: EdgeID, look: EdgeLook) -> Legend.Entry {
+    var text = shortLabel(of: id)
+    let facts = facts(of: id)
+    let stage = graph.schema.stage.flatMap { rule in
+      facts.choices[rule.key].map { choiceName($0, of: graph.kind(of: id).property(rule.key)) }
+    }
+    if let stage, graph[id].level == nil { text += ", \(stage)" }
+    return Legend.Entry(.edge(look), text)
+  }
+}

@@ -1,0 +1,121 @@
+public import GraphCore
+
+/// What a layout is given: the selection, and the means to make styled parts of it that know
+/// their claims.
+public struct Scene: Sendable {
+  /// The view.
+  public let view: GraphView
+  /// The graph.
+  public let graph: Graph
+  /// The time.
+  public let frame: TimeFrame
+  /// The language of words.
+  public let language: Language
+  /// Colours and faces.
+  public let theme: Theme
+  /// What is shown.
+  public let selection: Selection
+  let sheet = StyleSheet.standard
+  let levels: LevelStyles
+  let wording: Wording
+
+  init(
+    view: GraphView, graph: Graph, frame: TimeFrame, language: Language, theme: Theme,
+    selection: Selection
+  ) {
+    (self.view, self.graph, self.frame) = (view, graph, frame)
+    (self.language, self.theme, self.selection) = (language, theme, selection)
+    levels = LevelStyles(graph.levels)
+    wording = Wording(graph: graph, frame: frame, language: language)
+  }
+}
+
+extension Scene {
+  /// A node without a place, its label the name on one line.
+  public func node(_ member: SelectedGroup.Member, of group: SelectedGroup) -> DiagramNode {
+    let facts = facts(of: member.node, groupInk: group.ink)
+    let node = graph[member.node]
+    var result = DiagramNode(
+      id: node.id, showing: .node(member.node), lines: [LabelLine(name(of: member.node))],
+      look: sheet.nodeLook(facts, theme: theme))
+    let claim = member.reason.map { graph.claim(of: $0) } ?? graph.claim(of: member.node)
+    result.tooltip =
+      member.reason.map { wording.sentence(of: $0) } ?? wording.sentence(of: member.node)
+    result.link = wording.link(of: claim)
+    result.classes = ["node", "kind-\(slug(facts.entityKind ?? "thing"))"] + classes(of: facts)
+    return result
+  }
+
+  /// A line without a way or a label.
+  public func edge(_ id: EdgeID) -> DiagramEdge {
+    let edge = graph[id]
+    let kind = graph.schema[edge.kind]
+    let facts = facts(of: id)
+    var look = sheet.edgeLook(facts, isDirected: kind.isDirected, theme: theme)
+    if let level = edge.level {
+      let part = levels.look(of: level)
+      look.stroke = theme.ink(part.ink ?? "blue").stroke
+      look.width = part.width ?? look.width
+      if !facts.isProposed { look.pattern = part.pattern ?? look.pattern }
+    }
+    var result = DiagramEdge(
+      id: edgeID(id), showing: .edge(id), from: graph[edge.source].id, to: graph[edge.target].id,
+      look: look)
+    result.tooltip = wording.sentence(of: id)
+    result.link = wording.link(of: graph.claim(of: id))
+    result.classes = ["edge", "kind-\(kind.slug)", "family-\(kind.family.rawValue)"]
+    result.classes += classes(of: facts)
+    if let level = edge.level { result.classes.append("level-\(graph.levels[level].id)") }
+    return result
+  }
+
+  /// The frame of a group, its heading with the count of members.
+  public func group(_ group: SelectedGroup, id: String) -> DiagramGroup {
+    let ink = group.ink.map { theme.ink($0) } ?? theme.ink(kindInk(of: group))
+    let title = "\(group.title.text(in: language)) (\(group.members.count))"
+    return DiagramGroup(
+      id: id, title: title, look: GroupLook(fill: theme.panel, stroke: ink.stroke))
+  }
+
+  /// An id for an edge that stays the same when other claims come and go: its ends, kind and
+  /// beginning.
+  func edgeID(_ id: EdgeID) -> String {
+    let edge = graph[id]
+    let since = graph.claim(of: id).validity.since.map { "--\($0)" } ?? ""
+    let ends = "\(graph[edge.source].id)--\(graph[edge.target].id)"
+    let base = "\(graph.schema[edge.kind].slug)--\(ends)\(since)"
+    guard let level = edge.level else { return base }
+    return "\(base)--\(graph.levels[level].id)"
+  }
+
+  /// The name of a node in the language of the scene.
+  public func name(of node: NodeID) -> String { graph[node].names.text(in: language) }
+
+  /// The short form of a node's name in English, else its name.
+  public func shortName(of node: NodeID) -> String {
+    language == .english ? graph[node].short ?? name(of: node) : name(of: node)
+  }
+
+  func nameLines(of node: NodeID, width: Double, size: Double) -> [LabelLine] {
+    TextMetrics.wrap(name(of: node), width: width, size: size, limit: 3)
+      .map { LabelLine($0, size: size) }
+  }
+
+  private func kindInk(of group: SelectedGroup) -> String {
+    guard let node = group.members.first?.node else { return "grey" }
+    return sheet.look(of: facts(of: node, groupInk: nil)).ink ?? "grey"
+  }
+
+  private func classes(of facts: StyleFacts) -> [String] {
+    var classes = facts.choices.sorted { $0.key < $1.key }.map { "\($0.key)-\($0.value)" }
+    if facts.isProposed { classes.append("is-proposed") }
+    if facts.isDisputed { classes.append("is-disputed") }
+    if facts.confidence != .sourced { classes.append("confidence-\(facts.confidence.rawValue)") }
+    return classes
+  }
+}
+
+/// Lower-case words joined by hyphens.
+func slug(_ text: String) -> String {
+  String(text.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" })
+}

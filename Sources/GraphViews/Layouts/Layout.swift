@@ -1,0 +1,37 @@
+/// A way to place what a view shows.
+///
+/// One file and one line in `LayoutCatalog` each. A layout either gives every part its place, and
+/// Graphviz keeps them, or gives none, and Graphviz finds them.
+public protocol Layout: Sendable {
+  /// Its name, a slug.
+  var name: String { get }
+  /// What it is good for, in a sentence.
+  var summary: String { get }
+  /// Places a scene in a width; the drawing's own height is what it needs.
+  func arrange(_ scene: Scene, width: Double) -> Drawing
+}
+
+/// What a layout gives: the body of a figure, without title, legend and sources.
+public struct Drawing: Sendable {
+  /// The frames round nodes.
+  public var groups: [DiagramGroup] = []
+  /// The nodes.
+  public var nodes: [DiagramNode] = []
+  /// The lines.
+  public var edges: [DiagramEdge] = []
+  /// Texts that show no claim.
+  public var furniture: [DiagramNode] = []
+  /// Lines and areas that show no claim.
+  public var backdrop: [BackdropShape] = []
+  /// What the looks mean.
+  public var legend = Legend()
+  /// The size of it; nil where Graphviz finds the places.
+  public var size: PageSize?
+  /// A place within that is free for the legend.
+  public var legendFrame: Frame?
+  /// How many entities are shown; nil for all.
+  public var shownCount: Int?
+
+  /// Makes an empty drawing.
+  public init() {}
+}

@@ -1,0 +1,15 @@
+/// The layouts that there are.
+public enum LayoutCatalog {
+  /// All of them, in alphabetical order.
+  public static let all: [any Layout] = [
+    EgoLayout(),
+    LanesLayout(),
+    LayersLayout(),
+    MatrixLayout(),
+    NetworkLayout(),
+    PathLayout(),
+  ]
+
+  /// The layout of that name.
+  public static func layout(named name: String) -> (any Layout)? { all.first { $0.name == name } }
+}

@@ -1,0 +1,87 @@
+/// Lines between placed boxes: which side they leave, where on it, and how they bend.
+struct Router {
+  /// A line to be drawn between two frames.
+  struct Request {
+    let source: Frame
+    let target: Frame
+  }
+
+  /// A side of a frame.
+  private enum Side: Hashable { case left, right, top, bottom }
+
+  private struct Port: Hashable {
+    let frame: Frame
+    let side: Side
+  }
+
+  private let requests: [Request]
+  private let spread: Double
+
+  /// Makes a router; ports on one side lie `spread` points apart where there is room.
+  init(_ requests: [Request], spread: Double = 11) {
+    (self.requests, self.spread) = (requests, spread)
+  }
+
+  /// For each request a curve from the source's side to the target's.
+  func routes() -> [[Point]] {
+    var users: [Port: [(index: Int, key: Double)]] = [:]
+    let ends = requests.map { sides(of: $0) }
+    for (index, request) in requests.enumerated() {
+      let (from, to) = (request.source.center, request.target.center)
+      let (one, two) = ends[index]
+      users[Port(frame: request.source, side: one), default: []]
+        .append((index, isVertical(one) ? to.x : to.y))
+      users[Port(frame: request.target, side: two), default: []]
+        .append((index, isVertical(two) ? from.x : from.y))
+    }
+    func point(_ port: Port, of index: Int) -> Point {
+      let order = (users[port] ?? []).sorted { ($0.key, $0.index) < ($1.key, $1.index) }
+      let position = order.firstIndex { $0.index == index } ?? 0
+      return place(on: port, position: position, of: order.count)
+    }
+    return requests.indices.map { index in
+      let (one, two) = ends[index]
+      let start = point(Port(frame: requests[index].source, side: one), of: index)
+      let end = point(Port(frame: requests[index].target, side: two), of: index)
+      return curve(from: start, one, to: end, two)
+    }
+  }
+
+  private func isVertical(_ side: Side) -> Bool { side == .top || side == .bottom }
+
+  private func sides(of request: Request) -> (Side, Side) {
+    let (one, two) = (request.source, request.target)
+    if two.x >= one.right { return (.right, .left) }
+    if one.x >= two.right { return (.left, .right) }
+    if two.y >= one.bottom { return (.bottom, .top) }
+    if one.y >= two.bottom { return (.top, .bottom) }
+    return (.right, .right)
+  }
+
+  private func place(on port: Port, position: Int, of count: Int) -> Point {
+    let frame = port.frame
+    let length = isVertical(port.side) ? frame.width : frame.height
+    let step = min(spread, length / Double(count + 1))
+    let offset = (Double(position) - Double(count - 1) / 2) * step
+    switch port.side {
+    case .left: return Point(frame.x, frame.center.y + offset)
+    case .right: return Point(frame.right, frame.center.y + offset)
+    case .top: return Point(frame.center.x + offset, frame.y)
+    case .bottom: return Point(frame.center.x + offset, frame.bottom)
+    }
+  }
+
+  private func curve(from start: Point, _ one: Side, to end: Point, _ two: Side) -> [Point] {
+    let reach = isVertical(one) ? abs(end.y - start.y) / 2 : max(abs(end.x - start.x) / 2, 14)
+    return [start, handle(at: start, one, reach), handle(at: end, two, reach), end]
+  }
+
+  private func handle(at point: Point, _ side: Side, _ reach: Double) -> Point {
+    switch side {
+    case .left: Point(point.x - reach, point.y)
+    case .right: Point(point.x + reach, point.y)
+    case .top: Point(point.x, point.y - reach)
+    case .bottom: Point(point.x, point.y + reach)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// A colour of the sRGB space, eight bits a channel.
+public struct Color: Hashable, Sendable {
+  /// Its red part.
+  public let red: UInt8
+  /// Its green part.
+  public let green: UInt8
+  /// Its blue part.
+  public let blue: UInt8
+
+  /// Makes a colour of a number such as `0x005A8F`.
+  public init(_ hex: UInt32) {
+    red = UInt8(truncatingIfNeeded: hex >> 16)
+    green = UInt8(truncatingIfNeeded: hex >> 8)
+    blue = UInt8(truncatingIfNeeded: hex)
+  }
+
+  /// The colour as `#005A8F`.
+  public var hex: String {
+    "#" + [red, green, blue].map(twoDigits).joined()
+  }
+
+  /// How bright it is, 0 to 1: relative luminance as WCAG 2.2 defines it.
+  public var luminance: Double {
+    0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
+  /// The ratio of contrast to another colour, 1 to 21, as WCAG 2.2 defines it.
+  public func contrast(with other: Color) -> Double {
+    let (one, two) = (luminance, other.luminance)
+    return (max(one, two) + 0.05) / (min(one, two) + 0.05)
+  }
+}
+
+private func twoDigits(_ byte: UInt8) -> String {
+  let text = String(byte, radix: 16, uppercase: true)
+  return byte < 16 ? "0" + text : text
+}
+
+/// The share of light of a channel: the sRGB curve, whose exponent is 2.4.
+private func linear(_ byte: UInt8) -> Double {
+  let value = Double(byte) / 255
+  guard value > 0.04045 else { return value / 12.92 }
+  let base = (value + 0.055) / 1.055
+  return base * base * power(base, 0.4)
+}
+
+/// `base` to an exponent between 0 and 1, by its binary digits and square roots.
+private func power(_ base: Double, _ exponent: Double) -> Double {
+  var (result, root, rest) = (1.0, base, exponent)
+  for _ in 0..<24 {
+    root = root.squareRoot()
+    rest *= 2
+    if rest >= 1 {
+      result *= root
+      rest -= 1
+    }
+  }
+  return result
+}

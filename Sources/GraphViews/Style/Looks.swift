@@ -1,0 +1,98 @@
+/// How a line is drawn; patterns stay apart without colour.
+public enum LinePattern: String, CaseIterable, Sendable {
+  /// One stroke.
+  case solid
+  /// Short strokes.
+  case dashed
+  /// Dots.
+  case dotted
+  /// Two strokes side by side.
+  case double
+  /// Three strokes side by side.
+  case triple
+}
+
+/// The outline of a node.
+public enum NodeShape: String, CaseIterable, Sendable {
+  /// A rectangle.
+  case box
+  /// A rectangle with round corners.
+  case roundedBox
+  /// A circle.
+  case circle
+  /// An ellipse.
+  case ellipse
+  /// A rectangle with cut corners.
+  case octagon
+  /// A rectangle whose sides are pointed.
+  case hexagon
+  /// A sheet with a folded corner.
+  case note
+  /// No outline: text alone.
+  case plain
+}
+
+/// How a node looks, all decided.
+public struct NodeLook: Hashable, Sendable {
+  /// Its outline.
+  public var shape = NodeShape.roundedBox
+  /// The colour inside; none for a node without one.
+  public var fill: Color?
+  /// The colour of the outline; none for a node without one.
+  public var stroke: Color?
+  /// The width of the outline in points.
+  public var strokeWidth = 1.0
+  /// How the outline is drawn.
+  public var pattern = LinePattern.solid
+  /// The colour of its text.
+  public var text: Color
+  /// The colour of its secondary text.
+  public var mutedText: Color
+
+  /// Makes a look of text alone.
+  public init(text: Color, mutedText: Color) {
+    (self.text, self.mutedText) = (text, mutedText)
+  }
+}
+
+/// The end of a line that has a head.
+public enum ArrowEnd: String, CaseIterable, Sendable {
+  /// Neither.
+  case none
+  /// The end at the edge's source.
+  case source
+  /// The end at the edge's target.
+  case target
+}
+
+/// How a line between nodes looks, all decided.
+public struct EdgeLook: Hashable, Sendable {
+  /// Its colour.
+  public var stroke: Color
+  /// Its width in points.
+  public var width = 1.2
+  /// How it is drawn.
+  public var pattern = LinePattern.solid
+  /// Which end has a head.
+  public var arrow = ArrowEnd.none
+  /// The colour of its label.
+  public var text: Color
+
+  /// Makes the look of a plain line.
+  public init(stroke: Color, text: Color) { (self.stroke, self.text) = (stroke, text) }
+}
+
+/// How the frame of a group looks.
+public struct GroupLook: Hashable, Sendable {
+  /// The colour inside.
+  public var fill: Color?
+  /// The colour of the frame and of its heading.
+  public var stroke: Color
+  /// How the frame is drawn.
+  public var pattern = LinePattern.solid
+
+  /// Makes a look.
+  public init(fill: Color?, stroke: Color, pattern: LinePattern = .solid) {
+    (self.fill, self.stroke, self.pattern) = (fill, stroke, pattern)
+  }
+}

@@ -1,0 +1,99 @@
+import GraphCore
+
+/// The texts of a figure that are made from the graph: the day, notes, sources, alternative text.
+struct FigureText {
+  let scene: Scene
+
+  private var language: Language { scene.language }
+
+  /// The view's own line and the day that is shown.
+  var dek: String {
+    let own = scene.view.dek.text(in: language)
+    guard !own.isEmpty else { return capitalized(day) }
+    return own + (language == .chinese ? "；" : "; ") + day
+  }
+
+  /// The day or the days that are shown, in words.
+  var day: String {
+    let (first, last) = (words(scene.frame.first), words(scene.frame.last))
+    let text = scene.frame.isStretch ? FigureWords.during(first, last) : FigureWords.asOf(last)
+    return text.text(in: language)
+  }
+
+  /// Title, day and data set.
+  var caption: String {
+    let header = scene.graph.header
+    return "\(scene.view.title.text(in: language)). \(dek). \(header.title), \(header.version)."
+  }
+
+  /// One sentence that says what the picture is.
+  var alternativeText: String { "\(scene.view.title.text(in: language)); \(day)." }
+
+  /// What is shown, group by group.
+  func description(of drawing: Drawing) -> String {
+    let groups = scene.selection.groups.map { group in
+      let names = group.members.map { scene.name(of: $0.node) }.joined(separator: ", ")
+      let title = group.title.text(in: language)
+      return title.isEmpty ? "\(names)." : "\(title) (\(group.members.count)): \(names)."
+    }
+    let sentences = drawing.edges.filter { $0.subject != .furniture }.map(\.tooltip)
+    let limit = 40
+    let cut =
+      sentences.count > limit
+      ? [FigureWords.more(sentences.count - limit).text(in: language) + "."] : []
+    return (groups + sentences.prefix(limit) + cut).joined(separator: " ")
+  }
+
+  /// The claims that the parts of a picture show, each once, in the order of their numbers.
+  func claims(of subjects: [DiagramSubject]) -> [ClaimID] {
+    let shown: [ClaimID] = subjects.compactMap { subject in
+      switch subject {
+      case .node(let node): scene.graph[node].claim
+      case .edge(let edge): scene.graph[edge].claim
+      case .furniture: nil
+      }
+    }
+    let reasons = scene.selection.groups.flatMap(\.members).compactMap(\.reason)
+    return (shown + reasons.map { scene.graph[$0].claim }).uniqued().sorted()
+  }
+
+  /// What a reader has to know: the view's notes, disputes, proposals, what was left out.
+  func notes(_ claims: [ClaimID], shown: Int, of total: Int) -> [String] {
+    var notes = scene.view.notes.map { $0.text(in: language) }
+    let graph = scene.graph
+    for dispute in claims.compactMap({ graph[$0].dispute }).uniqued().sorted() {
+      notes.append("* \(capitalized(graph[dispute].topic)).")
+    }
+    let proposed = scene.selection.nodes.contains {
+      graph.presence(of: $0, in: scene.frame) == .proposed
+    }
+    if proposed || scene.selection.edges.contains(where: graph.isProposed) {
+      notes.append(FigureWords.proposedNote.text(in: language))
+    }
+    if shown < total { notes.append(FigureWords.shown(shown, of: total).text(in: language)) }
+    return notes
+  }
+
+  /// The line that names who published what the claims rest on, most cited first.
+  func sources(_ claims: [ClaimID]) -> [String] {
+    let graph = scene.graph
+    let references = claims.flatMap { graph[$0].citations.map(\.reference) }.uniqued().sorted()
+    guard !references.isEmpty else { return [] }
+    var counts: [String: Int] = [:]
+    for reference in references {
+      counts[graph[reference].publisher ?? graph[reference].title, default: 0] += 1
+    }
+    let publishers = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let limit = 8
+    var text = FigureWords.sources.text(in: language) + ": "
+    text += FigureWords.documents(references.count).text(in: language) + " ("
+    text += publishers.prefix(limit).joined(separator: ", ")
+    if publishers.count > limit {
+      text += " " + FigureWords.more(publishers.count - limit).text(in: language)
+    }
+    let header = graph.header
+    return [text + "). \(header.title), \(header.version)."]
+  }
+
+  private func words(_ day: Day) -> String { scene.wording.date(CalendarDate(day)) }
+}

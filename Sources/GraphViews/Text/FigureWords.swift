@@ -1,0 +1,62 @@
+public import GraphCore
+
+/// The words of figures that are no data: headings, notes, joints.
+///
+/// Each is a text in all languages; a translator needs this file alone.
+enum FigureWords {
+  static let sources = LocalizedText("Sources", zh: "资料来源", ru: "Источники")
+  static let key = LocalizedText("Key", zh: "图例", ru: "Обозначения")
+  static let proposed = LocalizedText("proposed", zh: "倡议中", ru: "предложено")
+  static let since = LocalizedText("since", zh: "自", ru: "с")
+  static let disputed = LocalizedText("disputed", zh: "有争议", ru: "спорно")
+  static let proposedNote = LocalizedText(
+    "Dotted: proposed only, does not exist.", zh: "点线：仅为倡议，尚不存在。",
+    ru: "Пунктир из точек: только предложено, не существует.")
+
+  static func asOf(_ date: String) -> LocalizedText {
+    LocalizedText("as of \(date)", zh: "截至\(date)", ru: "по состоянию на \(date)")
+  }
+
+  static func during(_ first: String, _ last: String) -> LocalizedText {
+    LocalizedText(
+      "\(first) to \(last)", zh: "\(first)至\(last)", ru: "\(first) – \(last)")
+  }
+
+  static func shown(_ count: Int, of total: Int) -> LocalizedText {
+    LocalizedText(
+      "Shown: \(count) of \(total).", zh: "图中显示\(total)项中的\(count)项。",
+      ru: "Показано \(count) из \(total).")
+  }
+
+  static func more(_ count: Int) -> LocalizedText {
+    LocalizedText("and \(count) more", zh: "等另外\(count)份", ru: "и ещё \(count)")
+  }
+
+  static func documents(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      count == 1 ? "1 document" : "\(count) documents", zh: "\(count)份文献",
+      ru: "документов: \(count)")
+  }
+
+  static func aroundTitle(of node: Node) -> LocalizedText {
+    var text = LocalizedText()
+    for language in Language.allCases {
+      let name = node.names.text(in: language)
+      switch language {
+      case .english: text[language] = "The ties of \(node.nameInSentence)"
+      case .chinese: text[language] = "\(name)的关系"
+      case .russian: text[language] = "Связи: \(name)"
+      }
+    }
+    return text
+  }
+
+  static func aroundDek(hops: Int) -> LocalizedText {
+    hops == 1
+      ? LocalizedText(
+        "All direct relationships in the data", zh: "数据中的全部直接关系", ru: "Все прямые связи в данных")
+      : LocalizedText(
+        "All relationships within \(hops) steps", zh: "\(hops)步以内的全部关系",
+        ru: "Все связи в пределах \(hops) шагов")
+  }
+}

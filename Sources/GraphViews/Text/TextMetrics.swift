@@ -1,0 +1,94 @@
+/// How wide text will be, near enough to place it before any font is opened.
+///
+/// Advance widths in thousandths of the size, as measured for Liberation Sans (which has Arial's)
+/// through Graphviz; other scripts by the widest of their usual letters. Graphviz hints widths, so
+/// boxes add a twentieth.
+enum TextMetrics {
+  private static let ascii: [Int] = [
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
+    556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
+    611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667,
+    667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500,
+    222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+  ]
+
+  /// The width of a line of text in points.
+  static func width(_ text: String, size: Double, isBold: Bool = false) -> Double {
+    let units = text.unicodeScalars.reduce(0) { $0 + width($1) }
+    return Double(units) / 1000 * size * (isBold ? 1.12 : 1.05)
+  }
+
+  private static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x20...0x7E: ascii[Int(scalar.value) - 0x20]
+    case 0x300...0x36F, 0x200B...0x200F, 0x2060...0x206F, 0xFE00...0xFE0F: 0
+    case 0x2013, 0x2018...0x201D, 0xB7: 500
+    case 0x400...0x42F: 740
+    case 0x430...0x4FF: 590
+    case 0x600...0x6FF: 520
+    case 0x1100...0x11FF, 0x2E80...0xA4CF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0xFF00...0xFF60: 1000
+    case 0x1F000...: 1300
+    default: 640
+    }
+  }
+
+  /// The text in lines no wider than `width`, broken between words or, in scripts without spaces,
+  /// between letters; what does not fit in `limit` lines ends in an ellipsis.
+  static func wrap(
+    _ text: String, width: Double, size: Double, isBold: Bool = false, limit: Int = .max
+  ) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for piece in pieces(of: text) {
+      let candidate = line + piece
+      if !line.isEmpty, self.width(trimmed(candidate), size: size, isBold: isBold) > width {
+        lines.append(trimmed(line))
+        line = piece
+      } else {
+        line = candidate
+      }
+    }
+    if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
+    lines = lines.map { clipped($0, width: width, size: size, isBold: isBold) }
+    guard lines.count > limit else { return lines.isEmpty ? [""] : lines }
+    let rest = lines[(limit - 1)...].joined(separator: " ") + "…"
+    return lines.prefix(limit - 1) + [clipped(rest, width: width, size: size, isBold: isBold)]
+  }
+
+  /// The text cut to a width; a cut ends in an ellipsis.
+  static func clipped(
+    _ text: String, width: Double, size: Double, isBold: Bool = false
+  ) -> String {
+    guard self.width(text, size: size, isBold: isBold) > width else { return text }
+    var result = ""
+    var used = self.width("…", size: size, isBold: isBold)
+    for character in text {
+      used += self.width(String(character), size: size, isBold: isBold)
+      if used > width { break }
+      result.append(character)
+    }
+    return trimmed(result) + "…"
+  }
+
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    for character in text {
+      let isSpace = character == " " || character == "\n"
+      let isWide = character.unicodeScalars.contains { $0.value >= 0x2E80 && $0.value < 0xFE00 }
+      piece.append(isSpace ? " " : character)
+      if isSpace || isWide || character == "–" || character == "/" {
+        pieces.append(piece)
+        piece = ""
+      }
+    }
+    return piece.isEmpty ? pieces : pieces + [piece]
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var slice = text[...]
+    while slice.first == " " { slice.removeFirst() }
+    while slice.last == " " { slice.removeLast() }
+    return String(slice)
+  }
+}

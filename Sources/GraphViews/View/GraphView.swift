@@ -1,0 +1,75 @@
+public import GraphCore
+public import GraphPaths
+
+/// What a picture shows and how: a small file, or a question asked at the command.
+///
+/// A view names no positions and holds no data; applied to a graph by `DiagramBuilder` it becomes
+/// a `Diagram`.
+public struct GraphView: Sendable {
+  /// Its id, a slug; of a file, the file's name.
+  public var id: String
+  /// The title above the picture.
+  public var title: LocalizedText
+  /// The line below the title.
+  public var dek: LocalizedText
+  /// Notes below the picture.
+  public var notes: [LocalizedText] = []
+  /// What is shown.
+  public var selector: any Selector
+  /// The name of its layout.
+  public var layout: String
+  /// The name of its theme.
+  public var theme = "paper"
+  /// The language of its words, where the view wants one.
+  public var language: Language?
+  /// The time it shows, where the view wants one other than the data's last day.
+  public var time: TimeFrame?
+  /// Whether things that are only proposed are shown.
+  public var includesProposed = false
+  /// Letters by which levels are told apart in cells, by level id.
+  public var marks: [String: String] = [:]
+  /// The page it is made for.
+  public var page = PageSize.landscape
+
+  /// Makes a view; all else is set by name.
+  public init(
+    id: String, title: LocalizedText, dek: LocalizedText = LocalizedText(),
+    showing selector: any Selector, layout: String
+  ) {
+    (self.id, self.title, self.dek) = (id, title, dek)
+    (self.selector, self.layout) = (selector, layout)
+  }
+}
+
+extension GraphView {
+  /// The surroundings of one entity, as far as `hops` steps away.
+  ///
+  /// - Parameter relationships: the names of the kinds to follow; all of them when empty.
+  public static func around(
+    _ entity: NodeID, in graph: Graph, hops: Int = 1, relationships: [String] = []
+  ) -> GraphView {
+    let node = graph[entity]
+    let selector = NeighborhoodSelector(
+      center: node.id, hops: max(hops, 1), relationships: relationships)
+    return GraphView(
+      id: "around-\(node.id)", title: FigureWords.aroundTitle(of: node),
+      dek: FigureWords.aroundDek(hops: max(hops, 1)), showing: selector,
+      layout: hops > 1 ? "network" : "ego")
+  }
+
+  /// The ways that answer a question, each drawn as a chain from its first node to its last.
+  public static func paths(
+    _ paths: [Path], id: String = "answer", title: LocalizedText, dek: LocalizedText? = nil
+  ) -> GraphView {
+    GraphView(
+      id: id, title: title, dek: dek ?? LocalizedText(), showing: PathSelector(paths),
+      layout: "path")
+  }
+
+  /// Any selection of a graph, laid out by Graphviz.
+  public static func selection(_ subgraph: Subgraph, id: String = "answer", title: LocalizedText)
+    -> GraphView
+  {
+    GraphView(id: id, title: title, showing: SubgraphSelector(subgraph), layout: "network")
+  }
+}

@@ -1,0 +1,65 @@
+public import GraphCore
+
+/// Shows an entity and what lies within some steps of it, edges walked both ways.
+public struct NeighborhoodSelector: Selector {
+  /// The entity.
+  public var center: ViewName
+  /// How many steps.
+  public var hops: Int
+  /// The kinds of relationship that are followed; all of them when empty.
+  public var relationships: [ViewName]
+  /// The greatest number of neighbours shown; the figure says how many there are.
+  public var limit = 120
+
+  /// Makes a selector.
+  public init(center: String, hops: Int, relationships: [String] = []) {
+    self.init(
+      center: ViewName(center), hops: hops, relationships: relationships.map { ViewName($0) })
+  }
+
+  /// Makes a selector of names that know their place.
+  public init(center: ViewName, hops: Int, relationships: [ViewName]) {
+    (self.center, self.hops, self.relationships) = (center, hops, relationships)
+  }
+
+  /// The entity in the middle.
+  public func named(in graph: Graph) -> [NodeID] {
+    graph.node(id: center.text).map { [$0] } ?? []
+  }
+
+  /// The entity first, then its surroundings in a group for each kind of entity.
+  ///
+  /// - Complexity: O(edges of what is shown).
+  public func selection(from slice: TimeSlice) throws(ViewError) -> Selection {
+    let center = try self.center.node(in: slice.graph)
+    var kinds: Set<RelationshipKindID> = []
+    for name in relationships { kinds.insert(try name.relationshipKind(in: slice.graph.schema)) }
+    func follows(_ edge: EdgeID) -> Bool {
+      kinds.isEmpty || kinds.contains(slice.graph[edge].kind)
+    }
+    var reached = NodeSet(capacity: slice.graph.nodes.count)
+    reached.insert(center)
+    var (frontier, members, edges): ([NodeID], [SelectedGroup.Member], [EdgeID]) = (
+      [center], [], []
+    )
+    for _ in 0..<hops {
+      var next: [NodeID] = []
+      for node in frontier {
+        for edge in slice.edges(at: node) where follows(edge) {
+          edges.append(edge)
+          let other = slice.graph[edge].otherEnd(than: node)
+          guard reached.insert(other) else { continue }
+          members.append(.init(other, reason: edge))
+          next.append(other)
+        }
+      }
+      frontier = next
+    }
+    var selection = Selection(
+      groups: [SelectedGroup(members: [.init(center)])]
+        + groupsByKind(members, of: slice.graph),
+      edges: edges.uniqued())
+    selection.center = center
+    return selection
+  }
+}

@@ -1,0 +1,81 @@
+public import GraphCore
+public import GraphPaths
+
+/// What decides which part of a graph a view shows.
+///
+/// Views of the files select by kinds, names and relationships; a query is joined to views at the
+/// front door by conforming to this.
+public protocol Selector: Sendable {
+  /// Chooses from what is there at the time of the view.
+  ///
+  /// - Throws: `ViewError` with a sentence when the view names what the graph has not.
+  func selection(from slice: TimeSlice) throws(ViewError) -> Selection
+
+  /// Nodes that are shown although they are only proposed, because the view names them.
+  func named(in graph: Graph) -> [NodeID]
+}
+
+extension Selector {
+  /// No node is named.
+  public func named(in graph: Graph) -> [NodeID] { [] }
+}
+
+/// What a view shows, chosen but not yet styled.
+public struct Selection: Sendable {
+  /// The nodes in their groups; a node stands in one group only.
+  public var groups: [SelectedGroup]
+  /// The edges to be drawn.
+  public var edges: [EdgeID]
+  /// The ways of an answer, where it is one.
+  public var paths: [Path] = []
+  /// The node whose surroundings are shown.
+  public var center: NodeID?
+
+  /// Makes a selection.
+  public init(groups: [SelectedGroup], edges: [EdgeID]) {
+    (self.groups, self.edges) = (groups, edges)
+  }
+
+  /// All nodes, group by group.
+  public var nodes: [NodeID] { groups.flatMap { $0.members.map(\.node) } }
+}
+
+/// Nodes that are shown together.
+public struct SelectedGroup: Sendable {
+  /// A node and the edge for which it was chosen.
+  public struct Member: Sendable {
+    /// The node.
+    public let node: NodeID
+    /// Why it stands in the group.
+    public let reason: EdgeID?
+
+    /// Makes a member.
+    public init(_ node: NodeID, reason: EdgeID? = nil) { (self.node, self.reason) = (node, reason) }
+  }
+
+  /// What the group is called; empty for one without a frame.
+  public var title: LocalizedText
+  /// Its members.
+  public var members: [Member]
+  /// Where a layout of groups places it.
+  public var place = GroupPlace.below
+  /// The ink of its frame and members; none for that of their kinds.
+  public var ink: String?
+
+  /// Makes a group.
+  public init(title: LocalizedText = LocalizedText(), members: [Member]) {
+    (self.title, self.members) = (title, members)
+  }
+}
+
+/// Where a group stands in a picture of groups.
+public enum GroupPlace: String, CaseIterable, Sendable {
+  /// In the column on the left.
+  case left
+  /// In the column in the middle.
+  case middle
+  /// In the column on the right.
+  case right
+  /// In rows across the page, below the columns.
+  case below
+}

@@ -29,13 +29,12 @@ static void reset_signals(void) {
   sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
-// A parent killed outright takes its child along.
-static void follow_parent(pid_t parent) {
+void cis_follow_parent(pid_t parent) {
 #if defined(__linux__)
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (getppid() != parent) _exit(71);
 #else
-  (void)parent;  // RLIMIT_CPU and the closed pipe must do
+  (void)parent;  // the limit on processor time and the closed pipe must do
 #endif
 }
 
@@ -44,7 +43,7 @@ enum { RESULT = 3 };
 static _Noreturn void be_child(cis_work work, void *context, int result, int said, pid_t parent,
                                const cis_limits *limits) {
   reset_signals();
-  follow_parent(parent);
+  cis_follow_parent(parent);
   int nothing = open("/dev/null", O_RDONLY);
   if (nothing > 0) dup2(nothing, 0);
   dup2(said, 1);

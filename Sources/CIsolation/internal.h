@@ -17,3 +17,6 @@ cis_report cis_not_started(void);
 
 // A pipe that no exec inherits.
 int cis_pipe(int ends[2]);
+
+// A parent killed outright takes this process along, where the system can do that.
+void cis_follow_parent(pid_t parent);

@@ -7,7 +7,8 @@ public enum PictureRenderer {
   /// Draws one picture.
   public static func render(_ request: PictureRequest) throws(RenderError) -> Picture {
     do {
-      return try request.finish(GraphvizRenderer.render(request.job))
+      return try request.finish(
+        GraphvizRenderer.render(request.job), warnings: request.fontWarnings)
     } catch {
       throw RenderError(wrapping: error)
     }

@@ -31,15 +31,20 @@ public struct PictureRequest: Sendable {
   /// What Graphviz has to do.
   var job: DrawingJob { DrawingJob(dot: dot, kind: format.kind, engine: engine, scale: scale) }
 
+  /// Refuses what cannot be drawn whatever the graph.
+  func check() throws(GraphvizError) { try job.check() }
+
   /// Sentences on scripts without a font.
   var fontWarnings: [String] {
     FontCheck.missingScripts(in: drawnText ?? dot).map(\.description)
   }
 
   /// Makes the finished picture of Graphviz's bytes.
-  func finish(_ rendering: Rendering) throws(RenderError) -> Picture {
+  func finish(
+    _ rendering: Rendering, warnings: [String]
+  ) throws(RenderError) -> Picture {
     Picture(
       bytes: try format.finish(rendering.bytes, with: text),
-      warnings: fontWarnings + rendering.warnings)
+      warnings: warnings + rendering.warnings)
   }
 }

@@ -19,9 +19,15 @@ public struct DrawingJob: Hashable, Sendable {
     self.scale = scale
   }
 
-  /// Refuses what no Graphviz can draw or what would not repeat.
-  func check() throws(GraphvizError) {
+  /// Refuses what no Graphviz can draw and what would not repeat.
+  public func check() throws(GraphvizError) {
     if engine == .refused { throw .refusedEngine(LayoutEngine.refused.name) }
+    if case .pixelWidth(let width) = scale, !(1...32_000).contains(width) {
+      throw GraphvizError(.renderFailed, "A picture is 1 to 32000 pixels wide, not \(width).")
+    }
+    if case .dotsPerInch(let dots) = scale, !(1...2400).contains(dots) {
+      throw GraphvizError(.renderFailed, "A picture has 1 to 2400 dots per inch, not \(dots).")
+    }
     if dot.utf8.contains(0) {
       throw GraphvizError(
         .badText, "The DOT text has a NUL character; DOT has no way to write one.")

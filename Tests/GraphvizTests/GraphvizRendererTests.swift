@@ -1,6 +1,108 @@
+import Foundation
 import Graphviz
 import Testing
 
 @Suite struct GraphvizRendererTests {
-  @Test func version() { #expect(GraphvizRenderer.version != nil) }
+  @Test func versionIsThatOfTheProgram() throws {
+    let version = try #require(GraphvizRenderer.version)
+    #expect(version.split(separator: ".").count >= 2)
+    #expect(version.allSatisfy { $0.isNumber || $0 == "." || $0.isLetter || $0 == "~" })
+  }
+
+  @Test func sameBytesAgain() throws {
+    let first = try GraphvizRenderer.render(GraphSamples.layers, as: .svg)
+    let second = try GraphvizRenderer.render(GraphSamples.layers, as: .svg)
+    #expect(first == second)
+    #expect(first.warnings.isEmpty)
+  }
+
+  @Test(
+    .enabled(if: Tool.path(of: "dot") != nil, "the program dot is not installed"),
+    arguments: [
+      LayoutEngine.circo, .dot, .neato, .nop2, .osage, .sfdp, .twopi,
+    ])
+  func positionsAreThoseOfTheProgram(engine: LayoutEngine) throws {
+    _ = try GraphvizRenderer.render(GraphSamples.layers, as: .svg)
+    for dot in [GraphSamples.layers, GraphSamples.ring] {
+      let ours = try GraphvizRenderer.render(dot, as: .plain, engine: engine)
+      let theirs = try Tool.run("dot", ["-K\(engine)", "-Tplain"], input: dot)
+      #expect(ours.bytes == theirs)
+    }
+  }
+
+  @Test(.enabled(if: Tool.path(of: "dot") != nil, "the program dot is not installed"))
+  func pictureIsThatOfTheProgram() throws {
+    let ours = try GraphvizRenderer.render(GraphSamples.layers, as: .svg)
+    #expect(ours.bytes == (try Tool.run("dot", ["-Tsvg"], input: GraphSamples.layers)))
+  }
+
+  @Test(.enabled(if: Tool.path(of: "neato") != nil, "the program neato is not installed"))
+  func nop2KeepsPositionsOfNodesAndEdges() throws {
+    let dot = """
+      digraph { a [pos="0,0"]; b [pos="100,50"]; a -> b [pos="e,90,50 10,0 30,10 50,30 80,50"] }
+      """
+    let ours = try GraphvizRenderer.render(dot, as: .plain, engine: .nop2)
+    #expect(ours.bytes == (try Tool.run("neato", ["-n2", "-Tplain"], input: dot)))
+  }
+
+  @Test func theGraphsOwnEngineHoldsUnlessOneIsAskedFor() throws {
+    let own = "graph { layout=circo; a -- b; b -- c; c -- a }"
+    let plain = "graph { a -- b; b -- c; c -- a }"
+    let circo = try GraphvizRenderer.render(plain, as: .plain, engine: .circo)
+    let dot = try GraphvizRenderer.render(plain, as: .plain, engine: .dot)
+    #expect(circo != dot)
+    #expect(try GraphvizRenderer.render(own, as: .plain) == circo)
+    #expect(try GraphvizRenderer.render(own, as: .plain, engine: .dot) == dot)
+    #expect(try GraphvizRenderer.render(plain, as: .plain) == dot)
+  }
+
+  @Test(arguments: [UInt64](0..<4))
+  func labelsWithinRanksDoNotKillTheHost(seed: UInt64) throws {
+    let dot = GraphSamples.flatLabels(nodes: 30, seed: seed)
+    for _ in 0..<3 {
+      #expect(try !GraphvizRenderer.render(dot, as: .svg).bytes.isEmpty)
+    }
+  }
+
+  @Test func callersOnManyThreadsGetTheSamePicture() async throws {
+    let expected = try GraphvizRenderer.render(GraphSamples.layers, as: .svg)
+    try await withThrowingTaskGroup { group in
+      for _ in 0..<16 {
+        group.addTask { try GraphvizRenderer.render(GraphSamples.layers, as: .svg) }
+      }
+      for try await rendering in group { #expect(rendering == expected) }
+    }
+  }
+
+  #if os(Linux)
+    @Test func twoHundredPicturesDoNotPileUp() throws {
+      _ = try GraphvizRenderer.render(GraphSamples.layers, as: .svg)
+      let before = try residentBytes()
+      for _ in 0..<200 { _ = try GraphvizRenderer.render(GraphSamples.layers, as: .svg) }
+      #expect(try residentBytes() - before < 16 << 20)
+    }
+
+    private func residentBytes() throws -> Int {
+      let fields = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
+      return try #require(Int(fields.split(separator: " ")[1])) * 4096
+    }
+  #endif
+
+  @Test(arguments: [1, 320, 1000])
+  func widthInPixels(width: Int) throws {
+    let png = try GraphvizRenderer.render(
+      GraphSamples.ring, as: .png, scale: .pixelWidth(width)
+    ).bytes
+    let drawn = png[16..<20].reduce(0) { $0 << 8 | Int($1) }
+    #expect(abs(drawn - width) <= 1)
+  }
+
+  @Test func dotsPerInch() throws {
+    func width(_ scale: PictureScale) throws -> Int {
+      try GraphvizRenderer.render(GraphSamples.ring, as: .png, scale: scale)
+        .bytes[16..<20].reduce(0) { $0 << 8 | Int($1) }
+    }
+    let ratio = try Double(width(.dotsPerInch(288))) / Double(width(.dotsPerInch(72)))
+    #expect(abs(ratio - 4) < 0.05)
+  }
 }

@@ -48,11 +48,19 @@ cis_report cis_fork(cis_work work, void *context, const cis_limits *limits);
 
 // Starts a program with one argument and `input` as its stdin; its stdout is the result. For systems on which
 // a fork without an exec is not sound (macOS, once text libraries are loaded). The program calls
-// cis_confine itself.
+// cis_enter and cis_confine itself.
 cis_report cis_spawn(const char *program, const char *argument, const uint8_t *input,
                      size_t input_count, const cis_limits *limits);
 
-// Puts the limits on memory and processor time on this process, for the child of cis_spawn.
+// Puts the limits on memory and processor time on this process.
 void cis_confine(const cis_limits *limits);
+
+// For the program of cis_spawn, first thing: reads all of stdin (freed with free), turns stdout
+// into stderr so that no library can spoil the result, and ties this process's life to its
+// parent's where the system can. Returns the descriptor for the result, or -1.
+int cis_enter(uint8_t **input, size_t *count);
+
+// The path of the running program, kept here; NULL when the system does not tell.
+const char *cis_own_path(void);
 
 void cis_report_free(cis_report *report);

@@ -21,6 +21,34 @@ enum ChildProcess {
     return unsafe ChildReport(taking: cis_fork(function, context, &limits))
   }
 
+  /// What a program started by `spawn` finds: its input and the descriptor for its result.
+  static func enter() -> (input: [UInt8], descriptor: Int32)? {
+    var bytes: UnsafeMutablePointer<UInt8>?
+    var count = 0
+    let descriptor = unsafe cis_enter(&bytes, &count)
+    guard descriptor >= 0 else { return nil }
+    return unsafe (Array(UnsafeBufferPointer(start: bytes, count: count)), descriptor)
+  }
+
+  /// Draws the jobs in this process, under limits, and writes the frames to `descriptor`.
+  ///
+  /// - Returns: an exit code.
+  static func draw(
+    _ jobs: [DrawingJob], limits: RenderLimits, to descriptor: Int32
+  ) throws(GraphvizError) -> Int32 {
+    var limits = limits.forC
+    unsafe cis_confine(&limits)
+    return try GraphvizRenderer.withChildWork(jobs) { work in
+      unsafe work.function(work.context, descriptor)
+    }
+  }
+
+  /// The path of the running program; nil when the system does not tell.
+  static func ownPath() -> String? {
+    guard let path = unsafe cis_own_path() else { return nil }
+    return unsafe String(cString: path)
+  }
+
   /// Runs a program with one argument and `input` as its stdin.
   static func spawn(
     _ program: String, _ argument: String, input: [UInt8], limits: RenderLimits

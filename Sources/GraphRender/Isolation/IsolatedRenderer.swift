@@ -7,32 +7,105 @@ import Graphviz
 ///
 /// On Linux the child is a fork and runs C only. It is sound in a process with threads as far as
 /// the C library is: calls into Graphviz by way of this package are held off meanwhile, but a host
-/// that uses Graphviz, Pango or fontconfig by other ways on other threads should not.
+/// that uses Graphviz, Pango or fontconfig by other ways on other threads should not. On other
+/// systems, macOS above all, text libraries do not survive a fork, and a `program` is needed.
 public struct IsolatedRenderer: Sendable {
   /// What the child may use.
   public var limits: RenderLimits
+  /// The program to start for each child; nil forks.
+  public var program: ChildProgram?
 
   /// Makes a renderer with these limits.
-  public init(limits: RenderLimits = RenderLimits()) { self.limits = limits }
+  ///
+  /// - Parameter program: what to start instead of a fork; see `ChildProgram`.
+  public init(limits: RenderLimits = RenderLimits(), program: ChildProgram? = nil) {
+    self.limits = limits
+    self.program = program
+  }
+
+  /// Whether this system needs a `program`, since it cannot fork soundly.
+  public static var needsProgram: Bool {
+    #if os(Linux)
+      false
+    #else
+      true
+    #endif
+  }
 
   /// Draws one picture.
   ///
   /// - Throws: `RenderError`; its `isLimit` tells our limits from Graphviz's failures.
   public func render(_ request: PictureRequest) throws(RenderError) -> Picture {
+    let outcome = render([request]).first
+    guard let outcome else { throw RenderError(.silent, "Graphviz ended without a picture.") }
+    return try outcome.get()
+  }
+
+  /// Draws pictures, in one child as long as that goes well.
+  ///
+  /// A picture that kills its child does not take the others along: they get a new one. The time
+  /// limit is for all of them together.
+  ///
+  /// - Returns: an outcome for each request, in order.
+  public func render(_ requests: [PictureRequest]) -> [Result<Picture, RenderError>] {
+    let start = ContinuousClock.now
+    var outcomes: [Result<Picture, RenderError>] = []
+    while outcomes.count < requests.count {
+      let rest = requests.dropFirst(outcomes.count)
+      var left = limits
+      left.timeoutSeconds = max(0, limits.timeoutSeconds - (ContinuousClock.now - start).seconds)
+      outcomes += round(Array(rest), limits: left)
+    }
+    return outcomes
+  }
+
+  /// One child: the pictures it finished, and an error for the one it died of, so at least one.
+  private func round(
+    _ requests: [PictureRequest], limits left: RenderLimits
+  ) -> [Result<Picture, RenderError>] {
     do {
-      let report = try ChildProcess.fork([request.job], limits: limits)
-      return try picture(of: request, from: report)
+      for request in requests.prefix(1) { try request.check() }
+      let sound = requests.prefix { (try? $0.check()) != nil }
+      // Before the fork: the child then finds fontconfig's tables ready, and they cost once.
+      let warnings = sound.map(\.fontWarnings)
+      let report = try child(sound.map(\.job), limits: left)
+      let renderings = GraphvizRenderer.renderings(from: report.bytes)
+      let drawn = zip(zip(sound, warnings), renderings).map { asked, rendering in
+        finished(asked.0, rendering, warnings: asked.1)
+      }
+      return drawn.count < sound.count ? drawn + [.failure(report.error(under: limits))] : drawn
     } catch {
-      throw RenderError(wrapping: error)
+      return [.failure(RenderError(wrapping: error))]
     }
   }
 
-  private func picture(
-    of request: PictureRequest, from report: ChildReport
-  ) throws -> Picture {
-    guard let outcome = GraphvizRenderer.renderings(from: report.bytes).first else {
-      throw report.error(under: limits)
+  private func finished(
+    _ request: PictureRequest, _ rendering: Result<Rendering, GraphvizError>,
+    warnings: [String]
+  ) -> Result<Picture, RenderError> {
+    do {
+      return .success(try request.finish(rendering.get(), warnings: warnings))
+    } catch {
+      return .failure(RenderError(wrapping: error))
     }
-    return try request.finish(outcome.get())
+  }
+
+  private func child(_ jobs: [DrawingJob], limits: RenderLimits) throws -> ChildReport {
+    if let program {
+      let order = DrawingOrder(limits: limits, jobs: jobs)
+      return ChildProcess.spawn(program.path, program.argument, input: order.bytes, limits: limits)
+    }
+    guard !IsolatedRenderer.needsProgram else {
+      throw RenderError(
+        .notStarted,
+        "This system cannot fork a drawing process; give the renderer a program to start.")
+    }
+    return try ChildProcess.fork(jobs, limits: limits)
+  }
+}
+
+extension Duration {
+  fileprivate var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) / 1e18
   }
 }

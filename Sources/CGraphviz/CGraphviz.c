@@ -1,4 +1,5 @@
 #include "CGraphviz.h"
+#include "Names.h"
 
 #include <errno.h>
 #include <math.h>
@@ -136,25 +137,6 @@ bool cgv_has(const char *kind, const char *name) {
 
 // ---- Steps of a drawing ----
 
-// Reads exactly one graph. cgraph's scanner belongs to the process and keeps what follows the
-// first graph for the next reader, so the rest is read, too, and refused.
-static Agraph_t *read_graph(const char *dot) {
-  Agraph_t *graph = agmemread(dot);
-  bool more = false;
-  for (int i = 0; graph && i < 64; i++) {
-    Agraph_t *extra = agmemread("");
-    if (!extra) break;
-    more = true;
-    agclose(extra);
-  }
-  if (graph && (more || agerrors() > 0)) {
-    if (more) agerr(AGERR, "there is text after the graph\n");
-    agclose(graph);
-    return NULL;
-  }
-  return graph;
-}
-
 // The engine in force. A graph's own `layout` beats the argument of gvLayout, so an engine that
 // was asked for is written into the graph.
 static const char *settle_engine(Agraph_t *graph, const char *asked) {
@@ -279,7 +261,7 @@ cgv_picture cgv_draw(const cgv_job *job, bool leave_layout) {
     picture.detail = strdup(job->format);
     return picture;
   }
-  Agraph_t *graph = read_graph(job->dot);
+  Agraph_t *graph = cgv_read(job->dot);
   picture.status = graph ? draw_graph(graph, job, &picture, leave_layout) : CGV_BAD_TEXT;
   if (graph && !leave_layout && picture.status != CGV_LAYOUT_FAILED) agclose(graph);
   picture.messages = take_messages();

@@ -56,11 +56,19 @@ import Testing
     #expect(try GraphvizRenderer.render(plain, as: .plain) == dot)
   }
 
-  @Test(arguments: [UInt64](0..<4))
-  func labelsWithinRanksDoNotKillTheHost(seed: UInt64) throws {
-    let dot = GraphSamples.flatLabels(nodes: 30, seed: seed)
-    for _ in 0..<3 {
-      #expect(try !GraphvizRenderer.render(dot, as: .svg).bytes.isEmpty)
+  /// Two bugs of Graphviz 2.43 at once: a rank is freed twice, and clusters come in the order of
+  /// addresses, so that a second drawing differs.
+  @Test(arguments: [(12, 3), (14, 6), (16, 9), (18, 17), (20, 14), (24, 13)] as [(Int, UInt64)])
+  func labelsWithinRanksNeitherKillTheHostNorChangeTheNextPicture(
+    nodes: Int, seed: UInt64
+  ) throws {
+    let dot = GraphSamples.flatLabels(nodes: nodes, seed: seed)
+    let first = try GraphvizRenderer.render(dot, as: .plain)
+    for _ in 0..<4 {
+      #expect(try GraphvizRenderer.render(dot, as: .plain) == first)
+    }
+    if Tool.path(of: "dot") != nil {
+      #expect(first.bytes == (try Tool.run("dot", ["-Tplain"], input: dot)))
     }
   }
 

@@ -2,8 +2,10 @@ import GraphCore
 import GraphTestSupport
 import Testing
 
-/// design.md §8: under 48 bytes an edge. Counted are the columns that searches walk; the claims,
-/// which hold words, come on top and are watched on their own.
+/// The promise of design.md §8, under 48 bytes an edge.
+///
+/// Counted are the columns that searches walk; the claims, which hold words, come on top and are
+/// watched on their own.
 @Suite struct MemoryTests {
   private func bytes<Element>(_ column: [Element]) -> Int {
     column.count * MemoryLayout<Element>.stride

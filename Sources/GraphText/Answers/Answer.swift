@@ -4,8 +4,8 @@
 public protocol Answer: Sendable {
   /// The published shape of its JSON form.
   static var shape: AnswerShape { get }
-  /// Whether it found nothing, so that the command exits with 1.
-  var isEmpty: Bool { get }
+  /// Whether it finds nothing, so that the command exits with 1.
+  func isEmpty(in edition: Edition) -> Bool
   /// The answer for people, with a newline at the end of every line.
   func text(in edition: Edition) -> String
   /// The answer for programs, in its published shape.

@@ -17,7 +17,7 @@ extension EntityList: Answer {
   /// `sco.list/1`.
   public static var shape: AnswerShape { AnswerShape("list", schema: [:]) }
   /// Whether nothing was found.
-  public var isEmpty: Bool { false }
+  public func isEmpty(in edition: Edition) -> Bool { false }
   /// The answer for people.
   public func text(in edition: Edition) -> String { "" }
   /// The answer for programs.

@@ -8,7 +8,7 @@ extension KindList: Answer {
   /// `sco.kinds/1`.
   public static var shape: AnswerShape { AnswerShape("kinds", schema: [:]) }
   /// Whether nothing was found.
-  public var isEmpty: Bool { false }
+  public func isEmpty(in edition: Edition) -> Bool { false }
   /// The answer for people.
   public func text(in edition: Edition) -> String { "" }
   /// The answer for programs.

@@ -8,7 +8,7 @@ extension LevelList: Answer {
   /// `sco.levels/1`.
   public static var shape: AnswerShape { AnswerShape("levels", schema: [:]) }
   /// Whether nothing was found.
-  public var isEmpty: Bool { false }
+  public func isEmpty(in edition: Edition) -> Bool { false }
   /// The answer for people.
   public func text(in edition: Edition) -> String { "" }
   /// The answer for programs.

@@ -4,7 +4,7 @@ extension Neighborhood: Answer {
   /// `sco.neighbors/1`.
   public static var shape: AnswerShape { AnswerShape("neighbors", schema: [:]) }
   /// Whether nothing is near.
-  public var isEmpty: Bool { neighbors.isEmpty }
+  public func isEmpty(in edition: Edition) -> Bool { neighbors.isEmpty }
   /// The answer for people.
   public func text(in edition: Edition) -> String { "" }
   /// The answer for programs.

@@ -5,7 +5,7 @@ extension PathAnswer: Answer {
   public static var shape: AnswerShape { AnswerShape("path", schema: [:]) }
 
   /// Whether there is no way.
-  public var isEmpty: Bool { paths.isEmpty }
+  public func isEmpty(in edition: Edition) -> Bool { paths.isEmpty }
 
   /// One sentence a step, and the bibliography.
   public func text(in edition: Edition) -> String { "" }

@@ -13,7 +13,7 @@ extension ReferenceList: Answer {
   /// `sco.references/1`.
   public static var shape: AnswerShape { AnswerShape("references", schema: [:]) }
   /// Whether nothing was found.
-  public var isEmpty: Bool { false }
+  public func isEmpty(in edition: Edition) -> Bool { false }
   /// The answer for people.
   public func text(in edition: Edition) -> String { "" }
   /// The answer for programs.

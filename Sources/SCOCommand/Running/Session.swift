@@ -35,7 +35,7 @@ struct Session {
     let format = try answerFormat()
     answer.notes(in: edition).forEach(console.note)
     try write(format.print(answer, edition))
-    if answer.isEmpty { throw CommandFailure(.none) }
+    if answer.isEmpty(in: edition) { throw CommandFailure(.none) }
   }
 
   /// Writes a result to where it was asked for.

@@ -1,0 +1,24 @@
+import GraphCore
+
+extension Edition {
+  /// The sentence that heads every answer: as of when, and what the day written stands for.
+  public var heading: String {
+    let words = Words.of(language)
+    let (frame, knowledge) = (time.frame, time.knowledge)
+    func said(_ day: Day) -> String { words.date(CalendarDate(day)) }
+    guard !frame.isStretch else {
+      return words(.during, said(frame.first), said(frame.last))
+    }
+    let phrase = frame.last == knowledge ? Phrase.asOfLastDay : .asOf
+    let sentence = words(phrase, said(frame.last)).endingWithStop
+    guard let written = time.written.first, written.precision < .day else { return sentence }
+    return sentence + " " + words(.standsFor, words.date(written), said(frame.last))
+  }
+
+  /// The warning for a day after the data's last.
+  public var warnings: [String] {
+    guard time.frame.last > time.knowledge else { return [] }
+    let words = Words.of(language)
+    return [words(.laterDay, words.date(CalendarDate(time.knowledge))).endingWithStop]
+  }
+}

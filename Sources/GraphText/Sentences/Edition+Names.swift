@@ -1,0 +1,52 @@
+public import GraphCore
+
+extension Edition {
+  /// The name of a node in the edition's language.
+  public func name(of node: NodeID) -> String { graph[node].names.text(in: language) }
+
+  /// The name as a sentence needs it: in English with its article.
+  public func nameInSentence(_ node: NodeID) -> String {
+    language == .english ? graph[node].nameInSentence : name(of: node)
+  }
+
+  /// What a node is called as a kind: `state`.
+  public func kindName(of node: NodeID) -> String {
+    graph.kind(of: node)?.singular.text(in: language) ?? ""
+  }
+
+  /// A value in words: names of choices and levels, dates written out.
+  public func words(_ value: Value, of key: PropertyKey?) -> String {
+    switch value {
+    case .text(let text): text
+    case .localized(let text): text.text(in: language)
+    case .integer(let integer): String(integer)
+    case .number(let number): number == number.rounded() ? String(Int(number)) : String(number)
+    case .flag(let flag): flag ? "yes" : "no"
+    case .date(let date): Words.of(language).date(date)
+    case .choice(let id):
+      key?.choices.first { $0.id == id }?.name.text(in: language) ?? id
+    case .level(let level): graph.levels[level].name.text(in: language)
+    }
+  }
+}
+
+extension Graph {
+  /// A name for an edge that stays while its claim stays: kind, ends, beginning.
+  ///
+  /// `participates-in/india/sco/2017-06-09`; of edges that agree in all of it the second and
+  /// later ones end in `/2`, `/3`.
+  /// - Complexity: O(edges at the source).
+  public func textID(of edge: EdgeID) -> String {
+    let stem = stem(of: edge)
+    let earlier = outgoing(from: self[edge].source).filter {
+      $0 < edge && self.stem(of: $0) == stem
+    }
+    return earlier.isEmpty ? stem : "\(stem)/\(earlier.count + 1)"
+  }
+
+  private func stem(of id: EdgeID) -> String {
+    let edge = self[id]
+    let since = claim(of: id).validity.since.map { "/\($0)" } ?? ""
+    return "\(schema[edge.kind].slug)/\(self[edge.source].id)/\(self[edge.target].id)\(since)"
+  }
+}

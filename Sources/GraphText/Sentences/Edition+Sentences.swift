@@ -1,0 +1,138 @@
+public import GraphCore
+
+extension Edition {
+  /// How an edge is read from one of its ends, without dates: `is a member of the …`.
+  ///
+  /// In Chinese and Russian the relationship's label, since their sentences would inflect names.
+  public func phrase(of edge: EdgeID, from node: NodeID) -> String {
+    guard Words.of(language).usesSentences else { return label(of: edge) }
+    let (claim, kind) = (graph.claim(of: edge), graph.kind(of: edge))
+    let reading = kind.reading(of: claim)
+    let isForward = graph[edge].source == node
+    return filled(
+      isForward ? reading.forward : reading.backward, claim, kind,
+      other: graph[edge].otherEnd(than: node))
+  }
+
+  /// The relationship as a noun; that of an edge with a level is the level's name.
+  public func label(of edge: EdgeID) -> String {
+    if let level = graph[edge].level { return graph.levels[level].name.text(in: language) }
+    return graph.kind(of: edge).reading(of: graph.claim(of: edge)).label.text(in: language)
+  }
+
+  /// A claim about two things as a sentence without its stop: who, how, since when, how sure.
+  ///
+  /// English has a sentence read from the source, other languages `source — target: label dates`.
+  public func sentence(of claim: Claim) -> String {
+    switch claim.subject {
+    case .edge(let id, let from, let to):
+      return relation(claim, graph.schema[id], from, to)
+    case .property(of: let node):
+      let keys = graph[node].kinds.kinds.flatMap { graph.schema[$0].properties }
+      let values = claim.properties.map { property in
+        let key = keys.first { $0.key == property.key }
+        let name = key?.name.text(in: language) ?? property.key
+        return "\(name): \(words(property.value, of: key))"
+      }
+      return joined([name(of: node) + " — " + values.joined(separator: "; "), details(of: claim)])
+    case .node(let node): return joined([name(of: node), details(of: claim)])
+    }
+  }
+
+  /// An edge as a sentence without its stop.
+  public func sentence(of edge: EdgeID) -> String { sentence(of: graph.claim(of: edge)) }
+
+  /// When a claim holds, in words; empty where both ends are open.
+  public func dates(of validity: Validity) -> String {
+    let words = Words.of(language)
+    let date = words.usesSentences ? words.date : words.shortDate
+    let since = validity.since.map(date)
+    if let last = validity.last {
+      guard last != validity.since, let since else { return words(.on, date(last)) }
+      return words(.onRange, since, date(last))
+    }
+    switch (since, validity.until.map(date)) {
+    case (let since?, let until?): return words(.sinceUntil, since, until)
+    case (let since?, nil): return words(.since, since)
+    case (nil, let until?): return words(.until, until)
+    case (nil, nil): return ""
+    }
+  }
+
+  /// What follows a claim: dates, dated properties, certainty, confidence, dispute.
+  func details(of claim: Claim) -> String {
+    let words = Words.of(language)
+    var remarks = datedProperties(of: claim)
+    switch certainty(of: claim) {
+    case .certain: break
+    case .possiblyAlready: remarks.append(words(.possiblyAlready))
+    case .possiblyStill: remarks.append(words(.possiblyStill))
+    }
+    switch claim.confidence {
+    case .sourced: break
+    case .stated: remarks.append(words(.stated))
+    case .generalKnowledge: remarks.append(words(.generalKnowledge))
+    }
+    if claim.dispute != nil { remarks.append(words(.disputed)) }
+    let tail = remarks.isEmpty ? "" : "(\(remarks.joined(separator: "; ")))"
+    return [dates(of: claim.validity), tail].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  func joined(_ parts: [String]) -> String {
+    let comma = Words.of(language).usesSentences ? ", " : " "
+    return parts.filter { !$0.isEmpty }.joined(separator: comma)
+      .replacingFirst(", (", with: " (")
+  }
+
+  private func relation(
+    _ claim: Claim, _ kind: RelationshipKind, _ from: NodeID, _ to: NodeID
+  ) -> String {
+    guard Words.of(language).usesSentences else {
+      let label = claim.levelName(in: self) ?? kind.reading(of: claim).label.text(in: language)
+      return joined(["\(name(of: from)) — \(name(of: to)): \(label)", details(of: claim)])
+    }
+    let phrase = filled(kind.reading(of: claim).forward, claim, kind, other: to)
+    return joined(["\(nameInSentence(from)) \(phrase)", details(of: claim)])
+  }
+
+  private func filled(
+    _ reading: String, _ claim: Claim, _ kind: RelationshipKind, other: NodeID
+  ) -> String {
+    Template(reading).filled { key in
+      if key == "other" { return nameInSentence(other) }
+      let property = kind.property(key)
+      return claim[key].map { words($0, of: property) } ?? property?.name.text(in: language)
+    }
+  }
+
+  /// Dates and affirmed flags that the claim states besides its validity: `granted 10 July 2015`.
+  private func datedProperties(of claim: Claim) -> [String] {
+    guard case .edge(let id, _, _) = claim.subject else { return [] }
+    return claim.properties.compactMap { property in
+      let key = graph.schema[id].property(property.key)
+      let name = key?.name.text(in: language) ?? property.key
+      if property.value.flag == true { return name }
+      return property.value.date.map { "\(name) \(words(.date($0), of: key))" }
+    }
+  }
+
+  private func certainty(of claim: Claim) -> Certainty {
+    let start = claim.validity.counted(knowledge: graph.knowledge).start
+    let day = start > frame.last ? frame.last : max(frame.first, start)
+    return claim.validity.certainty(on: day, knowledge: graph.knowledge)
+  }
+}
+
+extension Claim {
+  fileprivate func levelName(in edition: Edition) -> String? {
+    properties.lazy.compactMap(\.value.level).first
+      .map { edition.graph.levels[$0].name.text(in: edition.language) }
+  }
+}
+
+extension String {
+  fileprivate func replacingFirst(_ part: String, with other: String) -> String {
+    guard let range = firstRange(of: part) else { return self }
+    return self[..<range.lowerBound] + other + self[range.upperBound...]
+  }
+}

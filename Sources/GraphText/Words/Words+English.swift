@@ -1,0 +1,86 @@
+import GraphCore
+
+extension Words {
+  /// English: sentences; dates as `9 June 2017`.
+  static let english = Words(
+    phrases: englishPhrases, date: englishDate, shortDate: englishDate, comma: ", ", stop: ".",
+    usesSentences: true)
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  private static let englishDate: @Sendable (CalendarDate) -> String = { date in
+    let parts = [date.day.map(String.init), date.month.map { months[$0 - 1] }, String(date.year)]
+    return parts.compactMap { $0 }.joined(separator: " ")
+  }
+
+  private static let englishPhrases: [Phrase: String] = [
+    .asOf: "As of {0}.",
+    .asOfLastDay: "As of {0}, the data’s last day.",
+    .standsFor: "({0} stands for {1}.)",
+    .laterDay: "The data end on {0}; what changed after that is not in them.",
+    .during: "From {0} to {1}.",
+    .since: "since {0}",
+    .until: "until {0}",
+    .sinceUntil: "from {0} until {1}",
+    .on: "on {0}",
+    .onRange: "from {0} to {1}",
+    .stepsApart: "{0} and {1} are {2} steps apart",
+    .oneStepApart: "{0} and {1} are 1 step apart",
+    .onlyWay: " (the only shortest way).",
+    .oneOfWays: " (one of {0} shortest ways).",
+    .manyWays: "{0} ways from {1} to {2}.",
+    .same: "{0} and {0} are the same.",
+    .way: "Way {0}, of length {1}",
+    .also: "also {0}",
+    .noWay: "No such way between {0} and {1}.",
+    .absent: "{0} is not there at that time.",
+    .dropped: "Dropped on the way: {0}.",
+    .togetherAlways: "All of it holds together {0}.",
+    .togetherNever: "The steps hold never all at once.",
+    .otherWays: "The other {0}: --all-shortest.",
+    .detour: "Without {0}: --avoid {1} ({2}).",
+    .relaxation: "{0} there is one of {1}",
+    .moreRelaxation: "{0}, one of {1}",
+    .dropKind: "{0} of other kinds",
+    .dropNoLevel: "{0} without a level",
+    .dropBelow: "{0} below that level",
+    .dropIncomparable: "{0} not comparable with it",
+    .dropNotYet: "{0} not yet in force",
+    .dropPossiblyAlready: "{0} possibly already in force",
+    .dropNoLonger: "{0} no longer in force",
+    .dropProposed: "{0} only proposed, or to what is only proposed",
+    .dropAbsent: "{0} to what is not there at that time",
+    .dropAvoided: "{0} to what is to be avoided",
+    .withOption: "with {0}",
+    .withoutOption: "without {0}",
+    .fromDay: "from {0} on (--as-of {1})",
+    .untilDay: "until {0} (--as-of {1})",
+    .anyTime: "at other times (--during)",
+    .possiblyAlready: "possibly already",
+    .possiblyStill: "possibly still",
+    .disputed: "disputed",
+    .stated: "so says one interested text",
+    .generalKnowledge: "general knowledge, to be confirmed",
+    .proposed: "only proposed",
+    .formerly: "formerly",
+    .later: "later",
+    .leftOut: "{0} to things only proposed left out: --include-proposed.",
+    .disputes: "Disputed: {0}. {1}",
+    .preferredSide: "Used: {0}.",
+    .otherSide: "Not used: {0}.",
+    .note: "Note: {0}",
+    .alsoCalled: "also {0}",
+    .none: "None.",
+    .uncertain: "{0} uncertain",
+    .count: "{0}: {1}.",
+    .nothingNear: "Nothing lies within {0} of {1}.",
+    .near: "Within {0} of {1}: {2}.",
+    .confirmed: "last confirmed {0}",
+    .cutPaths: "more ways than {0}: the rest is cut off",
+    .cutWork: "the search did all the work it may do: what is left is cut off",
+    .cutStopped: "the search was stopped: what is left is cut off",
+  ]
+}

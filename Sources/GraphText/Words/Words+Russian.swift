@@ -1,0 +1,96 @@
+import GraphCore
+
+extension Words {
+  /// Russian: lines of labels with names in their dictionary form; dates as `09.06.2017`.
+  static let russian = Words(
+    phrases: russianPhrases, date: russianDate, shortDate: russianShortDate, comma: ", ",
+    stop: ".", usesSentences: false)
+
+  private static let genitives = [
+    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
+    "октября", "ноября", "декабря",
+  ]
+
+  private static let nominatives = [
+    "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь",
+    "ноябрь", "декабрь",
+  ]
+
+  private static let russianDate: @Sendable (CalendarDate) -> String = { date in
+    guard let month = date.month else { return "\(date.year) г." }
+    guard let day = date.day else { return "\(nominatives[month - 1]) \(date.year) г." }
+    return "\(day) \(genitives[month - 1]) \(date.year) г."
+  }
+
+  private static let russianShortDate: @Sendable (CalendarDate) -> String = { date in
+    date.description.split(separator: "-").reversed().joined(separator: ".")
+  }
+
+  private static let russianPhrases: [Phrase: String] = [
+    .asOf: "По состоянию на {0}",
+    .asOfLastDay: "По состоянию на {0}, последний день данных.",
+    .standsFor: "({0} означает: {1})",
+    .laterDay: "Данные заканчиваются: {0} Позднейших изменений в них нет.",
+    .during: "Период: {0} – {1}",
+    .since: "с {0}",
+    .until: "до {0}",
+    .sinceUntil: "с {0} до {1}",
+    .on: "{0}",
+    .onRange: "{0} – {1}",
+    .stepsApart: "{0} — {1}: длина пути {2}",
+    .oneStepApart: "{0} — {1}: длина пути 1",
+    .onlyWay: "; кратчайший путь единственный.",
+    .oneOfWays: "; кратчайших путей: {0}.",
+    .manyWays: "{1} — {2}: путей {0}.",
+    .same: "{0}: одно и то же.",
+    .way: "Путь {0}, длина {1}",
+    .also: "также: {0}",
+    .noWay: "{0} — {1}: такого пути нет.",
+    .absent: "{0}: в это время не существует.",
+    .dropped: "Не учтено: {0}.",
+    .togetherAlways: "Все связи действуют одновременно: {0}.",
+    .togetherNever: "Одновременно все связи не действуют никогда.",
+    .otherWays: "Остальные пути ({0}): --all-shortest.",
+    .detour: "Без связи «{0}»: --avoid {1} ({2}).",
+    .relaxation: "{0}: {1}",
+    .moreRelaxation: "{0}: {1}",
+    .dropKind: "других видов: {0}",
+    .dropNoLevel: "без уровня: {0}",
+    .dropBelow: "ниже уровня: {0}",
+    .dropIncomparable: "несравнимого уровня: {0}",
+    .dropNotYet: "ещё не действуют: {0}",
+    .dropPossiblyAlready: "возможно, уже действуют: {0}",
+    .dropNoLonger: "уже не действуют: {0}",
+    .dropProposed: "только предложены: {0}",
+    .dropAbsent: "ведут к тому, чего в это время нет: {0}",
+    .dropAvoided: "ведут к исключённому: {0}",
+    .withOption: "с {0}",
+    .withoutOption: "без {0}",
+    .fromDay: "с {0} (--as-of {1})",
+    .untilDay: "до {0} (--as-of {1})",
+    .anyTime: "в другое время (--during)",
+    .possiblyAlready: "возможно, уже",
+    .possiblyStill: "возможно, ещё",
+    .disputed: "оспаривается",
+    .stated: "по словам одной стороны",
+    .generalKnowledge: "общеизвестно, требует подтверждения",
+    .proposed: "только предложено",
+    .formerly: "ранее",
+    .later: "позднее",
+    .leftOut: "Только предложенное опущено ({0}): --include-proposed.",
+    .disputes: "Оспаривается: {0}. {1}",
+    .preferredSide: "Принято: {0}.",
+    .otherSide: "Не принято: {0}.",
+    .note: "Примечание: {0}",
+    .alsoCalled: "также {0}",
+    .none: "Нет.",
+    .uncertain: "неопределённых: {0}",
+    .count: "{0}: {1}.",
+    .nothingNear: "{1}: в пределах {0} ничего нет.",
+    .near: "{1}, в пределах {0}: {2}.",
+    .confirmed: "подтверждено {0}",
+    .cutPaths: "путей больше {0}: остальные опущены",
+    .cutWork: "предел поиска достигнут: остальное опущено",
+    .cutStopped: "поиск остановлен: остальное опущено",
+  ]
+}

@@ -1,0 +1,31 @@
+import GraphCore
+
+/// The words of one language: phrases and how dates are said.
+struct Words: Sendable {
+  let phrases: [Phrase: String]
+  /// A date in running text.
+  let date: @Sendable (CalendarDate) -> String
+  /// A date in a line of labels.
+  let shortDate: @Sendable (CalendarDate) -> String
+  /// What stands between the members of a list.
+  let comma: String
+  /// What ends a sentence.
+  let stop: String
+  /// Whether relationships are told as sentences; else as lines of labels.
+  let usesSentences: Bool
+
+  /// A phrase with its places filled.
+  func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
+    let text = phrases[phrase] ?? Self.english.phrases[phrase] ?? ""
+    return Template(text).filled(values)
+  }
+
+  /// The words of a language.
+  static func of(_ language: Language) -> Words {
+    switch language {
+    case .english: english
+    case .chinese: chinese
+    case .russian: russian
+    }
+  }
+}

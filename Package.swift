@@ -77,7 +77,7 @@ let package = Package(
         "Diagnostics", "GraphCore", "GraphPaths", "GraphText", "GraphData", "GraphSnapshot",
         "GraphViews", "GraphExport", "SCO", "SCOData",
       ]),
-    room("SCOGraphDiagrams", sees: ["SCOGraph", "GraphRender"]),
+    room("SCOGraphDiagrams", sees: ["SCOGraph", "GraphRender", "Graphviz"]),
     .executableTarget(
       name: "SCOCommand",
       dependencies: [

@@ -1,2 +1,3 @@
 @_exported public import GraphRender
+@_exported public import Graphviz
 @_exported public import SCOGraph

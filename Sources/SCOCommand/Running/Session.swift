@@ -4,9 +4,11 @@ import SCOGraphDiagrams
 struct Session {
   let options: CommonOptions
   let console: Console
+  let deadline: Deadline
 
   init(_ options: CommonOptions) {
     self.options = options
+    deadline = Deadline(seconds: options.timeout)
     console = Console(isQuiet: options.quiet)
   }
 
@@ -36,6 +38,23 @@ struct Session {
     answer.notes(in: edition).forEach(console.note)
     try write(format.print(answer, edition))
     if answer.isEmpty(in: edition) { throw CommandFailure(.none) }
+  }
+
+  /// The views that go with the graph.
+  func views() throws -> ViewLibrary {
+    try GraphSource(folder: options.graph, overlays: options.overlay).views()
+  }
+
+  /// The format of a drawing, if the answer of a verb that also writes text is to be drawn.
+  var drawingFormat: DrawingFormat? {
+    formatName.flatMap { AnswerFormat.named($0) == nil ? DrawingFormat.named($0) : nil }
+  }
+
+  /// The format of a drawing, asked for by name or by the file's ending.
+  func drawingFormat(default name: String) throws(CommandFailure) -> DrawingFormat {
+    let name = formatName ?? name
+    if let format = DrawingFormat.named(name) { return format }
+    throw FormatNames.unknown(name, among: DrawingFormat.names)
   }
 
   /// Writes a result to where it was asked for.

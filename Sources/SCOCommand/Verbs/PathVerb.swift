@@ -72,9 +72,13 @@ struct PathVerb: Verb {
 
   func perform(_ session: Session) throws {
     let edition = try session.edition()
-    let limits = SearchLimits(shouldStop: Deadline(seconds: common.timeout).hasPassed)
+    let limits = SearchLimits(shouldStop: session.deadline.hasPassed)
     let answer = try request.answer(in: edition.graph, at: edition.frame, limits: limits)
-    try session.write(answer, in: edition)
+    guard let format = session.drawingFormat, !answer.paths.isEmpty else {
+      return try session.write(answer, in: edition)
+    }
+    try DrawingSession(session, edition).write(
+      PathRequest.view(of: answer, in: edition), of: edition.graph, as: format)
   }
 
   private var request: PathRequest {

@@ -6,13 +6,17 @@ enum VerbCatalog {
     CheckVerb.self,
     CompletionsVerb.self,
     ExplainVerb.self,
+    ExportVerb.self,
     KindsVerb.self,
     LevelsVerb.self,
     ListVerb.self,
     NeighborsVerb.self,
     PathVerb.self,
     ReferencesVerb.self,
+    RenderVerb.self,
+    SchemaVerb.self,
     ShowVerb.self,
+    ViewsVerb.self,
   ]
 
   /// What users type.

@@ -1,0 +1,35 @@
+import ArgumentParser
+import SCOGraphDiagrams
+
+/// The options of verbs that draw.
+struct DrawingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The theme of the picture; 'paper' where a view names none.", valueName: "theme"))
+  var theme: String?
+
+  @Option(help: ArgumentHelp("The layout, in place of the view's own.", valueName: "layout"))
+  var layout: String?
+
+  @Option(help: ArgumentHelp("The width of a PNG in pixels.", valueName: "pixels"))
+  var width: Int?
+
+  @Option(help: ArgumentHelp("The pixels of a PNG to an inch of paper.", valueName: "dpi"))
+  var dpi: Double?
+
+  func validate() throws {
+    if let width, !(1...20_000).contains(width) {
+      throw ValidationError("'--width' takes a number of pixels from 1 to 20000.")
+    }
+    if let dpi, !(10...1200).contains(dpi) {
+      throw ValidationError("'--dpi' takes a number from 10 to 1200.")
+    }
+    if width != nil && dpi != nil {
+      throw ValidationError("'--width' and '--dpi' exclude each other; give one of them.")
+    }
+  }
+
+  var scale: PictureScale {
+    width.map { .pixelWidth($0) } ?? dpi.map { .dotsPerInch($0) } ?? .natural
+  }
+}

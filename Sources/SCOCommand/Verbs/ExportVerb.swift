@@ -1,0 +1,39 @@
+import ArgumentParser
+import SCOGraphDiagrams
+
+/// `sco export [VIEW]`.
+struct ExportVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a view, or the whole graph, as text for other programs.",
+    discussion: "What each format cannot carry:\n"
+      + ExporterCatalog.all.map { "  \($0.format.name): \($0.format.lost)." }
+      .joined(separator: "\n"))
+
+  @Argument(help: "The name of a view; without it, the whole graph.")
+  var view: String?
+
+  @OptionGroup var drawing: DrawingOptions
+
+  @OptionGroup var common: CommonOptions
+
+  func perform(_ session: Session) throws {
+    let edition = try session.edition()
+    let format = try exporter(session)
+    guard let view else {
+      return try session.write(format.text(of: edition.graph, in: edition.language))
+    }
+    var drawer = DrawingSession(session, edition)
+    (drawer.options.theme, drawer.options.layout) = (drawing.theme, drawing.layout)
+    try drawer.write(session.views().view(named: view), of: edition.graph, as: .text(format))
+  }
+
+  private func exporter(_ session: Session) throws -> any Exporter {
+    let names = ExporterCatalog.all.map(\.format.name)
+    let name = session.formatName ?? "json"
+    guard case .text(let exporter)? = DrawingFormat.named(name) else {
+      throw FormatNames.unknown(name, among: names)
+    }
+    return exporter
+  }
+}

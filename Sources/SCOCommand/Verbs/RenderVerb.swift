@@ -1,0 +1,64 @@
+import ArgumentParser
+import SCOGraphDiagrams
+
+/// `sco render VIEW`.
+struct RenderVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Draw a view, or the surroundings of an entity; the file's ending says as what.",
+    discussion: """
+        sco render overview -o overview.svg
+        sco render --around China --via partnership -o china.pdf
+      Its caption goes to standard error. 'sco views' lists the views.
+      """)
+
+  @Argument(help: "The name of a view.")
+  var view: String?
+
+  @Option(help: ArgumentHelp("Draw what surrounds this entity.", valueName: "entity"))
+  var around: String?
+
+  @Option(help: ArgumentHelp("How many steps around it.", valueName: "n"))
+  var hops = 1
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("Around an entity, follow only these kinds.", valueName: "kind"))
+  var via: [String] = []
+
+  @Flag(help: "Draw things that are only proposed, too.")
+  var includeProposed = false
+
+  @OptionGroup var drawing: DrawingOptions
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if (view == nil) == (around == nil) {
+      throw ValidationError(
+        "name a view, or an entity with '--around'; 'sco views' lists the views.")
+    }
+    if !(1...4).contains(hops) { throw ValidationError("'--hops' takes a number from 1 to 4.") }
+  }
+
+  func perform(_ session: Session) throws {
+    let edition = try session.edition()
+    let format = try session.drawingFormat(default: "svg")
+    var drawer = DrawingSession(session, edition)
+    (drawer.options.theme, drawer.options.layout) = (drawing.theme, drawing.layout)
+    if includeProposed { drawer.options.includesProposed = true }
+    drawer.scale = drawing.scale
+    try drawer.write(chosenView(session, edition.graph), of: edition.graph, as: format)
+  }
+
+  private func chosenView(_ session: Session, _ graph: Graph) throws -> GraphView {
+    if let view { return try session.views().view(named: view) }
+    let finder = NameFinder(graph)
+    var kinds: [String] = []
+    for name in via.separated {
+      kinds.append(graph.schema[try finder.relationshipKind(name)].slug)
+    }
+    let center = try finder.entity(around ?? "")
+    return .around(center, in: graph, hops: hops, relationships: kinds)
+  }
+}

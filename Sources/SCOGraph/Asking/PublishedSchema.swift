@@ -1,0 +1,25 @@
+internal import Diagnostics
+internal import GraphText
+
+/// The JSON Schemas that are published: of the data files, and of each answer.
+public enum PublishedSchema {
+  private static var shapes: [AnswerShape] {
+    (AnswerShape.all + [CheckReport.shape, ViewList.shape]).sorted { $0.name < $1.name }
+  }
+
+  /// The names of the answers.
+  public static var names: [String] { shapes.map(\.name) }
+
+  /// The schema of an answer.
+  ///
+  /// - Throws: `NameError` where no answer is called `name`.
+  public static func text(of name: String) throws(NameError) -> String {
+    let folded = name.lowercased()
+    guard let shape = shapes.first(where: { $0.name == folded }) else {
+      let hint = NearestName.hint(among: names, for: name)
+      let ending = hint.isEmpty ? "; say \(Excerpt.list(names))." : hint
+      throw NameError("no answer is called \(Excerpt.quoted(name))\(ending)")
+    }
+    return JSONWriter().text(shape.schema)
+  }
+}

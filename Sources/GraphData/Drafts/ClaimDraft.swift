@@ -22,6 +22,8 @@ struct ClaimDraft {
   var note: String?
   var dispute: LocatedText?
   var isPreferred = true
+  /// Whether a part of it could not be read: its names are looked up, and it is left out.
+  var isBroken = false
   var places: ClaimPlaces
 }
 

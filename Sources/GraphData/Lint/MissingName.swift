@@ -14,7 +14,7 @@ public struct MissingName: LintRule {
 
   /// Looks at names and languages.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
-    for number in data.ownNodes {
+    for number in data.ownNodes where !data.nodes[number].names.isEmpty {
       let node = data.nodes[number]
       let missing = data.header.languages.filter { node.names[$0] == nil }.map(\.rawValue)
       if missing.isEmpty { continue }

@@ -83,6 +83,7 @@ public struct OverlappingClaims: LintRule {
     case (true, true): "at all times"
     case (true, false): "before \(days.end)"
     case (false, true): "from \(days.start) on"
+    case (false, false) where days.start.advanced(by: 1) == days.end: "on \(days.start)"
     case (false, false): "from \(days.start) to \(days.end.advanced(by: -1))"
     }
   }

@@ -18,13 +18,14 @@ struct EntityReader: SectionReader {
     node.short = map.text("short")?.text
     node.article = map.text("article")?.text
     node.aliases = map.texts("aliases").map(\.text)
-    let claim = ClaimReader.read(&map, subject: .node(drafts.entities.count))
+    var claim = ClaimReader.read(&map, subject: .node(drafts.entities.count))
     let properties = kind.properties.flatMap {
       PropertyClaimReader(key: $0, entity: claim, number: drafts.entities.count).read(&map)
     }
     PropertyReader.checkRequired(kind.properties, &map)
-    guard let name, let names, let claim else { return }
-    node.names = names
+    claim?.isBroken = map.diagnostics.hasErrors
+    guard let name, let claim else { return }
+    node.names = names ?? LocalizedText()
     drafts.entities.append(EntityDraft(id: name, node: node))
     drafts.claims.append(claim)
     drafts.claims += properties

@@ -1,3 +1,4 @@
+import Diagnostics
 import GraphCore
 import LocatedYAML
 
@@ -26,7 +27,8 @@ struct PropertyClaimReader {
   private func item(_ node: LocatedNode, _ map: inout MapReader) -> ClaimDraft? {
     guard case .mapping(let mapping) = node else {
       map.report(
-        MapReader.wrongShape(node, expected: "a mapping with 'value'", of: "'\(key.key)'"))
+        MapReader.wrongShape(
+          node, expected: "a mapping with 'value'", of: "an item of '\(key.key)'"))
       return nil
     }
     return claim(mapping, &map)
@@ -47,6 +49,7 @@ struct PropertyClaimReader {
     var inner = MapReader(mapping, of: "a value of '\(key.key)'")
     let property = inner.required("value").flatMap { PropertyReader.read($0, key, &inner) }
     var draft = ClaimReader.read(&inner, subject: .property(of: number))
+    draft?.isBroken = inner.diagnostics.hasErrors
     map.report(inner.finish())
     guard let property else { return nil }
     draft?.properties = [property]

@@ -20,6 +20,7 @@ struct RelationshipReader: SectionReader {
     guard var claim = ClaimReader.read(&map, subject: placeholder), let ends else { return }
     claim.subject = .edge(id, from: ends.from, to: ends.to)
     claim.properties = properties.sorted { $0.key < $1.key }
+    claim.isBroken = map.diagnostics.hasErrors
     drafts.claims.append(claim)
   }
 

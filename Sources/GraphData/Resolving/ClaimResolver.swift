@@ -104,7 +104,7 @@ struct ClaimResolver {
       guard let cover = cover(draft) else { continue }
       order.append(cover)
     }
-    build(all, order, at: covers.first?.above ?? drafts.first?.id)
+    build(all, order, newLevel: drafts.last?.id, newCover: covers.last?.above)
   }
 
   private mutating func cover(_ draft: CoverDraft) -> LevelCover? {
@@ -117,8 +117,10 @@ struct ClaimResolver {
       location: location(draft.above))
   }
 
-  private mutating func build(_ all: [Level], _ covers: [LevelCover], at place: LocatedText?) {
-    guard let place else { return }
+  private mutating func build(
+    _ all: [Level], _ covers: [LevelCover], newLevel: LocatedText?, newCover: LocatedText?
+  ) {
+    guard let place = all.count > 64 ? newLevel : newCover ?? newLevel else { return }
     do throws(LevelScale.Flaw) {
       builder.levels = try LevelScale(all, covers: covers)
     } catch {
@@ -136,7 +138,7 @@ struct ClaimResolver {
     let dispute = draft.dispute.flatMap { disputeID($0) }
     guard let subject, let citations, (dispute == nil) == (draft.dispute == nil) else { return }
     let known = properties.compactMap { $0 }
-    guard known.count == properties.count else { return }
+    guard known.count == properties.count, !draft.isBroken else { return }
     var claim = Claim(subject, validity: draft.validity, citations: citations)
     claim.properties = known
     claim.confirmed = draft.confirmed
@@ -255,7 +257,8 @@ struct ClaimResolver {
       ?? DiagnosticNote("the data set that this file is laid over has it")
     findings.append(
       NameProblems.duplicatePage(
-        "there is a \(book.noun) '\(id.text)' already", at: id.range, notes: [note]))
+        "there is \(Words.withArticle(book.noun)) '\(id.text)' already", at: id.range, notes: [note]
+      ))
   }
 
   /// A place as claims keep it: its file relative to the folder.

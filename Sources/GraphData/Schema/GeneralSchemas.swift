@@ -1,0 +1,48 @@
+/// The entries of the sections that every data set has.
+enum GeneralSchemas {
+  /// A document.
+  static let reference = SchemaParts.entry(
+    [
+      ("id", SchemaParts.ref("slug")),
+      ("title", SchemaParts.described("In its own language.", "text")),
+      ("publisher", SchemaParts.ref("text")),
+      ("author", SchemaParts.ref("text")),
+      ("date", SchemaParts.ref("date")),
+      ("url", SchemaParts.pattern("^https?://")),
+      ("document", SchemaParts.described("What to ask a library for.", "text")),
+      ("language", SchemaParts.ref("text")),
+      ("kind", .object([("enum", .texts(ReferenceReader.kinds))])),
+      ("note", SchemaParts.ref("text")),
+    ], required: ["id", "title", "kind"])
+
+  /// A level.
+  static let level = SchemaParts.entry(
+    [
+      ("id", SchemaParts.ref("slug")),
+      ("family", SchemaParts.described("Within which it can be compared.", "text")),
+      ("rank", SchemaParts.described("Where it is drawn; says nothing of the order.", "integer")),
+      ("name", SchemaParts.ref("localized")),
+      ("definition", SchemaParts.ref("text")),
+      ("authority", SchemaParts.ref("text")),
+      ("contested", SchemaParts.ref("text")),
+      ("cite", SchemaParts.ref("cite")),
+    ], required: ["id", "family", "rank", "name"])
+
+  /// One level above another.
+  static let cover = SchemaParts.entry(
+    [
+      ("above", SchemaParts.ref("slug")),
+      ("below", SchemaParts.ref("slug")),
+      ("evidence", SchemaParts.ref("text")),
+      ("cite", SchemaParts.ref("cite")),
+    ], required: ["above", "below"])
+
+  /// A dispute.
+  static let dispute = SchemaParts.entry(
+    [
+      ("id", SchemaParts.ref("slug")),
+      ("topic", SchemaParts.ref("text")),
+      ("assessment", SchemaParts.ref("text")),
+      ("cite", SchemaParts.ref("cite")),
+    ], required: ["id", "topic", "assessment"])
+}

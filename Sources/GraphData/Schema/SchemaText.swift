@@ -1,0 +1,68 @@
+/// A piece of a JSON Schema, its keys in the order in which they are printed.
+indirect enum SchemaText {
+  case text(String)
+  case flag(Bool)
+  case number(Int)
+  case list([SchemaText])
+  case object([(String, SchemaText)])
+
+  /// A list of texts.
+  static func texts(_ texts: [String]) -> SchemaText { .list(texts.map { .text($0) }) }
+
+  /// The JSON, indented by two spaces a level.
+  func json(indent: String = "") -> String {
+    switch self {
+    case .text(let text): Self.quoted(text)
+    case .flag(let flag): flag ? "true" : "false"
+    case .number(let number): String(number)
+    case .list(let items):
+      Self.block("[", items.map { $0.json(indent: indent + "  ") }, "]", indent, isShort: isPlain)
+    case .object(let entries):
+      Self.block(
+        "{", entries.map { "\(Self.quoted($0)): \($1.json(indent: indent + "  "))" }, "}", indent,
+        isShort: entries.count == 1 && isPlain)
+    }
+  }
+
+  /// Whether all members are scalars.
+  private var isPlain: Bool {
+    let members =
+      switch self {
+      case .list(let items): items
+      case .object(let entries): entries.map(\.1)
+      default: [SchemaText]()
+      }
+    return members.allSatisfy {
+      switch $0 {
+      case .list, .object: false
+      default: true
+      }
+    }
+  }
+
+  private static func block(
+    _ open: String, _ items: [String], _ close: String, _ indent: String, isShort: Bool
+  ) -> String {
+    let line = open + items.joined(separator: ", ") + close
+    if items.isEmpty || (isShort && line.unicodeScalars.count + indent.count < 80) { return line }
+    let lines = items.map { indent + "  " + $0 }
+    return "\(open)\n\(lines.joined(separator: ",\n"))\n\(indent)\(close)"
+  }
+
+  /// A JSON string (RFC 8259, section 7).
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

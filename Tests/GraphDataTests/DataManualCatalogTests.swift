@@ -1,0 +1,24 @@
+import Diagnostics
+import GraphData
+import Testing
+
+@Suite struct DataManualCatalogTests {
+  @Test func pagesAreInOrderAndFull() {
+    let pages = DataManualCatalog.all
+    #expect(pages.map(\.id) == pages.map(\.id).sorted())
+    #expect(Set(pages.map(\.id)).count == pages.count)
+    for page in pages {
+      #expect(page.id.wholeMatch(of: /(data|yaml)\.[a-z]+(-[a-z]+)*/) != nil)
+      #expect(page.meaning.hasSuffix("."))
+      #expect(page.fix.hasSuffix("."))
+      #expect(!page.example.isEmpty)
+    }
+    #expect(DataManualCatalog.page("data.unknown-entity")?.severity == .error)
+    #expect(DataManualCatalog.page("data.nothing") == nil)
+  }
+
+  @Test func rulesAreInAlphabeticalOrder() {
+    let names = LintCatalog.all.map { String(describing: type(of: $0)) }
+    #expect(names == names.sorted())
+  }
+}

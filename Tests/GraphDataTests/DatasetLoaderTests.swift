@@ -140,7 +140,8 @@ import Testing
       """
     #expect(
       PocketData.load(text).diagnostics.map { "\($0.range?.start.line ?? 0) \($0.id)" } == [
-        "2 yaml.missing-key", "2 yaml.unknown-key", "2 data.unknown-reference", "4 data.unknown-entity",
+        "2 yaml.missing-key", "2 yaml.unknown-key", "2 data.unknown-reference",
+        "4 data.unknown-entity",
         "4 data.unknown-choice", "4 data.date",
       ])
   }

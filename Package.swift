@@ -99,7 +99,8 @@ let package = Package(
     tests("GraphExportTests", sees: ["GraphExport", "GraphViews", "GraphCore", "SCO"]),
     tests("GraphvizTests", sees: ["Graphviz"], loose: true),
     tests(
-      "GraphRenderTests", sees: ["GraphRender", "GraphExport", "GraphViews", "CIsolation"],
+      "GraphRenderTests",
+      sees: ["GraphRender", "GraphExport", "GraphViews", "Graphviz", "CIsolation"],
       loose: true),
     tests("SCOTests", sees: ["SCO", "GraphCore"]),
     tests("SCOGraphTests", sees: ["SCOGraph", "SCOGraphDiagrams"]),

@@ -121,22 +121,23 @@ static bool flooded(const stream *result, const stream *said, const cis_limits *
   return result->seen > limits->result_bytes || said->seen > SAID_ALLOWED;
 }
 
-// Listens until both pipes end, the time is over or too much has come.
-static void listen_to(const cis_watch *watch, stream *result, stream *said,
+// Listens until both pipes end, the time is over or too much has come; true in the first case.
+static bool listen_to(const cis_watch *watch, stream *result, stream *said,
                       const cis_limits *limits, double deadline) {
   while ((result->open || said->open) && !flooded(result, said, limits)) {
     double left = deadline - now();
-    if (left <= 0) return;
+    if (left <= 0) return false;
     struct pollfd ends[2] = {{result->open ? watch->result : -1, POLLIN, 0},
                              {said->open ? watch->said : -1, POLLIN, 0}};
     int milliseconds = left > 3600 ? 3600 * 1000 : (int)(left * 1000) + 1;
     if (poll(ends, 2, milliseconds) < 0) {
       if (errno == EINTR) continue;
-      return;
+      return false;
     }
     if (ends[0].revents) drain(result, watch->result, limits->result_bytes);
     if (ends[1].revents) drain(said, watch->said, SAID_KEPT);
   }
+  return !result->open && !said->open;
 }
 
 static void finish(cis_report *report, stream *result, stream *said) {
@@ -151,7 +152,7 @@ cis_report cis_supervise(const cis_watch *watch, const cis_limits *limits) {
   cis_report report = {.outcome = CIS_TIMED_OUT};
   stream result = {.open = true}, said = {.open = true};
   double deadline = now() + limits->seconds;
-  listen_to(watch, &result, &said, limits, deadline);
+  bool heard_out = listen_to(watch, &result, &said, limits, deadline);
   bool flood = flooded(&result, &said, limits);
   finish(&report, &result, &said);
   close(watch->result);
@@ -159,7 +160,7 @@ cis_report cis_supervise(const cis_watch *watch, const cis_limits *limits) {
 
   int status = 0;
   struct rusage usage = {0};
-  int gone = flood ? 0 : reap(watch->child, deadline, &status, &usage);
+  int gone = heard_out ? reap(watch->child, deadline, &status, &usage) : 0;
   if (gone == 0) {
     kill(watch->child, SIGKILL);
     while (wait4(watch->child, &status, 0, &usage) < 0 && errno == EINTR) continue;

@@ -18,4 +18,21 @@ enum Samples {
       a -> c
     }
     """
+
+  /// Takes Graphviz's dot far longer than any test may last.
+  static let endless: String = {
+    var state: UInt64 = 1
+    func next() -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % 1500
+    }
+    let edges = (0..<4500).map { _ in "n\(next()) -> n\(next())" }
+    return "digraph { \(edges.joined(separator: "; ")) }"
+  }()
+
+  static func request(
+    _ dot: String = small, as format: any PictureFormat = SVGPicture()
+  ) -> PictureRequest {
+    PictureRequest(dot: dot, format: format, text: text)
+  }
 }

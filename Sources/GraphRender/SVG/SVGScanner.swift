@@ -26,8 +26,11 @@ struct SVGScanner {
       text()
     } else if has("<!--") {
       try skip(past: "-->")
+      if at < bytes.count, bytes[at] == UInt8(ascii: "\n") { at += 1 }
     } else if has("<?") {
       try skip(past: "?>")
+    } else if has("<![CDATA[") {
+      try verbatim()
     } else if has("<!") {
       try skip(past: ">")
     } else if has("</") {
@@ -42,6 +45,13 @@ struct SVGScanner {
     while at < bytes.count, bytes[at] != UInt8(ascii: "<") { at += 1 }
     guard let parent = open.last else { return }
     parent.children.append(.text(string(start..<at)))
+  }
+
+  private mutating func verbatim() throws(RenderError) {
+    let start = at + "<![CDATA[".utf8.count
+    try skip(past: "]]>")
+    let text = SVGText.escape(string(start..<at - "]]>".utf8.count))
+    open.last?.children.append(.text(text))
   }
 
   private mutating func begin() throws(RenderError) {
@@ -113,9 +123,8 @@ struct SVGScanner {
 
   private mutating func skip(past end: String) throws(RenderError) {
     while at < bytes.count, !has(end) { at += 1 }
-    guard at < bytes.count else { throw refusal("a comment or declaration does not end") }
+    guard at < bytes.count else { throw refusal("a comment, declaration or section does not end") }
     at += end.utf8.count
-    if at < bytes.count, bytes[at] == UInt8(ascii: "\n") { at += 1 }
   }
 
   private func has(_ word: String) -> Bool { bytes[at...].starts(with: word.utf8) }

@@ -1,0 +1,46 @@
+import Foundation
+import GraphRender
+import Graphviz
+import Testing
+
+/// Laws of every format of the catalog.
+@Suite struct PictureFormatTests {
+  @Test func catalogIsTheFolderInAlphabeticalOrder() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Sources/GraphRender/Formats").standardized
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix("Picture.swift") }.map { String($0.dropLast(6)) }.sorted()
+    #expect(PictureCatalog.all.map { "\(type(of: $0))" } == files)
+  }
+
+  @Test func namesAndEndingsFindTheirFormat() throws {
+    for format in PictureCatalog.all {
+      #expect(PictureCatalog.named(format.name)?.mediaType == format.mediaType)
+      #expect(
+        PictureCatalog.forFile(ending: format.fileExtension.uppercased())?.name == format.name)
+      #expect(format.losses.hasSuffix("."))
+      #expect(GraphvizRenderer.supports(format.kind))
+    }
+    #expect(PictureCatalog.named("docx") == nil)
+    #expect(PictureCatalog.forFile(ending: "") == nil)
+  }
+
+  @Test(arguments: PictureCatalog.all.indices)
+  func sameBytesTwiceAndInAChild(index: Int) throws {
+    let request = Samples.request(as: PictureCatalog.all[index])
+    let first = try PictureRenderer.render(request)
+    #expect(try PictureRenderer.render(request) == first)
+    #expect(try IsolatedRenderer().render(request) == first)
+  }
+
+  @Test(arguments: PictureCatalog.all.indices)
+  func whatIsNoPictureIsRefused(index: Int) throws {
+    let format = PictureCatalog.all[index]
+    for bytes in [[], Array("\u{89}PNG".utf8), Array("%PDX-1.7 <svg".utf8)] as [[UInt8]] {
+      let error = #expect(throws: RenderError.self) {
+        try format.finish(bytes, with: Samples.text)
+      }
+      #expect(error?.code == .renderFailed)
+    }
+  }
+}

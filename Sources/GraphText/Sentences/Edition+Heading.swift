@@ -12,7 +12,7 @@ extension Edition {
     let phrase = frame.last == knowledge ? Phrase.asOfLastDay : .asOf
     let sentence = words(phrase, said(frame.last)).endingWithStop
     guard let written = time.written.first, written.precision < .day else { return sentence }
-    return sentence + " " + words(.standsFor, words.date(written), said(frame.last))
+    return sentence + words.gap + words(.standsFor, words.date(written), said(frame.last))
   }
 
   /// The warning for a day after the data's last.

@@ -32,7 +32,7 @@ extension Edition {
       let values = claim.properties.map { property in
         let key = keys.first { $0.key == property.key }
         let name = key?.name.text(in: language) ?? property.key
-        return "\(name): \(words(property.value, of: key))"
+        return name + Words.of(language).colon + words(property.value, of: key)
       }
       return joined([name(of: node) + " — " + values.joined(separator: "; "), details(of: claim)])
     case .node(let node): return joined([name(of: node), details(of: claim)])
@@ -74,7 +74,7 @@ extension Edition {
     case .generalKnowledge: remarks.append(words(.generalKnowledge))
     }
     if claim.dispute != nil { remarks.append(words(.disputed)) }
-    let tail = remarks.isEmpty ? "" : "(\(remarks.joined(separator: "; ")))"
+    let tail = remarks.isEmpty ? "" : words.bracketed(remarks.joined(separator: "; "))
     return [dates(of: claim.validity), tail].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -89,7 +89,10 @@ extension Edition {
   ) -> String {
     guard Words.of(language).usesSentences else {
       let label = claim.levelName(in: self) ?? kind.reading(of: claim).label.text(in: language)
-      return joined(["\(name(of: from)) — \(name(of: to)): \(label)", details(of: claim)])
+      return joined([
+        "\(name(of: from)) — \(name(of: to))" + Words.of(language).colon + label,
+        details(of: claim),
+      ])
     }
     let phrase = filled(kind.reading(of: claim).forward, claim, kind, other: to)
     return joined(["\(nameInSentence(from)) \(phrase)", details(of: claim)])

@@ -3,8 +3,8 @@ import GraphCore
 extension Words {
   /// Chinese: lines of labels; dates as `2017年6月9日`.
   static let chinese = Words(
-    phrases: chinesePhrases, date: chineseDate, shortDate: chineseDate, comma: "，", stop: "。",
-    usesSentences: false)
+    phrases: chinesePhrases, date: chineseDate, shortDate: chineseDate, comma: "，", colon: "：",
+    gap: "", usesSentences: false)
 
   private static let chineseDate: @Sendable (CalendarDate) -> String = { date in
     "\(date.year)年" + (date.month.map { "\($0)月" } ?? "") + (date.day.map { "\($0)日" } ?? "")

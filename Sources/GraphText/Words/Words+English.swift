@@ -3,8 +3,8 @@ import GraphCore
 extension Words {
   /// English: sentences; dates as `9 June 2017`.
   static let english = Words(
-    phrases: englishPhrases, date: englishDate, shortDate: englishDate, comma: ", ", stop: ".",
-    usesSentences: true)
+    phrases: englishPhrases, date: englishDate, shortDate: englishDate, comma: ", ", colon: ": ",
+    gap: " ", usesSentences: true)
 
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -18,7 +18,7 @@ extension Words {
 
   private static let englishPhrases: [Phrase: String] = [
     .asOf: "As of {0}.",
-    .asOfLastDay: "As of {0}, the data’s last day.",
+    .asOfLastDay: "As of {0}, the data's last day.",
     .standsFor: "({0} stands for {1}.)",
     .laterDay: "The data end on {0}; what changed after that is not in them.",
     .during: "From {0} to {1}.",

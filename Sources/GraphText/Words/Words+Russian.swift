@@ -4,7 +4,7 @@ extension Words {
   /// Russian: lines of labels with names in their dictionary form; dates as `09.06.2017`.
   static let russian = Words(
     phrases: russianPhrases, date: russianDate, shortDate: russianShortDate, comma: ", ",
-    stop: ".", usesSentences: false)
+    colon: ": ", gap: " ", usesSentences: false)
 
   private static let genitives = [
     "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",

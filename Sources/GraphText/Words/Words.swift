@@ -9,8 +9,10 @@ struct Words: Sendable {
   let shortDate: @Sendable (CalendarDate) -> String
   /// What stands between the members of a list.
   let comma: String
-  /// What ends a sentence.
-  let stop: String
+  /// What stands between a name and what is said of it.
+  let colon: String
+  /// What stands between two sentences.
+  let gap: String
   /// Whether relationships are told as sentences; else as lines of labels.
   let usesSentences: Bool
 
@@ -19,6 +21,9 @@ struct Words: Sendable {
     let text = phrases[phrase] ?? Self.english.phrases[phrase] ?? ""
     return Template(text).filled(values)
   }
+
+  /// A remark in brackets.
+  func bracketed(_ remark: String) -> String { gap.isEmpty ? "（\(remark)）" : "(\(remark))" }
 
   /// The words of a language.
   static func of(_ language: Language) -> Words {

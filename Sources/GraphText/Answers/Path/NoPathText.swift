@@ -1,0 +1,113 @@
+import GraphCore
+import GraphPaths
+
+/// Why there is no way, and what would give one.
+struct NoPathText {
+  private let answer: PathAnswer
+  private let edition: Edition
+  private let words: Words
+
+  init(_ answer: PathAnswer, _ edition: Edition) {
+    (self.answer, self.edition) = (answer, edition)
+    words = Words.of(edition.language)
+  }
+
+  var text: String {
+    let question = answer.question
+    let ends = [question.source, question.target].map(edition.nameInSentence)
+    var lines = [edition.heading + words.gap + words(.noWay, ends[0], ends[1])]
+    for node in answer.absent {
+      lines.append("  " + words(.absent, edition.nameInSentence(node).capitalizedSentence))
+    }
+    if !drops.isEmpty { lines.append("  " + words(.dropped, drops.joined(separator: words.comma))) }
+    if !relaxations.isEmpty { lines.append("  " + relaxations) }
+    lines += answer.notes(in: edition).map { "  " + $0 }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var drops: [String] {
+    var (phrases, before): ([String], [RelationshipKindID]) = ([], [])
+    for reason in DropReason.allCases {
+      let groups = answer.dropped.filter { $0.reason == reason }
+      guard !groups.isEmpty else { continue }
+      let kinds = groups.map(\.kind)
+      let isPlain = reason == .kind || kinds == before || !words.usesSentences
+      let total = groups.reduce(0) { $0 + $1.count }
+      let what = isPlain ? String(total) : groups.map(counted).joined(separator: " and ")
+      phrases.append(words(reason.phrase, what) + levels(of: groups))
+      if reason != .kind { before = kinds }
+    }
+    return phrases
+  }
+
+  private func counted(_ group: DroppedEdges) -> String {
+    let noun = edition.graph.schema[group.kind].reading.label.text(in: .english)
+    return group.count == 1 ? "1 \(noun)" : "\(group.count) \(noun.englishPlural)"
+  }
+
+  /// The levels that could not be compared, by name.
+  private func levels(of groups: [DroppedEdges]) -> String {
+    guard groups.first?.reason == .incomparable else { return "" }
+    let levels = Set(groups.flatMap(\.edges).compactMap { edition.graph[$0].level }).sorted()
+    let names = levels.map { edition.graph.levels[$0].name.text(in: edition.language) }
+    return " (\(names.joined(separator: "; ")))"
+  }
+
+  private var relaxations: String {
+    let parts = answer.relaxations.enumerated().map { index, relaxation in
+      let steps = edition.steps(relaxation.length)
+      let change = described(relaxation.change)
+      return index == 0
+        ? words(.relaxation, change.capitalizedSentence, steps)
+        : words(.moreRelaxation, change, steps)
+    }
+    return parts.isEmpty ? "" : parts.joined(separator: "; ").endingWithStop
+  }
+
+  private func described(_ change: Relaxation.Change) -> String {
+    let graph = edition.graph
+    func day(_ day: Day, _ phrase: Phrase) -> String {
+      words(phrase, words.date(CalendarDate(day)), day.description)
+    }
+    return switch change {
+    case .atLeast(let level?): words(.withOption, "--at-least \(graph.levels[level].id)")
+    case .atLeast(nil): words(.withoutOption, "--at-least")
+    case .later(let first): day(first, .fromDay)
+    case .earlier(let last): day(last, .untilDay)
+    case .anyTime: words(.anyTime)
+    case .withoutVia: words(.withoutOption, "--via")
+    case .allowKind(let kind): words(.withoutOption, "--avoid \(graph.schema[kind].slug)")
+    case .allowNode(let node): words(.withoutOption, "--avoid \(graph[node].id)")
+    case .withoutThrough(let node): words(.withoutOption, "--through \(graph[node].id)")
+    case .includeProposed: words(.withOption, "--include-proposed")
+    case .maxHops(let hops): words(.withOption, "--max-hops \(hops)")
+    }
+  }
+}
+
+extension DropReason {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .kind: .dropKind
+    case .noLevel: .dropNoLevel
+    case .belowLevel: .dropBelow
+    case .incomparable: .dropIncomparable
+    case .notYet: .dropNotYet
+    case .possiblyAlready: .dropPossiblyAlready
+    case .noLonger: .dropNoLonger
+    case .proposed: .dropProposed
+    case .absent: .dropAbsent
+    case .avoided: .dropAvoided
+    }
+  }
+}
+
+extension String {
+  /// The plural of a regular English noun.
+  var englishPlural: String {
+    if hasSuffix("y"), let before = dropLast().last, !"aeiou".contains(before) {
+      return dropLast() + "ies"
+    }
+    return ["s", "x", "ch", "sh"].contains(where: hasSuffix) ? self + "es" : self + "s"
+  }
+}

@@ -1,0 +1,62 @@
+import GraphCore
+public import GraphPaths
+
+extension PathAnswer: Answer {
+  /// `sco.path/1`.
+  public static var shape: AnswerShape { .path }
+
+  /// Whether there is no way.
+  public func isEmpty(in edition: Edition) -> Bool { paths.isEmpty }
+
+  /// One sentence a step, with dates and numbered citations; the bibliography beneath.
+  public func text(in edition: Edition) -> String {
+    if paths.isEmpty { return NoPathText(self, edition).text }
+    var text = PathText(self, edition)
+    return text.text()
+  }
+
+  /// The ways with their claims and the references cited.
+  public func json(in edition: Edition) -> JSONValue { PathJSON(self, edition).value }
+
+  /// One row a step.
+  public func table(in edition: Edition) -> TextTable {
+    let rows = paths.enumerated().flatMap { number, path in
+      path.steps.enumerated().map { step in
+        edition.row(of: step.element, path: number + 1, step: step.offset + 1)
+      }
+    }
+    return TextTable(
+      [
+        "path", "step", "from", "to", "kind", "label", "since", "until", "confidence",
+        "certainty", "disputed", "citations",
+      ], rows)
+  }
+
+  /// What was cut off, and the warning for later days.
+  public func notes(in edition: Edition) -> [String] {
+    let words = Words.of(edition.language)
+    let sentence = cut.map { cut in
+      switch cut {
+      case .paths: words(.cutPaths, String(question.limits.paths))
+      case .work: words(.cutWork)
+      case .stopped: words(.cutStopped)
+      }
+    }
+    return edition.warnings + [sentence].compactMap { $0 }.map { $0.endingWithStop }
+  }
+}
+
+extension Edition {
+  fileprivate func row(of step: PathStep, path: Int, step number: Int) -> [String] {
+    let claim = graph.claim(of: step.edge)
+    let validity = claim.validity
+    return [
+      String(path), String(number), graph[step.from].id, graph[step.to].id,
+      graph.kind(of: step.edge).name, label(of: step.edge),
+      validity.since?.description ?? "", validity.exclusiveEnd?.description ?? "",
+      claim.confidence.rawValue, graph.certainty(of: step.edge, in: frame).rawValue,
+      claim.dispute == nil ? "no" : "yes",
+      claim.citations.map(identifier).joined(separator: " "),
+    ]
+  }
+}

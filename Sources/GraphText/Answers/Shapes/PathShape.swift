@@ -1,0 +1,64 @@
+import GraphPaths
+
+extension AnswerShape {
+  /// What `sco path --format json` gives.
+  static let path = AnswerShape(
+    "path",
+    schema: document(
+      "path", title: "How two things are tied",
+      [
+        .init("paths", list(reference("path"), "The ways, shortest first.")),
+        references,
+        .init("complete", flag("False where a limit cut something off.")),
+        .init(
+          "shortestWays", integer("How many ways there are of the shortest length, by nodes.")),
+        .init(
+          "dropped",
+          list(reference("dropped"), "What the filters refused; empty where there are ways.")),
+        .init(
+          "relaxations",
+          list(reference("relaxation"), "Single changes that would give a way, each tried.")),
+      ],
+      definitions: [
+        pathDefinition, nodeDefinition, stepDefinition, citationDefinition, referenceDefinition,
+        droppedDefinition, relaxationDefinition,
+      ]))
+
+  private static let pathDefinition = JSONValue.Member(
+    "path",
+    object([
+      .init("length", integer("The number of edges.")),
+      .init("nodes", list(reference("node"), "One more than there are edges.")),
+      .init("edges", list(reference("edge"))),
+      .init(
+        "together",
+        optional(
+          object(
+            [.init("since", optional(date)), .init("until", optional(date))],
+            "The days on which all of it holds, the last excluded; null for never all at once."))),
+    ]))
+
+  private static let stepDefinition = JSONValue.Member(
+    "edge",
+    object(
+      edgeMembers + [
+        .init("also", list(text(), "The ids of other edges between the same two nodes."))
+      ]))
+
+  private static let droppedDefinition = JSONValue.Member(
+    "dropped",
+    object([
+      .init("reason", choice(DropReason.allCases.map(\.rawValue))),
+      .init("kind", text()),
+      .init("count", integer()),
+      .init("levels", list(text(), "The ids of the levels of the edges dropped.")),
+    ]))
+
+  private static let relaxationDefinition = JSONValue.Member(
+    "relaxation",
+    object([
+      .init("change", text("What is changed, by the name of the option.")),
+      .init("value", ["type": ["string", "integer", "null"]]),
+      .init("length", integer("The length of the shortest way then.")),
+    ]))
+}

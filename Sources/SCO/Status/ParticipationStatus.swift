@@ -42,10 +42,19 @@ public enum ParticipationStatus: String, CaseIterable, Sendable {
   public static let choices = allCases.map { Choice($0.rawValue, $0.name) }
 
   var reading: Reading {
+    switch self {
+    case .candidate:
+      Reading(
+        "is a candidate for membership of {other}", back: "has {other} as a candidate", label: name)
+    case .invited:
+      Reading("is invited to take part in {other}", back: "has invited {other}", label: name)
+    default: Reading("is \(noun) of {other}", back: "has {other} as \(noun)", label: name)
+    }
+  }
+
+  /// Its English name with the article.
+  private var noun: String {
     let name = name.text(in: .english)
-    let article = "aeio".contains(name.prefix(1)) ? "an" : "a"
-    return Reading(
-      "is \(article) \(name) of {other}", back: "has {other} as \(article) \(name)",
-      label: self.name)
+    return "aeio".contains(name.prefix(1)) ? "an \(name)" : "a \(name)"
   }
 }

@@ -15,7 +15,7 @@ extension ViewList: Answer {
   public static var shape: AnswerShape { AnswerShape("views", schema: schema) }
 
   /// Whether there is no view.
-  public var isEmpty: Bool { library.views.isEmpty }
+  public func isEmpty(in edition: Edition) -> Bool { library.views.isEmpty }
 
   /// A line a view: its id and title.
   public func text(in edition: Edition) -> String {

@@ -65,7 +65,8 @@ enum { MESSAGES_KEPT = 64 * 1024 };
 
 static char *heard;
 static size_t heard_length;
-static bool hears_all;  // false: only the last message can be had
+static bool hears_all;   // false: only the last message can be had
+static bool speaks_out;  // messages go to stderr, nothing is kept
 
 // Called three times a message: severity, a colon, the text.
 static int hear(char *part) {
@@ -91,6 +92,13 @@ static void choose_channel(GVC_t *context) {
   agseterr(hears_all ? AGWARN : AGMAX);
 }
 
+// For a child process, whose stderr its parent reads. The file in which cgraph keeps messages back
+// may be one of the parent's.
+static void speak_out(void) {
+  speaks_out = !hears_all;
+  if (speaks_out) agseterr(AGWARN);
+}
+
 static void forget_messages(void) {
   free(heard);
   heard = NULL;
@@ -101,6 +109,7 @@ static void forget_messages(void) {
 // The messages since `forget_messages`, on the heap; NULL when there were none.
 static char *take_messages(void) {
   int worst = agreseterrors();
+  if (speaks_out) return NULL;
   if (!hears_all) return worst > 0 ? aglasterr() : NULL;
   char *taken = heard;
   heard = NULL;
@@ -309,9 +318,11 @@ static bool write_frame(int descriptor, const cgv_picture *picture) {
 
 int cgv_draw_to(void *argument, int descriptor) {
   const cgv_batch *batch = argument;
+  if (cgv_start()) speak_out();
   for (size_t i = 0; i < batch->count; i++) {
     cgv_picture picture = cgv_draw(&batch->jobs[i], true);
     if (!write_frame(descriptor, &picture)) return 74;
+    fputc(CGV_NEXT, stderr);
     if (picture.bytes) gvFreeRenderData((char *)picture.bytes);
   }
   return 0;

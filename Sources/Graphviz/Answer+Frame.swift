@@ -1,3 +1,5 @@
+import CGraphviz
+
 extension Answer {
   private static let mark: [UInt8] = Array("SCOP".utf8)
   private static let headLength = 36
@@ -18,6 +20,16 @@ extension Answer {
     return Answer(
       status: status, bytes: Array(picture), messages: String(decoding: messages, as: UTF8.self),
       detail: String(decoding: detail, as: UTF8.self))
+  }
+
+  /// Graphviz's messages in what a child said, picture by picture; its other noise is left out.
+  static func notes(in said: String) -> [String] {
+    let next = Character(Unicode.Scalar(UInt8(CGV_NEXT)))
+    return said.split(separator: next, omittingEmptySubsequences: false).map { part in
+      part.split(separator: "\n")
+        .filter { $0.hasPrefix("Error: ") || $0.hasPrefix("Warning: ") }
+        .joined(separator: "\n")
+    }
   }
 
   private static func number(_ bytes: inout ArraySlice<UInt8>) -> UInt64 {

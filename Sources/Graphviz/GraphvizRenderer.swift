@@ -52,13 +52,18 @@ public enum GraphvizRenderer {
 
   /// Reads what a child wrote: an outcome for each job it finished, in order.
   ///
+  /// - Parameters:
+  ///   - bytes: its result.
+  ///   - said: its stderr, where older releases leave their messages.
   /// - Returns: fewer outcomes than jobs when the child ended early, none when it was silent.
   public static func renderings(
-    from bytes: [UInt8]
+    from bytes: [UInt8], said: String
   ) -> [Result<Rendering, GraphvizError>] {
     var rest = bytes[...]
     var outcomes: [Result<Rendering, GraphvizError>] = []
-    while let answer = Answer.take(from: &rest) {
+    var notes = Answer.notes(in: said)[...]
+    while var answer = Answer.take(from: &rest) {
+      answer.messages += notes.popFirst() ?? ""
       outcomes.append(Result { () throws(GraphvizError) in try answer.rendering() })
     }
     return outcomes

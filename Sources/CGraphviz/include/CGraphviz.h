@@ -60,9 +60,11 @@ typedef struct {
   size_t count;
 } cgv_batch;
 
+enum { CGV_NEXT = 0x1E };  // on stderr, after each picture: a record separator
+
 // Draws a `cgv_batch` and writes each picture to `descriptor` as a frame: "SCOP", then status,
 // and the lengths of bytes, messages and detail as four little-endian 64-bit numbers, then these
-// three. Returns an exit code. Calls nothing but C, so that it may run in a forked child.
+// three. Messages that cannot be kept go to stderr. Returns an exit code. Calls nothing but C, so that it may run in a forked child.
 int cgv_draw_to(void *batch, int descriptor);
 
 // Whether one installed font has all these code points: 1 yes, 0 no, -1 nobody can tell.

@@ -62,7 +62,7 @@ struct ChildReport: Sendable {
 
   /// The last line that the child wrote to its stderr, without control characters.
   private var lastWords: String {
-    let line = said.split(whereSeparator: \.isNewline).last.map {
+    let line = said.split { $0.isNewline || $0 == "\u{1E}" }.last.map {
       $0.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.prefix(200)
     }
     guard let line, !line.isEmpty else { return "" }

@@ -69,7 +69,7 @@ public struct IsolatedRenderer: Sendable {
       // Before the fork: the child then finds fontconfig's tables ready, and they cost once.
       let warnings = sound.map(\.fontWarnings)
       let report = try child(sound.map(\.job), limits: left)
-      let renderings = GraphvizRenderer.renderings(from: report.bytes)
+      let renderings = GraphvizRenderer.renderings(from: report.bytes, said: report.said)
       let drawn = zip(zip(sound, warnings), renderings).map { asked, rendering in
         finished(asked.0, rendering, warnings: asked.1)
       }

@@ -19,7 +19,8 @@ public struct PathFilter: Sendable {
   /// Edges whose own claim is no more than a proposal, if any are refused.
   let refusedEdges: EdgeSet?
 
-  /// Compiles constraints; nodes in `named` are let in although they are only proposed.
+  /// Compiles constraints; nodes in `named` are let in although they are only proposed,
+  /// and with them the edges at them that are so.
   ///
   /// - Complexity: O(nodes), and O(edges) where a kind of edge can be proposed by itself.
   public init(_ constraints: PathConstraints, for graph: Graph, named: [NodeID] = []) {
@@ -29,14 +30,17 @@ public struct PathFilter: Sendable {
     levelMask = constraints.atLeast.map { graph.levels.atLeastMasks[$0.index] } ?? .max
     (first, last) = (constraints.frame.first.rawValue, constraints.frame.last.rawValue)
     nodes = Self.nodes(constraints, graph, named)
-    refusedEdges = constraints.includesProposed ? nil : Self.proposedEdges(of: graph)
+    refusedEdges =
+      constraints.includesProposed ? nil : Self.proposedEdges(of: graph, constraints, named)
   }
 
   /// Whether an edge may be walked, its ends aside.
   @inline(__always)
   func admits(edge: Int, _ table: borrowing EdgeColumns) -> Bool {
     guard kindMask & (1 << UInt64(table.kinds[edge] & 63)) != 0 else { return false }
-    guard table.starts[edge] <= last, first < table.ends[edge] else { return false }
+    guard table.starts[edge] <= last, max(first, table.starts[edge]) < table.ends[edge] else {
+      return false
+    }
     if asksLevel {
       let level = table.levels[edge]
       guard level < 64, levelMask & (1 << UInt64(level)) != 0 else { return false }
@@ -66,13 +70,19 @@ public struct PathFilter: Sendable {
     return nodes
   }
 
-  private static func proposedEdges(of graph: Graph) -> EdgeSet? {
+  /// The edges that are only proposed, but for those at a node that is so itself and named.
+  private static func proposedEdges(
+    of graph: Graph, _ constraints: PathConstraints, _ named: [NodeID]
+  ) -> EdgeSet? {
     guard let key = graph.schema.stage?.key else { return nil }
     let staged = graph.schema.relationshipKinds.map { $0.property(key) != nil }
     guard staged.contains(true) else { return nil }
+    let shown = named.filter { graph.presence(of: $0, in: constraints.frame) == .proposed }
     var edges = EdgeSet(capacity: graph.edges.count)
-    for edge in graph.edgeIDs where staged[graph[edge].kind.index] && graph.isProposed(edge) {
-      edges.insert(edge)
+    for edge in graph.edgeIDs where graph.isProposed(edge) {
+      if !shown.contains(graph[edge].source) && !shown.contains(graph[edge].target) {
+        edges.insert(edge)
+      }
     }
     return edges
   }

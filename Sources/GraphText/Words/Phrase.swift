@@ -10,6 +10,7 @@ enum Phrase: CaseIterable, Sendable {
   case withOption, withoutOption, fromDay, untilDay, anyTime
   case possiblyAlready, possiblyStill, disputed, stated, generalKnowledge, proposed
   case formerly, later, leftOut, disputes, preferredSide, otherSide, note, alsoCalled
+  case notThere, above, incomparable
   case none, uncertain, count, nothingNear, near, confirmed
   case cutPaths, cutWork, cutStopped
 }

@@ -1,25 +1,57 @@
 public import GraphCore
+import GraphPaths
 
-/// What is known of one entity.
+/// What is known of one entity: names, stage, properties, relationships by family, disputes.
 public struct EntityCard: Sendable {
   /// The entity.
   public let node: NodeID
+  /// Whether relationships to things that are only proposed are told.
+  public let includesProposed: Bool
 
   /// Makes the card of an entity.
-  public init(of node: NodeID) { self.node = node }
+  public init(of node: NodeID, includesProposed: Bool = false) {
+    (self.node, self.includesProposed) = (node, includesProposed)
+  }
 }
 
 extension EntityCard: Answer {
   /// `sco.show/1`.
-  public static var shape: AnswerShape { AnswerShape("show", schema: [:]) }
-  /// Whether nothing was found.
+  public static var shape: AnswerShape { .show }
+
+  /// Never: there is the entity.
   public func isEmpty(in edition: Edition) -> Bool { false }
-  /// The answer for people.
-  public func text(in edition: Edition) -> String { "" }
-  /// The answer for programs.
-  public func json(in edition: Edition) -> JSONValue { [:] }
-  /// The answer as a table.
-  public func table(in edition: Edition) -> TextTable { TextTable([], []) }
-  /// Sentences for stderr.
-  public func notes(in edition: Edition) -> [String] { [] }
+
+  /// The card, with dates and numbered citations; the bibliography beneath.
+  public func text(in edition: Edition) -> String { EntityCardText(self, edition).text }
+
+  /// The claims about the entity and the references cited.
+  public func json(in edition: Edition) -> JSONValue { EntityCardJSON(self, edition).value }
+
+  /// One row a relationship.
+  public func table(in edition: Edition) -> TextTable {
+    let rows = relationships(in: edition).map { relationship -> [String] in
+      let (graph, edge) = (edition.graph, relationship.edge)
+      let (claim, other) = (graph.claim(of: edge), graph[relationship.other])
+      return [
+        graph.kind(of: edge).family.rawValue, graph.kind(of: edge).name, edition.label(of: edge),
+        other.id, edition.name(of: relationship.other), relationship.time.rawValue,
+        claim.validity.since?.description ?? "", claim.validity.exclusiveEnd?.description ?? "",
+        claim.confidence.rawValue, graph.certainty(of: edge, in: edition.frame).rawValue,
+        claim.dispute == nil ? "no" : "yes",
+        claim.citations.map(edition.identifier).joined(separator: " "),
+      ]
+    }
+    return TextTable(
+      [
+        "family", "kind", "label", "other", "name", "time", "since", "until", "confidence",
+        "certainty", "disputed", "citations",
+      ], rows)
+  }
+
+  /// The warning for later days, and what was left out.
+  public func notes(in edition: Edition) -> [String] {
+    let left = leftOut(in: edition)
+    let words = Words.of(edition.language)
+    return edition.warnings + (left == 0 ? [] : [words(.leftOut, String(left))])
+  }
 }

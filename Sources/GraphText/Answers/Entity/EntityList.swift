@@ -1,3 +1,4 @@
+import GraphCore
 public import GraphPaths
 
 /// The entities that a selection finds, or only their number.
@@ -15,15 +16,112 @@ public struct EntityList: Sendable {
 
 extension EntityList: Answer {
   /// `sco.list/1`.
-  public static var shape: AnswerShape { AnswerShape("list", schema: [:]) }
-  /// Whether nothing was found.
-  public func isEmpty(in edition: Edition) -> Bool { false }
-  /// The answer for people.
-  public func text(in edition: Edition) -> String { "" }
-  /// The answer for programs.
-  public func json(in edition: Edition) -> JSONValue { [:] }
-  /// The answer as a table.
-  public func table(in edition: Edition) -> TextTable { TextTable([], []) }
-  /// Sentences for stderr.
-  public func notes(in edition: Edition) -> [String] { [] }
+  public static var shape: AnswerShape { .list }
+
+  /// Whether nothing was found; a count of 0 is something.
+  public func isEmpty(in edition: Edition) -> Bool { !countsOnly && counted(edition).isEmpty }
+
+  /// The names with dates and citations, or the number alone.
+  public func text(in edition: Edition) -> String {
+    let words = Words.of(edition.language)
+    let (counted, possible) = (counted(edition), possible(edition))
+    guard !countsOnly else { return number(edition) + "\n" }
+    var blocks = Blocks(edition, heading: words(.count, kindName(edition), number(edition)))
+    blocks.add(counted.map { line($0, edition, &blocks) })
+    let lines = possible.map { line($0, edition, &blocks) }
+    if !lines.isEmpty { blocks.add([words(.possiblyAlready) + words.colon] + lines) }
+    return blocks.text(after: notes(in: edition))
+  }
+
+  /// The entities with the claims for which they were found.
+  public func json(in edition: Edition) -> JSONValue {
+    let (counted, possible) = (counted(edition), possible(edition))
+    let edges = (counted + possible).flatMap(\.edges)
+    return .object(
+      edition.head(of: .list) + [
+        .init("count", .integer(counted.count)),
+        .init("uncertain", .integer(uncertain(edition))),
+        .init("entities", .array(countsOnly ? [] : (counted + possible).map { json($0, edition) })),
+        .init(
+          "references",
+          edition.json(references: countsOnly ? [] : edges.map(edition.graph.claim(of:)))),
+      ])
+  }
+
+  /// One row an entity.
+  public func table(in edition: Edition) -> TextTable {
+    guard !countsOnly else {
+      let row = [String(counted(edition).count), String(uncertain(edition))]
+      return TextTable(["count", "uncertain"], [row])
+    }
+    let rows = (counted(edition) + possible(edition)).map { found in
+      let validity = found.edges.last.map { edition.graph.claim(of: $0).validity }
+      return [
+        edition.graph[found.node].id, edition.graph.kind(of: found.node)?.name ?? "",
+        edition.name(of: found.node), validity?.since?.description ?? "",
+        validity?.exclusiveEnd?.description ?? "", found.certainty.rawValue,
+      ]
+    }
+    return TextTable(["id", "kind", "name", "since", "until", "certainty"], rows)
+  }
+
+  /// The warning for later days.
+  public func notes(in edition: Edition) -> [String] { edition.warnings }
+
+  private func counted(_ edition: Edition) -> [SelectedEntity] {
+    selection.members(of: edition.graph).filter { $0.certainty != .possiblyAlready }
+  }
+
+  private func possible(_ edition: Edition) -> [SelectedEntity] {
+    selection.members(of: edition.graph).filter { $0.certainty == .possiblyAlready }
+  }
+
+  private func uncertain(_ edition: Edition) -> Int {
+    selection.members(of: edition.graph).filter { $0.certainty != .certain }.count
+  }
+
+  /// `6`, or `6, 1 uncertain`.
+  private func number(_ edition: Edition) -> String {
+    let words = Words.of(edition.language)
+    let uncertain = uncertain(edition)
+    let tail = uncertain == 0 ? "" : words.comma + words(.uncertain, String(uncertain))
+    return String(counted(edition).count) + tail
+  }
+
+  private func kindName(_ edition: Edition) -> String {
+    let kind = selection.kind.map { edition.graph.schema[$0].plural }
+    let name = kind ?? LocalizedText("entities", zh: "实体", ru: "объекты")
+    return name.text(in: edition.language).capitalizedSentence
+  }
+
+  private func line(
+    _ found: SelectedEntity, _ edition: Edition, _ blocks: inout Blocks
+  ) -> String {
+    let name = "  " + edition.name(of: found.node)
+    guard !found.edges.isEmpty else { return name }
+    var dates: [String] = []
+    for edge in found.edges {
+      let claim = edition.graph.claim(of: edge)
+      dates.append(blocks.cited(edition.details(of: claim), claim.citations))
+    }
+    return edition.joined([name, dates.joined(separator: "; ")])
+  }
+
+  private func json(_ found: SelectedEntity, _ edition: Edition) -> JSONValue {
+    guard case .object(let members) = edition.json(node: found.node) else { return .null }
+    let edges = found.edges.map { edge in
+      edition.json(edge: edge, forward: edition.forward(edge, from: found.node))
+    }
+    return .object(
+      members + [
+        .init("certainty", .text(found.certainty.rawValue)), .init("edges", .array(edges)),
+      ])
+  }
+}
+
+extension Edition {
+  /// Whether a directed edge leaves a node; nil for an undirected one.
+  func forward(_ edge: EdgeID, from node: NodeID) -> Bool? {
+    graph.kind(of: edge).isDirected ? graph[edge].source == node : nil
+  }
 }

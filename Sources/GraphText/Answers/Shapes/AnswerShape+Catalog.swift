@@ -1,15 +1,13 @@
-import GraphPaths
-
 extension AnswerShape {
   /// Every published shape, in the order of their names.
   public static let all: [AnswerShape] = [
-    KindList.shape,
-    LevelList.shape,
-    EntityList.shape,
-    Neighborhood.shape,
-    PathAnswer.shape,
-    ReferenceList.shape,
-    EntityCard.shape,
+    kinds,
+    levels,
+    list,
+    neighbors,
+    path,
+    references,
+    show,
   ]
 
   /// The shape of that name.

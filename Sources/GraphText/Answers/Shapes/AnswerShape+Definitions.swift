@@ -20,18 +20,18 @@ extension AnswerShape {
       .init("locator", optional(text("The place in it."))),
     ]))
 
-  static let referenceDefinition = JSONValue.Member(
-    "reference",
-    object([
-      .init("title", text()),
-      .init("publisher", optional(text())),
-      .init("author", optional(text())),
-      .init("date", optional(date)),
-      .init("url", optional(text())),
-      .init("document", optional(text("What to ask a library for."))),
-      .init("language", optional(text("A BCP 47 tag."))),
-      .init("kind", text("What sort of document it is.")),
-    ]))
+  static let referenceDefinition = JSONValue.Member("reference", object(referenceMembers))
+
+  static let referenceMembers: [JSONValue.Member] = [
+    .init("title", text()),
+    .init("publisher", optional(text())),
+    .init("author", optional(text())),
+    .init("date", optional(date)),
+    .init("url", optional(text())),
+    .init("document", optional(text("What to ask a library for."))),
+    .init("language", optional(text("A BCP 47 tag."))),
+    .init("kind", text("What sort of document it is.")),
+  ]
 
   /// The members of an edge, as every answer writes them.
   static let edgeMembers: [JSONValue.Member] = [
@@ -56,6 +56,6 @@ extension AnswerShape {
 
   static let edgeDefinition = JSONValue.Member("edge", object(edgeMembers))
 
-  static let references = JSONValue.Member(
+  static let referencesMember = JSONValue.Member(
     "references", map(reference("reference"), "The documents cited, by id."))
 }

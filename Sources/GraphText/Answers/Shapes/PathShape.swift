@@ -8,7 +8,7 @@ extension AnswerShape {
       "path", title: "How two things are tied",
       [
         .init("paths", list(reference("path"), "The ways, shortest first.")),
-        references,
+        referencesMember,
         .init("complete", flag("False where a limit cut something off.")),
         .init(
           "shortestWays", integer("How many ways there are of the shortest length, by nodes.")),

@@ -1,0 +1,111 @@
+import GraphCore
+
+/// The card of an entity in words.
+struct EntityCardText {
+  private let card: EntityCard
+  private let edition: Edition
+  private let words: Words
+
+  init(_ card: EntityCard, _ edition: Edition) {
+    (self.card, self.edition) = (card, edition)
+    words = Words.of(edition.language)
+  }
+
+  var text: String {
+    var blocks = Blocks(edition)
+    blocks.add([title] + names + properties(&blocks))
+    for family in Family.allCases { blocks.add(lines(of: family, &blocks)) }
+    for dispute in card.disputes(in: graph) { blocks.add(lines(of: dispute, &blocks)) }
+    return blocks.text(after: card.notes(in: edition))
+  }
+
+  private var graph: Graph { edition.graph }
+  private var node: Node { graph[card.node] }
+
+  private var title: String {
+    let remarks = [edition.kindName(of: card.node), presence].filter { !$0.isEmpty }
+    return edition.name(of: card.node) + " "
+      + words.bracketed(remarks.joined(separator: words.comma)) + "  " + node.id
+  }
+
+  private var presence: String {
+    switch graph.presence(of: card.node, in: edition.frame) {
+    case .present: ""
+    case .proposed: words(.proposed)
+    case .absent: words(.notThere)
+    }
+  }
+
+  private var names: [String] {
+    let others = node.names.languages.filter { $0 != edition.language }.compactMap {
+      node.names[$0]
+    }
+    let aliases = [node.short].compactMap { $0 } + node.aliases
+    let also = aliases.isEmpty ? [] : [words(.alsoCalled, aliases.joined(separator: ", "))]
+    let line = (others + also).joined(separator: " · ")
+    return line.isEmpty ? [] : ["  " + line]
+  }
+
+  private func properties(_ blocks: inout Blocks) -> [String] {
+    let existence = graph.claim(of: card.node)
+    var lines: [String] = []
+    let dates = edition.details(of: existence)
+    if !dates.isEmpty { lines.append("  " + blocks.cited(dates, existence.citations)) }
+    for (id, time) in card.properties(in: edition) {
+      let claim = graph[id]
+      lines.append("  " + blocks.cited(prefix(time) + value(of: claim), claim.citations))
+      lines += note(of: claim)
+    }
+    return lines + note(of: existence)
+  }
+
+  private func value(of claim: Claim) -> String {
+    let keys = node.kinds.kinds.flatMap { graph.schema[$0].properties }
+    let values = claim.properties.map { property in
+      let key = keys.first { $0.key == property.key }
+      let name = key?.name.text(in: edition.language) ?? property.key
+      return name + words.colon + edition.words(property.value, of: key)
+    }
+    return edition.joined([values.joined(separator: "; "), edition.details(of: claim)])
+  }
+
+  private func lines(of family: Family, _ blocks: inout Blocks) -> [String] {
+    var lines: [String] = []
+    for edge in card.relationships(in: edition) where graph.kind(of: edge.edge).family == family {
+      let claim = graph.claim(of: edge.edge)
+      let told =
+        words.usesSentences
+        ? edition.joined([
+          edition.phrase(of: edge.edge, from: card.node), edition.details(of: claim),
+        ]) : edition.sentence(of: edge.edge)
+      lines.append("  " + blocks.cited(prefix(edge.time) + told, claim.citations))
+      lines += note(of: claim)
+    }
+    return lines.isEmpty ? [] : [family.name.text(in: edition.language)] + lines
+  }
+
+  private func prefix(_ time: EntityCard.ClaimTime) -> String {
+    switch time {
+    case .current: ""
+    case .former: words(.formerly) + words.colon
+    case .later: words(.later) + words.colon
+    }
+  }
+
+  private func note(of claim: Claim) -> [String] {
+    claim.note.map { ["    " + words(.note, $0).endingWithStop] } ?? []
+  }
+
+  private func lines(of id: DisputeID, _ blocks: inout Blocks) -> [String] {
+    let dispute = graph[id]
+    let head = words(.disputes, dispute.topic, dispute.assessment.endingWithStop)
+    var lines = [blocks.cited(head, dispute.citations)]
+    for side in graph.sides(of: id) {
+      let claim = graph[side]
+      let phrase = claim.isPreferred ? Phrase.preferredSide : .otherSide
+      let sentence = words(phrase, edition.sentence(of: claim).capitalizedSentence)
+      lines.append("  " + blocks.cited(sentence, claim.citations))
+    }
+    return lines
+  }
+}

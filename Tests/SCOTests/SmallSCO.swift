@@ -19,6 +19,10 @@ enum SmallSCO {
     maker.stage("planned", "proposed", since: "2024-05")
     maker.stage("cpec", "agreed", since: "2013-05-23")
     maker.stage("cpec", "operating", since: "2015-04-20")
+    maker.state("cpec", Property("mode", .choice("economic-corridor")))
+    maker.state("gwadar", Property("latitude", .number(25.1)))
+    maker.state("gwadar", Property("longitude", .integer(62)))
+    maker.state("india", Property("iso2", .text("IN")))
     try maker.addEdges()
     return maker.builder
   }
@@ -37,9 +41,13 @@ enum SmallSCO {
     }
 
     mutating func stage(_ id: String, _ stage: String, since: String) {
+      state(id, Property("stage", .choice(stage)), since: since)
+    }
+
+    mutating func state(_ id: String, _ property: Property, since: String? = nil) {
       guard let node = nodes[id] else { return }
       var claim = Claim(.property(of: node), validity: validity(since, nil))
-      claim.properties = [Property("stage", .choice(stage))]
+      claim.properties = [property]
       builder.add(claim)
     }
 

@@ -28,6 +28,15 @@ import Testing
     #expect(graph.entities(Person.self).isEmpty)
   }
 
+  @Test func entitiesHaveTheirFields() throws {
+    #expect((cpec.stage, planned.stage) == (.operating, .proposed))
+    #expect((cpec.mode, planned.mode) == (.economicCorridor, nil))
+    let gwadar = try #require(graph.entity(Place.self, id: "gwadar"))
+    #expect((gwadar.latitude, gwadar.longitude) == (25.1, 62))
+    #expect((india.iso2, china.iso2) == ("IN", nil))
+    #expect(india.name() == "india" && india.name(in: .russian) == "india")
+  }
+
   @Test func participationHasItsFields() throws {
     let now = try #require(graph.relationships(Participation.self, from: india).first)
     #expect(now.status == .member)

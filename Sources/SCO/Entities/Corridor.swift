@@ -33,4 +33,7 @@ public struct Corridor: EntityType {
     ])
 }
 
-extension Corridor: Divisible, Proposable {}
+extension Corridor: Divisible, Proposable {
+  /// What moves along it, at the knowledge date.
+  public var mode: CorridorMode? { entity.value("mode")?.text.flatMap(CorridorMode.init) }
+}

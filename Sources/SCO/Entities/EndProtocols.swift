@@ -24,5 +24,10 @@ public protocol Attending: EntityType {}
 public protocol Working: EntityType {}
 /// What can promote an initiative.
 public protocol Promoting: EntityType {}
-/// What can be proposed.
+/// What can be proposed, and comes into being by stages.
 public protocol Proposable: EntityType {}
+
+extension Proposable {
+  /// How far it has come by the knowledge date.
+  public var stage: Stage? { entity.value(PropertyKey.stage.key)?.text.flatMap(Stage.init) }
+}

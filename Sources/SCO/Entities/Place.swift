@@ -27,4 +27,9 @@ public struct Place: EntityType {
     ])
 }
 
-extension Place: Traversable, Locating, Locatable {}
+extension Place: Traversable, Locating, Locatable {
+  /// Degrees north of the equator.
+  public var latitude: Double? { entity.value("latitude")?.number }
+  /// Degrees east of Greenwich.
+  public var longitude: Double? { entity.value("longitude")?.number }
+}

@@ -1,7 +1,9 @@
 public import GraphCore
 
 extension RelationshipKind {
-  /// STATE takes part in ORGANIZATION, under a status that is dated; a promotion ends one claim and begins the next.
+  /// STATE takes part in ORGANIZATION, under a status that is dated.
+  ///
+  /// A promotion ends one claim and begins the next.
   public static let participatesIn = RelationshipKind(
     "PARTICIPATES_IN",
     from: EndRole("participant", State.kind),
@@ -31,7 +33,8 @@ extension RelationshipKind {
         documentation: "When the instrument of the status was signed."),
     ],
     documentation:
-      "STATE takes part in ORGANIZATION, under a status that is dated; a promotion ends one claim and begins the next."
+      "STATE takes part in ORGANIZATION, under a status that is dated. A promotion ends one claim "
+      + "and begins the next."
   )
 }
 

@@ -136,6 +136,7 @@ extension DOTNetwork {
     case .edge(let look):
       let form: [LinePattern: String] = [
         .solid: "━━━", .dashed: "╍╍╍", .dotted: "┅┅┅", .double: "═══", .triple: "≡≡≡",
+        .doubleDashed: "╍═╍",
       ]
       let head = look.arrow == .none ? "" : "▸"
       return "<TD><FONT COLOR=\"\(look.stroke.hex)\">\(form[look.pattern] ?? "")\(head)</FONT></TD>"

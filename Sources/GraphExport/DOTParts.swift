@@ -10,9 +10,10 @@ struct DOTParts {
     list.set(.label, label(of: node))
     list.set(.shape, value: Self.shapes[node.look.shape] ?? "box")
     list.set(.style, value: style(of: node.look))
+    if node.look.stroke == nil { list.set(.peripheries, 0) }
     if let fill = node.look.fill { list.set(.fillcolor, value: fill.hex) }
     if let stroke = node.look.stroke { list.set(.color, value: stroke.hex) }
-    list.set(.penwidth, node.look.stroke == nil ? 0 : node.look.strokeWidth)
+    if node.look.stroke != nil { list.set(.penwidth, node.look.strokeWidth) }
     list.set(.fontsize, node.lines.first?.size ?? 9)
     list.set(
       .fontcolor,
@@ -60,6 +61,7 @@ struct DOTParts {
   private func style(of look: NodeLook) -> String {
     var words: [String] = []
     if look.shape == .roundedBox { words.append("rounded") }
+    if look.shape == .cutBox { words.append("diagonals") }
     if look.fill != nil { words.append("filled") }
     if look.pattern == .dashed || look.pattern == .dotted { words.append(look.pattern.rawValue) }
     return words.joined(separator: ",")
@@ -71,12 +73,13 @@ struct DOTParts {
     case .dashed: "dashed"
     case .dotted: "dotted"
     case .solid, .double, .triple: "solid"
+    case .doubleDashed: "dashed"
     }
   }
 
   private static let shapes: [NodeShape: String] = [
     .box: "box", .roundedBox: "box", .circle: "circle", .ellipse: "ellipse",
-    .octagon: "octagon", .hexagon: "hexagon", .note: "note", .plain: "plain",
+    .cutBox: "box", .note: "note", .plain: "box",
   ]
 }
 
@@ -89,10 +92,18 @@ extension DOTParts {
     }
     let lines = node.lines.map { markup(of: $0, look: node.look) }
     switch node.alignment {
-    case .center: return "<" + lines.joined(separator: "<BR/>") + ">"
+    case .center: return centered(lines)
     case .left: return table(lines, align: "LEFT", width: node.frame?.width ?? 0)
     case .right: return table(lines, align: "RIGHT", width: node.frame?.width ?? 0)
     }
+  }
+
+  /// Rows in the middle, with three points above them: Graphviz sets HTML-like text higher than plain
+  /// text of the same size, and the two stand side by side.
+  private func centered(_ lines: [String]) -> String {
+    let rows = lines.map { "<TR><TD>\($0)</TD></TR>" }
+    return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">"
+      + "<TR><TD HEIGHT=\"3\"></TD></TR>" + rows.joined() + "</TABLE>>"
   }
 
   /// One cell of a given width, so that text begins or ends at the frame whatever its own width.

@@ -16,11 +16,16 @@ public struct Legend: Hashable, Sendable {
 
     /// The sample.
     public let sample: Sample
-    /// The meaning.
-    public let text: String
+    /// The meanings.
+    public fileprivate(set) var meanings: [String]
 
     /// Makes an entry.
-    public init(_ sample: Sample, _ text: String) { (self.sample, self.text) = (sample, text) }
+    public init(_ sample: Sample, _ meaning: String) {
+      (self.sample, meanings) = (sample, [meaning])
+    }
+
+    /// The meanings as one text.
+    public var text: String { meanings.joined(separator: ", ") }
   }
 
   /// The entries, each look once.
@@ -29,8 +34,13 @@ public struct Legend: Hashable, Sendable {
   /// Makes a legend without entries.
   public init() {}
 
-  /// Adds a meaning unless it is there already.
+  /// Adds a meaning unless it is there already; meanings of one look stand in one entry.
   public mutating func add(_ entry: Entry) {
-    if !entries.contains(entry) { entries.append(entry) }
+    guard let index = entries.firstIndex(where: { $0.sample == entry.sample }) else {
+      entries.append(entry)
+      return
+    }
+    let meanings = entries[index].meanings + entry.meanings
+    entries[index].meanings = Array(Set(meanings)).sorted()
   }
 }

@@ -46,7 +46,11 @@ struct LegendPlacer {
   }
 
   private func sample(of entry: Legend.Entry) -> Double {
-    if case .mark = entry.sample { 8 } else { sample }
+    if case .mark(let mark) = entry.sample {
+      TextMetrics.width(mark, size: size) + 2
+    } else {
+      sample
+    }
   }
 
   private func place(_ entry: Legend.Entry, at origin: Point, of diagram: inout Diagram) {
@@ -65,7 +69,7 @@ struct LegendPlacer {
       diagram.backdrop += line(look, from: Point(origin.x, origin.y + row / 2), width: width)
     case .mark(let mark):
       let frame = Frame(origin.x, origin.y, width, row)
-      let line = LabelLine(mark, size: 9.5, isBold: true)
+      let line = LabelLine(mark, size: size, isMuted: true)
       diagram.furniture.append(
         scene.text([line], id: "legend-sample-\(number)", frame: frame))
     }
@@ -133,6 +137,8 @@ public enum LineStrokes {
       [-1.0, 0, 1].map {
         Stroke(offset: $0 * 2, width: max(look.width / 3.4, 0.8), pattern: .solid)
       }
+    case .doubleDashed:
+      [-1.0, 1].map { Stroke(offset: $0 * 1.7, width: max(look.width / 2.2, 1), pattern: .dashed) }
     case .solid, .dashed, .dotted:
       [Stroke(offset: 0, width: look.width, pattern: look.pattern)]
     }

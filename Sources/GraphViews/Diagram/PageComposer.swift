@@ -40,18 +40,20 @@ struct PageComposer {
     let subjects = drawing.nodes.map(\.subject) + drawing.edges.map(\.subject)
     let claims = words.claims(of: subjects)
     let total = scene.selection.nodes.count
+    let sources = drawing.footnotes.isEmpty ? words.sources(claims) : drawing.footnotes
     var legend = drawing.legend
-    let notes = words.notes(claims, shown: drawing.shownCount ?? total, of: total)
-    if claims.contains(where: { scene.graph[$0].dispute != nil }) {
+    let notes = words.notes(claims, omitted: drawing.omittedCount)
+    let texts = drawing.nodes.flatMap { $0.lines.map(\.text) } + drawing.edges.flatMap(\.label)
+    if texts.contains(where: { $0.hasSuffix("*") }) {
       legend.add(Legend.Entry(.mark("*"), FigureWords.disputed.text(in: scene.language)))
     }
     return Diagram(
       id: scene.view.id, graph: scene.graph, frame: scene.frame, language: scene.language,
       theme: scene.theme, page: nil, title: scene.view.title.text(in: scene.language),
-      dek: words.dek, notes: notes, sources: options.showsSources ? words.sources(claims) : [],
+      dek: words.dek, notes: notes, sources: options.showsSources ? sources : [],
       groups: drawing.groups, nodes: drawing.nodes, edges: drawing.edges,
       furniture: drawing.furniture, backdrop: drawing.backdrop, legend: legend,
-      shownCount: drawing.shownCount ?? total, totalCount: total,
+      shownCount: total - drawing.omittedCount, totalCount: total,
       alternativeText: words.alternativeText, description: words.description(of: drawing),
       caption: words.caption)
   }

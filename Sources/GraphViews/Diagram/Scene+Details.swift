@@ -7,7 +7,7 @@ extension Scene {
   }
 
   /// The place at the end of a relationship that leads from a body to a single place.
-  private func seat(of node: NodeID) -> String? {
+  func seat(of node: NodeID) -> String? {
     let seats = graph.outgoing(from: node).filter {
       frame.admits(graph[$0].interval) && graph.kind(of: $0).family == .geography
         && graph.kind(of: $0).exclusivity == .bySource
@@ -22,5 +22,41 @@ extension Scene {
     else { return nil }
     guard let since = graph[claim].validity.since else { return stage }
     return language == .english ? "\(stage) since \(since.year)" : "\(stage), \(since.year)"
+  }
+}
+
+extension Scene {
+  /// What is told in numbers of a thing: its length, its capacity.
+  func figures(of node: NodeID) -> String? {
+    guard let kind = graph.kind(of: node) else { return nil }
+    let words: [String] = kind.properties.compactMap { property in
+      guard let value = graph.value(of: node, property: property.key, in: frame) else { return nil }
+      switch property.type {
+      case .number, .integer: return number(value, unit: unit(of: property.key))
+      case .text where property.key == "capacity": return value.text
+      default: return nil
+      }
+    }
+    return words.isEmpty ? nil : words.joined(separator: " · ")
+  }
+
+  /// An asterisk where a claim about the node or one of its properties in use is disputed.
+  func disputeMark(of node: NodeID) -> String {
+    let claims =
+      [graph[node].claim]
+      + graph[node].properties.filter {
+        graph[$0].isPreferred && frame.admits(graph.counted($0))
+      }
+    return claims.contains { graph[$0].dispute != nil } ? "*" : ""
+  }
+
+  /// The unit that a key ends in: `length-km`.
+  private func unit(of key: String) -> String {
+    key.split(separator: "-").dropFirst().last.map(String.init) ?? ""
+  }
+
+  private func number(_ value: Value, unit: String) -> String? {
+    guard let number = value.number, let whole = Int(exactly: number.rounded()) else { return nil }
+    return unit.isEmpty ? "\(whole)" : "\(whole)\u{A0}\(unit)"
   }
 }

@@ -1,9 +1,217 @@
-/// To come.
+import GraphCore
+
+/// One entity in the middle and its ties on both sides, under headings: the level, the status, the
+/// kind.
+///
+/// A tie is a row of its own, so an entity with two ties stands there twice and no line crosses
+/// another.
 struct EgoLayout: Layout {
   let name = "ego"
-  let summary = ""
+  let summary = "one entity in the middle and its ties under headings on both sides"
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
-    NetworkLayout().arrange(scene, width: width)
+    guard let center = scene.selection.center ?? scene.selection.nodes.first else {
+      return Drawing()
+    }
+    return EgoWork(scene: scene, center: center, width: width).drawing()
+  }
+}
+
+private struct EgoWork {
+  let scene: Scene
+  let center: NodeID
+  let width: Double
+
+  private let row = 18.5
+  private let heading = 17.0
+  private let column = 250.0
+  private let trunk = 112.0
+
+  /// Ties of one sort.
+  private struct Section {
+    let title: String
+    let order: [Int]
+    var bundles: [[EdgeID]]
+  }
+
+  private var graph: Graph { scene.graph }
+
+  func drawing() -> Drawing {
+    let (left, right) = halves(sections())
+    var drawing = Drawing()
+    let height = max(self.height(of: left), self.height(of: right), 80)
+    var rows = place(left, x: 0, height: height, in: &drawing)
+    rows += place(right, x: width - column, height: height, in: &drawing)
+    let middle = placeCenter(height: height, in: &drawing)
+    connect(rows, to: middle, in: &drawing)
+    drawing.size = PageSize(width: width, height: height)
+    return drawing
+  }
+
+  // MARK: Sections
+
+  private func sections() -> [Section] {
+    var sections: [Section] = []
+    let edges = scene.selection.edges.filter {
+      graph[$0].source == center || graph[$0].target == center
+    }
+    for bundle in scene.bundles(edges) {
+      guard let first = bundle.first else { continue }
+      let title = title(of: first)
+      if let index = sections.firstIndex(where: { $0.title == title }) {
+        sections[index].bundles.append(bundle)
+      } else {
+        sections.append(Section(title: title, order: order(of: first), bundles: [bundle]))
+      }
+    }
+    for index in sections.indices {
+      sections[index].bundles.sort { sortKey($0) < sortKey($1) }
+    }
+    return sections.sorted {
+      $0.order == $1.order ? $0.title < $1.title : $0.order.lexicographicallyPrecedes($1.order)
+    }
+  }
+
+  private func sortKey(_ bundle: [EdgeID]) -> String {
+    bundle.first.map { graph[graph[$0].otherEnd(than: center)].names.text(in: .english) } ?? ""
+  }
+
+  /// A level stands for itself; else the kind and, in its direction, what it is.
+  private func title(of edge: EdgeID) -> String {
+    if let level = graph[edge].level { return scene.levelName(level) }
+    let label = capitalized(scene.shortLabel(of: edge))
+    guard runsBothWays(graph[edge].kind) else { return label }
+    return capitalized(scene.wording.phrase(of: edge, from: center))
+  }
+
+  /// Whether the entity stands at either end of edges of a directed kind.
+  private func runsBothWays(_ kind: RelationshipKindID) -> Bool {
+    let own = scene.selection.edges.filter { graph[$0].kind == kind }
+    return graph.schema[kind].isDirected && own.contains { graph[$0].source == center }
+      && own.contains { graph[$0].target == center }
+  }
+
+  /// Families in the order of the schema, levels from the highest rank, then kinds.
+  private func order(of edge: EdgeID) -> [Int] {
+    let kind = graph.kind(of: edge)
+    let families: [Family] = [
+      .membership, .partnership, .law, .organisation, .geography, .activity,
+    ]
+    let rank = graph[edge].level.map { -graph.levels[$0].rank } ?? 0
+    return [
+      families.firstIndex(of: kind.family) ?? families.count, rank,
+      Int(graph[edge].kind.rawValue), graph[edge].target == center ? 1 : 0,
+    ]
+  }
+
+  private func halves(_ sections: [Section]) -> ([Section], [Section]) {
+    let total = height(of: sections)
+    var left: [Section] = []
+    for section in sections {
+      let with = height(of: left + [section])
+      if !left.isEmpty, abs(with - total / 2) > abs(height(of: left) - total / 2) { break }
+      left.append(section)
+    }
+    return (left, Array(sections.dropFirst(left.count)))
+  }
+
+  private func height(of sections: [Section]) -> Double {
+    sections.reduce(0) { $0 + heading + row * Double($1.bundles.count) + 8 }
+  }
+
+  // MARK: Places
+
+  private func place(
+    _ sections: [Section], x: Double, height: Double, in drawing: inout Drawing
+  ) -> [(bundle: [EdgeID], node: DiagramNode)] {
+    var rows: [(bundle: [EdgeID], node: DiagramNode)] = []
+    var y = (height - self.height(of: sections)) / 2 + 4
+    for (number, section) in sections.enumerated() {
+      let text = TextMetrics.clipped(section.title, width: column - 14, size: 9, isBold: true)
+      let title = "\(text) (\(section.bundles.count))"
+      let id = "heading-\(x == 0 ? "left" : "right")-\(number + 1)"
+      var label = scene.text(
+        [LabelLine(title, size: 9, isBold: true)], id: id, frame: Frame(x, y, column, heading - 2))
+      label.classes = ["heading"]
+      drawing.furniture.append(label)
+      y += heading
+      for bundle in section.bundles {
+        if let node = tie(bundle, in: Frame(x, y, column, row - 3)) {
+          rows.append((bundle, node))
+          drawing.nodes.append(node)
+        }
+        y += row
+      }
+      y += 8
+    }
+    return rows
+  }
+
+  /// The row of a tie: the other entity, since when, and how far it has come.
+  private func tie(_ bundle: [EdgeID], in frame: Frame) -> DiagramNode? {
+    guard let first = bundle.first else { return nil }
+    let other = graph[first].otherEnd(than: center)
+    var look = scene.sheet.nodeLook(scene.facts(of: other, groupInk: nil), theme: scene.theme)
+    look.strokeWidth = 0.8
+    look.shape = look.shape == .cutBox ? .box : look.shape
+    var name = LabelLine(scene.shortName(of: other) + mark(of: bundle), size: 9)
+    let extra = [since(first), stageIfTold(of: other)].compactMap { $0 }.joined(separator: " · ")
+    let room = frame.width - 16 - TextMetrics.width(extra, size: 8.5)
+    name.text = TextMetrics.clipped(name.text, width: room, size: 9)
+    if !extra.isEmpty { name.trailing = extra }
+    var node = scene.cell(bundle, id: scene.edgeID(first), lines: [name], look: look)
+    node?.frame = frame
+    return node
+  }
+
+  private func mark(of bundle: [EdgeID]) -> String {
+    bundle.contains(where: graph.isDisputed) ? "*" : ""
+  }
+
+  private func since(_ edge: EdgeID) -> String? {
+    graph.claim(of: edge).validity.since.map { String($0.year) }
+  }
+
+  private func stageIfTold(of node: NodeID) -> String? {
+    let look = scene.sheet.look(of: scene.facts(of: node, groupInk: nil))
+    return look.pattern == nil ? nil : scene.stageName(of: node)
+  }
+
+  private func placeCenter(height: Double, in drawing: inout Drawing) -> DiagramNode {
+    var node = scene.node(.init(center), of: SelectedGroup(members: []))
+    node.lines = TextMetrics.wrap(
+      scene.name(of: center), width: trunk - 14, size: 12, isBold: true, limit: 4
+    ).map { LabelLine($0, size: 12, isBold: true) }
+    node.look.shape = .roundedBox
+    node.look.strokeWidth = 1.6
+    let own = max(height * 0.6, 64)
+    node.frame = Frame((width - trunk) / 2, (height - own) / 2, trunk, own)
+    drawing.nodes.append(node)
+    return node
+  }
+
+  private func connect(
+    _ rows: [(bundle: [EdgeID], node: DiagramNode)], to middle: DiagramNode,
+    in drawing: inout Drawing
+  ) {
+    let hub = middle.frame ?? Frame(0, 0, 0, 0)
+    let requests = rows.map { row in
+      Router.Request(source: hub, target: row.node.frame ?? Frame(0, 0, 0, 0))
+    }
+    let routes = Router(requests, spread: row - 4).routes()
+    for (row, route) in zip(rows, routes) {
+      guard var edge = scene.line(for: row.bundle), case .edge(let id) = edge.subject else {
+        continue
+      }
+      let isOutgoing = graph[id].source == center
+      edge.id = "tie-" + edge.id
+      edge.label = []
+      edge.look.arrow = .none
+      (edge.source, edge.target) =
+        isOutgoing ? (middle.id, row.node.id) : (row.node.id, middle.id)
+      edge.route = isOutgoing ? route : route.reversed()
+      drawing.edges.append(edge)
+      drawing.legend.add(scene.legendEntry(for: id, look: edge.look))
+    }
   }
 }

@@ -11,6 +11,7 @@ struct LayersLayout: Layout {
     work.placeColumns()
     work.placeRows()
     work.placeLines()
+    work.explainYears()
     return work.drawing
   }
 }
@@ -61,16 +62,34 @@ private struct LayersWork {
 
   private func column(at place: GroupPlace) -> Column {
     let parts = groups(at: place).map { index, group in
-      (index, group, boxes(of: group, in: place))
+      (index, group, boxes(of: place == .right ? ordered(group) : group, in: place))
     }
     let nodes = parts.flatMap { $0.2 }
     let width = nodes.compactMap { $0.frame?.width }.max() ?? 0
     let heights = parts.map { part in
-      heading + pad + part.2.reduce(0) { $0 + ($1.frame?.height ?? 0) + 6 } - 6
+      heading + pad + part.2.reduce(0) { $0 + ($1.frame?.height ?? 0) + 5 } - 5
     }
     return Column(
       place: place, parts: parts, width: width + 2 * pad,
       height: heights.reduce(0, +) + gap * Double(parts.count - 1))
+  }
+
+  /// The group with its members in the order of what they are tied to in the middle, so that lines
+  /// cross less.
+  private func ordered(_ group: SelectedGroup) -> SelectedGroup {
+    let middle = groups(at: .middle).flatMap { $0.group.members.map(\.node) }
+    func mean(_ node: NodeID) -> Double {
+      let ends = scene.selection.edges.map { scene.graph[$0] }
+        .filter { $0.source == node || $0.target == node }
+        .compactMap { middle.firstIndex(of: $0.otherEnd(than: node)) }
+      return ends.isEmpty ? .infinity : Double(ends.reduce(0, +)) / Double(ends.count)
+    }
+    var group = group
+    group.members = group.members.enumerated().sorted {
+      let (one, two) = (mean($0.element.node), mean($1.element.node))
+      return (one, $0.offset) < (two, $1.offset)
+    }.map(\.element)
+    return group
   }
 
   /// The space between columns: what lines need where there are lines, the rest in equal parts.
@@ -98,14 +117,14 @@ private struct LayersWork {
 
   private mutating func place(_ column: Column, x: Double, height: Double) {
     let spare = height - column.height
+    let count = column.parts.reduce(0) { $0 + $1.nodes.count }
+    let extra = spare / Double(max(count, 1))
     var y = 0.0
-    for (number, part) in column.parts.enumerated() {
-      let own = part.nodes.reduce(0) { $0 + ($1.frame?.height ?? 0) }
-      let isLast = number == column.parts.count - 1
-      let natural = heading + pad + own + 6 * Double(part.nodes.count - 1)
-      let panel = Frame(x, y, column.width, isLast ? height - y : natural)
+    for part in column.parts {
+      let own = part.nodes.reduce(0) { $0 + ($1.frame?.height ?? 0) + extra }
+      let natural = heading + pad + own + 5 * Double(part.nodes.count - 1)
+      let panel = Frame(x, y, column.width, natural)
       frame(part.group, index: part.index, in: panel)
-      let extra = isLast ? spare / Double(part.nodes.count) : 0
       var top = panel.y + heading + extra / 2
       for node in part.nodes {
         var node = node
@@ -114,7 +133,7 @@ private struct LayersWork {
         node.group = "group-\(part.index + 1)"
         drawing.nodes.append(node)
         places[node.id] = column.place
-        top += size.height + 6 + extra
+        top += size.height + 5 + extra
       }
       y = panel.bottom + gap
     }
@@ -171,30 +190,47 @@ private struct LayersWork {
     group.members.map { member in
       var node = scene.node(member, of: group)
       node.lines = lines(of: member, in: place)
-      let isPointed = node.look.shape == .hexagon
       let text = node.lines.map { line in
         let trailing = line.trailing.map { TextMetrics.width("  \($0)", size: 8.5) } ?? 0
         return TextMetrics.width(line.text, size: line.size, isBold: line.isBold) + trailing
       }
-      let height = node.lines.reduce(0) { $0 + $1.size * 1.22 } + (node.lines.count > 1 ? 8 : 10)
-      let slack = isPointed ? height * 0.6 + 16 : 16
+      let height = node.lines.reduce(0) { $0 + $1.size * 1.22 } + 9
+      let slack = 18.0
       node.frame = Frame(0, 0, (text.max() ?? 0) + slack, height)
       return node
     }
   }
 
   private func lines(of member: SelectedGroup.Member, in place: GroupPlace) -> [LabelLine] {
-    let isSide = place == .left || place == .right
-    let size = place == .below ? 9.0 : 9.5
-    var lines = TextMetrics.wrap(
-      scene.name(of: member.node), width: isSide ? 160 : 130, size: size, limit: 3
-    ).map { LabelLine($0, size: size) }
-    if let year = since(member) { lines[lines.count - 1].trailing = year }
-    if let second = scene.detail(of: member.node), isSide {
+    let isBelow = place == .below
+    let size = isBelow ? 9.0 : 9.5
+    let name =
+      (isBelow ? scene.shortName(of: member.node) : scene.name(of: member.node)) + mark(member)
+    var lines = TextMetrics.wrap(name, width: 170, size: size, limit: 3)
+      .map { LabelLine($0, size: size) }
+    lines[lines.count - 1].trailing =
+      since(member) ?? (place == .left ? word(of: member.node) : nil)
+    if place == .right, let second = scene.detail(of: member.node) {
       lines += TextMetrics.wrap(second, width: 170, size: 8.5, limit: 2)
         .map { LabelLine($0, size: 8.5, isMuted: true) }
     }
     return lines
+  }
+
+  /// An asterisk where the reason for which a member stands in its group is disputed.
+  private func mark(_ member: SelectedGroup.Member) -> String {
+    let own = scene.graph.claim(of: member.node).dispute != nil
+    let reason = member.reason.map { scene.graph.isDisputed($0) } ?? false
+    return own || reason ? "*" : ""
+  }
+
+  /// A word on a body: its seat, or its stage where that is drawn.
+  private func word(of node: NodeID) -> String? {
+    let stage =
+      scene.sheet.look(of: scene.facts(of: node, groupInk: nil)).pattern == nil
+      ? nil : scene.stageName(of: node)
+    let words = [scene.seat(of: node), stage].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
   /// The year from which a member of a group by status has held it.
@@ -202,6 +238,18 @@ private struct LayersWork {
     guard let reason = member.reason, scene.graph.kind(of: reason).family == .membership
     else { return nil }
     return scene.graph.claim(of: reason).validity.since.map { String($0.year) }
+  }
+
+  /// An entry of the key for the years behind names.
+  mutating func explainYears() {
+    guard let year = drawing.nodes.lazy.compactMap({ $0.lines.last?.trailing }).first(where: isYear)
+    else { return }
+    let meaning = FigureWords.year.text(in: scene.language)
+    drawing.legend.add(Legend.Entry(.mark(year), meaning))
+  }
+
+  private func isYear(_ text: String) -> Bool {
+    text.utf8.count == 4 && text.allSatisfy(\.isNumber)
   }
 
   // MARK: Lines
@@ -214,30 +262,46 @@ private struct LayersWork {
       note(id, of: group, look: node.look)
     }
     let frames = Dictionary(uniqueKeysWithValues: drawing.nodes.map { ($0.id, $0.frame) })
-    let edges = scene.selection.edges.map { scene.edge($0) }
+    let edges = scene.bundles(scene.selection.edges).compactMap { scene.line(for: $0) }
     let requests = edges.map { edge in
       let none = Frame(0, 0, 0, 0)
-      return Router.Request(
-        source: (frames[edge.source] ?? none) ?? none, target: (frames[edge.target] ?? none) ?? none
-      )
+      let (source, target) = (frames[edge.source] ?? none, frames[edge.target] ?? none)
+      var request = Router.Request(source: source ?? none, target: target ?? none)
+      let lead = pad + width(of: edge) + 10
+      if places[edge.source] == .middle { request.sourceLead = lead }
+      if places[edge.target] == .middle { request.targetLead = lead }
+      return request
     }
     for (edge, route) in zip(edges, Router(requests).routes()) {
       place(edge, along: route)
     }
   }
 
+  private func width(of edge: DiagramEdge) -> Double {
+    TextMetrics.width(edge.label.joined(), size: edge.labelSize)
+  }
+
+  /// Places a line and, beside its end in the middle column, what the state is to the other end.
   private mutating func place(_ edge: DiagramEdge, along route: [Point]) {
     guard case .edge(let id) = edge.subject else { return }
     var edge = edge
     edge.route = route
-    let text = scene.shortLabel(of: id)
-    edge.label = [text]
-    let half = TextMetrics.width(text, size: edge.labelSize) / 2 + 8
     let isTargetEnd = places[edge.target] == .middle
     let end = isTargetEnd ? route[route.count - 1] : route[0]
     let handle = isTargetEnd ? route[route.count - 2] : route[1]
-    let side = handle.x >= end.x ? 1.0 : -1.0
-    edge.labelCenter = Point(end.x + side * half, end.y - 6)
+    let half = width(of: edge) / 2
+    if handle.x == end.x {
+      let middle = Point(
+        (route[0].x + route[route.count - 1].x) / 2, (route[0].y + route[route.count - 1].y) / 2)
+      edge.labelCenter = Point(middle.x + half + 7, middle.y)
+    } else {
+      let isLower = drawing.edges.contains { other in
+        let center = other.labelCenter ?? Point(0, 0)
+        return abs(center.x - end.x) < 120 && center.y < end.y && end.y - center.y < 20
+      }
+      let side = handle.x >= end.x ? 1.0 : -1.0
+      edge.labelCenter = Point(end.x + side * (half + pad + 4), end.y + (isLower ? 6.5 : -5.5))
+    }
     drawing.edges.append(edge)
     drawing.legend.add(scene.legendEntry(for: id, look: edge.look))
   }

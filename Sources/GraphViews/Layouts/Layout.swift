@@ -29,8 +29,10 @@ public struct Drawing: Sendable {
   public var size: PageSize?
   /// A place within that is free for the legend.
   public var legendFrame: Frame?
-  /// How many entities are shown; nil for all.
-  public var shownCount: Int?
+  /// How many parts there was no room for; the figure says so.
+  public var omittedCount = 0
+  /// Numbered documents, where the layout cites them one by one.
+  public var footnotes: [String] = []
 
   /// Makes an empty drawing.
   public init() {}

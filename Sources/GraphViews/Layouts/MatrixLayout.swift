@@ -1,9 +1,134 @@
-/// To come.
+import GraphCore
+
+/// Pairs as a triangle of cells: each entity's name stands once, on the diagonal, at the end of its
+/// row and at the head of its column.
+///
+/// A cell says its level by colour and by letters; a pair with several levels of which none is
+/// above the other shows them all.
 struct MatrixLayout: Layout {
   let name = "matrix"
-  let summary = ""
+  let summary = "every pair as a cell of a triangle, its level by colour and letters"
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
-    NetworkLayout().arrange(scene, width: width)
+    MatrixWork(scene: scene, width: width).drawing()
+  }
+}
+
+private struct MatrixWork {
+  let scene: Scene
+  let nodes: [NodeID]
+  let marks: LevelMarks
+  let cellWidth: Double
+  let cellHeight: Double
+
+  private let codes = 24.0
+  private let width: Double
+  private let names = 92.0
+
+  init(scene: Scene, width: Double) {
+    (self.scene, self.width) = (scene, width)
+    let graph = scene.graph
+    let ends = scene.selection.edges.flatMap { [graph[$0].source, graph[$0].target] }
+    nodes = inOrder(ends.uniqued().map { .init($0) }, of: graph).map(\.node)
+    marks = LevelMarks(scene: scene)
+    let count = Double(max(nodes.count - 1, 1))
+    cellWidth = min((width - codes - names) / count, 40)
+    cellHeight = min(max(430 / count, 13.5), 22)
+  }
+
+  func drawing() -> Drawing {
+    var drawing = Drawing()
+    drawing.backdrop = guides()
+    for (row, node) in nodes.enumerated() { place(node, row: row, in: &drawing) }
+    for (row, one) in nodes.enumerated() {
+      for (column, two) in nodes.enumerated().prefix(row) {
+        if let cell = cell(one, two, row: row, column: column) { drawing.nodes.append(cell) }
+      }
+    }
+    let bundles = scene.selection.edges.compactMap { scene.graph[$0].level }
+    for level in marks.sorted(bundles.uniqued()) {
+      let entry = Legend.Entry(
+        .cell(marks.look(of: level), marks.mark(of: level)), scene.levelName(level))
+      drawing.legend.add(entry)
+    }
+    let height = Double(nodes.count) * cellHeight + 14
+    drawing.size = PageSize(width: width, height: height)
+    let left = width * 0.6
+    drawing.legendFrame = Frame(left, 0, width - left, height / 2)
+    return drawing
+  }
+
+  private func frame(row: Int, column: Int) -> Frame {
+    Frame(
+      codes + Double(column) * cellWidth, Double(row) * cellHeight, cellWidth, cellHeight)
+  }
+
+  private func guides() -> [BackdropShape] {
+    let (count, color) = (nodes.count, scene.theme.hairline)
+    return nodes.indices.flatMap { index -> [BackdropShape] in
+      let diagonal = frame(row: index, column: index)
+      let y = diagonal.center.y
+      let row = [Point(codes - 2, y), Point(diagonal.x, y)]
+      let x = diagonal.center.x
+      let bottom = Double(count) * cellHeight
+      let column = [Point(x, diagonal.bottom), Point(x, bottom)]
+      let lines = [index > 0 ? row : [], index < count - 1 ? column : []]
+      return lines.filter { !$0.isEmpty }
+        .map { .line($0, color: color, width: 0.4, pattern: .solid) }
+    }
+  }
+
+  /// The name on the diagonal, and the code at the row's beginning and the column's foot.
+  private func place(_ node: NodeID, row: Int, in drawing: inout Drawing) {
+    let diagonal = frame(row: row, column: row)
+    var name = scene.node(.init(node), of: SelectedGroup(members: []))
+    name.lines = [LabelLine(scene.name(of: node), size: 9)]
+    name.look.shape = .plain
+    (name.look.fill, name.look.stroke) = (nil, nil)
+    name.alignment = .left
+    name.frame = Frame(diagonal.x + 4, diagonal.y, max(names, cellWidth), cellHeight)
+    drawing.nodes.append(name)
+    let code = LabelLine(code(of: node), size: 8.5, isMuted: true)
+    let id = scene.graph[node].id
+    if row > 0 {
+      drawing.furniture.append(
+        scene.text(
+          [code], id: "row-\(id)", frame: Frame(0, diagonal.y, codes - 4, cellHeight),
+          alignment: .right))
+    }
+    guard row < nodes.count - 1 else { return }
+    let foot = Frame(diagonal.x, Double(nodes.count) * cellHeight, cellWidth, 12)
+    drawing.furniture.append(
+      scene.text([code], id: "column-\(id)", frame: foot, alignment: .center))
+  }
+
+  /// Two letters for a name: the shortest alias in capitals, else the beginning of the name.
+  private func code(of node: NodeID) -> String {
+    for key in ["iso2", "code"] {
+      if let code = scene.graph.value(of: node, property: key, in: scene.frame)?.text {
+        return code
+      }
+    }
+    return String(scene.name(of: node).prefix(2)).uppercased()
+  }
+
+  private func cell(_ one: NodeID, _ two: NodeID, row: Int, column: Int) -> DiagramNode? {
+    let graph = scene.graph
+    let edges = scene.selection.edges.filter {
+      let edge = graph[$0]
+      return (edge.source == one && edge.target == two)
+        || (edge.source == two && edge.target == one)
+    }
+    let levels = marks.highest(edges.compactMap { graph[$0].level }.uniqued())
+    guard let first = levels.first else { return nil }
+    let mark = edges.contains(where: graph.isDisputed) ? "*" : ""
+    let text = levels.map { marks.mark(of: $0) }.joined(separator: "/") + mark
+    let size = TextMetrics.width(text, size: 8.5, isBold: true) < cellWidth - 2 ? 8.5 : 7.5
+    var node = scene.cell(
+      edges, id: "\(graph[one].id)--\(graph[two].id)",
+      lines: [LabelLine(text, size: size, isBold: true)], look: marks.look(of: first))
+    let frame = self.frame(row: row, column: column)
+    node?.frame = Frame(frame.x + 0.6, frame.y + 0.6, frame.width - 1.2, frame.height - 1.2)
+    return node
   }
 }

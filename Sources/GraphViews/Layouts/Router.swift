@@ -4,6 +4,10 @@ struct Router {
   struct Request {
     let source: Frame
     let target: Frame
+    /// How far the line runs straight before it bends, at its source.
+    var sourceLead = 0.0
+    /// How far it runs straight after it has bent, at its target.
+    var targetLead = 0.0
   }
 
   /// A side of a frame.
@@ -43,8 +47,25 @@ struct Router {
       let (one, two) = ends[index]
       let start = point(Port(frame: requests[index].source, side: one), of: index)
       let end = point(Port(frame: requests[index].target, side: two), of: index)
-      return curve(from: start, one, to: end, two)
+      return led(curve(from:to:), start, one, end, two, request: requests[index])
     }
+  }
+
+  /// A curve between two straight pieces of the requested lengths.
+  private func led(
+    _ curve: (_ start: (Point, Side), _ end: (Point, Side)) -> [Point], _ start: Point, _ one: Side,
+    _ end: Point, _ two: Side, request: Request
+  ) -> [Point] {
+    let from = handle(at: start, one, request.sourceLead)
+    let to = handle(at: end, two, request.targetLead)
+    let before = request.sourceLead > 0 ? straight(start, from) : []
+    let after = request.targetLead > 0 ? straight(to, end).dropFirst() : []
+    return before.dropLast() + curve((from, one), (to, two)) + after
+  }
+
+  private func straight(_ start: Point, _ end: Point) -> [Point] {
+    let (dx, dy) = ((end.x - start.x) / 3, (end.y - start.y) / 3)
+    return [start, Point(start.x + dx, start.y + dy), Point(end.x - dx, end.y - dy), end]
   }
 
   private func isVertical(_ side: Side) -> Bool { side == .top || side == .bottom }
@@ -61,7 +82,7 @@ struct Router {
   private func place(on port: Port, position: Int, of count: Int) -> Point {
     let frame = port.frame
     let length = isVertical(port.side) ? frame.width : frame.height
-    let step = min(spread, length / Double(count + 1))
+    let step = min(spread, length / Double(count))
     let offset = (Double(position) - Double(count - 1) / 2) * step
     switch port.side {
     case .left: return Point(frame.x, frame.center.y + offset)
@@ -71,7 +92,8 @@ struct Router {
     }
   }
 
-  private func curve(from start: Point, _ one: Side, to end: Point, _ two: Side) -> [Point] {
+  private func curve(from first: (Point, Side), to last: (Point, Side)) -> [Point] {
+    let ((start, one), (end, two)) = (first, last)
     let reach = isVertical(one) ? abs(end.y - start.y) / 2 : max(abs(end.x - start.x) / 2, 14)
     return [start, handle(at: start, one, reach), handle(at: end, two, reach), end]
   }

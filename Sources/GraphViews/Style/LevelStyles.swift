@@ -3,8 +3,7 @@ public import GraphCore
 /// Widths and forms for the levels of a scale.
 ///
 /// The width grows with the rank, which only draws. Levels that cannot be compared differ in form
-/// as well, whatever their ranks, so that no reader takes the thicker line for the higher level:
-/// forms are given greedily, rank by rank, the first that no incomparable level has yet.
+/// as well, whatever their ranks, so that no reader takes the thicker line for the higher level.
 public struct LevelStyles: Sendable {
   private let looks: [PartialLook]
 
@@ -12,27 +11,45 @@ public struct LevelStyles: Sendable {
   ///
   /// - Complexity: O(n²) in the number of levels.
   public init(_ scale: LevelScale) {
-    let order = scale.levels.indices.sorted {
-      let (one, two) = (scale.levels[$0], scale.levels[$1])
-      return (one.rank, one.id) < (two.rank, two.id)
-    }
-    let forms: [LinePattern] = [.solid, .double, .dashed, .triple]
-    var form = [LinePattern?](repeating: nil, count: scale.levels.count)
-    for index in order {
-      let rivals = scale.levels.indices.filter {
-        scale.levels[$0].family == scale.levels[index].family
-          && scale.isAtLeast(LevelID($0), LevelID(index)) == nil
-      }
-      let used = rivals.compactMap { form[$0] }
-      form[index] = forms.first { !used.contains($0) } ?? .dotted
-    }
+    let forms = Self.forms(of: scale)
     looks = scale.levels.indices.map { index in
       let level = scale.levels[index]
       let width = min(0.8 + 0.32 * Double(max(level.rank, 0)), 4)
       return PartialLook(
-        ink: Self.ink(of: level.family), pattern: form[index],
-        width: form[index] == .solid ? width : max(width, 2.2))
+        ink: forms[index].isSpare ? "teal" : Self.ink(of: level.family),
+        pattern: forms[index].pattern,
+        width: forms[index].pattern == .solid ? width : max(width, 2.2))
     }
+  }
+
+  /// A form, and whether it is one of the spare set in another colour.
+  private struct Form: Hashable {
+    let pattern: LinePattern
+    let isSpare: Bool
+  }
+
+  /// A form for each level, other than those of the levels that it cannot be compared with; levels
+  /// that can be compared with most others choose first, so that a ladder is drawn in one form.
+  private static func forms(of scale: LevelScale) -> [Form] {
+    let rivals = scale.levels.indices.map { index in
+      scale.levels.indices.filter {
+        scale.levels[$0].family == scale.levels[index].family
+          && scale.isAtLeast(LevelID($0), LevelID(index)) == nil
+      }
+    }
+    let patterns: [LinePattern] = [.solid, .double, .dashed, .triple, .doubleDashed]
+    let all = [false, true].flatMap { spare in
+      patterns.map { Form(pattern: $0, isSpare: spare) }
+    }
+    var forms = [Form?](repeating: nil, count: scale.levels.count)
+    let order = scale.levels.indices.sorted {
+      (rivals[$0].count, scale.levels[$0].id) < (rivals[$1].count, scale.levels[$1].id)
+    }
+    for index in order {
+      let used = rivals[index].compactMap { forms[$0] }
+      forms[index] = all.first { !used.contains($0) }
+    }
+    return forms.map { $0 ?? Form(pattern: .dotted, isSpare: true) }
   }
 
   /// The part of a look that a level brings.

@@ -10,6 +10,8 @@ public enum LinePattern: String, CaseIterable, Sendable {
   case double
   /// Three strokes side by side.
   case triple
+  /// Two dashed strokes side by side.
+  case doubleDashed
 }
 
 /// The outline of a node.
@@ -23,9 +25,7 @@ public enum NodeShape: String, CaseIterable, Sendable {
   /// An ellipse.
   case ellipse
   /// A rectangle with cut corners.
-  case octagon
-  /// A rectangle whose sides are pointed.
-  case hexagon
+  case cutBox
   /// A sheet with a folded corner.
   case note
   /// No outline: text alone.

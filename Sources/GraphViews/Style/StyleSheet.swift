@@ -26,11 +26,11 @@ public struct StyleSheet: Sendable {
 
   private static let kinds: [StyleRule] = [
     StyleRule(.entityKind("Agreement"), PartialLook(ink: "teal", shape: .note)),
-    StyleRule(.entityKind("Corridor"), PartialLook(ink: "ochre", shape: .hexagon)),
+    StyleRule(.entityKind("Corridor"), PartialLook(ink: "ochre", shape: .box, width: 1.6)),
     StyleRule(.entityKind("Event"), PartialLook(ink: "red", shape: .ellipse)),
     StyleRule(.entityKind("Initiative"), PartialLook(ink: "olive", shape: .ellipse)),
-    StyleRule(.entityKind("Institution"), PartialLook(ink: "purple", shape: .octagon)),
-    StyleRule(.entityKind("Organization"), PartialLook(ink: "indigo", shape: .box, width: 1.6)),
+    StyleRule(.entityKind("Institution"), PartialLook(ink: "purple", shape: .cutBox)),
+    StyleRule(.entityKind("Organization"), PartialLook(ink: "indigo", shape: .box, width: 2.4)),
     StyleRule(.entityKind("Person"), PartialLook(ink: "slate", shape: .ellipse)),
     StyleRule(.entityKind("Place"), PartialLook(ink: "slate", shape: .box, width: 0.8)),
     StyleRule(.entityKind("State"), PartialLook(ink: "blue", shape: .roundedBox)),

@@ -58,7 +58,7 @@ struct FigureText {
   }
 
   /// What a reader has to know: the view's notes, disputes, proposals, what was left out.
-  func notes(_ claims: [ClaimID], shown: Int, of total: Int) -> [String] {
+  func notes(_ claims: [ClaimID], omitted: Int) -> [String] {
     var notes = scene.view.notes.map { $0.text(in: language) }
     let graph = scene.graph
     for dispute in claims.compactMap({ graph[$0].dispute }).uniqued().sorted() {
@@ -70,7 +70,10 @@ struct FigureText {
     if proposed || scene.selection.edges.contains(where: graph.isProposed) {
       notes.append(FigureWords.proposedNote.text(in: language))
     }
-    if shown < total { notes.append(FigureWords.shown(shown, of: total).text(in: language)) }
+    if omitted > 0 {
+      let total = max(scene.selection.paths.count, scene.selection.nodes.count)
+      notes.append(FigureWords.shown(total - omitted, of: total).text(in: language))
+    }
     return notes
   }
 

@@ -1,4 +1,4 @@
-public import GraphCore
+import GraphCore
 
 /// The words of figures that are no data: headings, notes, joints.
 ///
@@ -8,6 +8,9 @@ enum FigureWords {
   static let key = LocalizedText("Key", zh: "图例", ru: "Обозначения")
   static let proposed = LocalizedText("proposed", zh: "倡议中", ru: "предложено")
   static let since = LocalizedText("since", zh: "自", ru: "с")
+  static let flow = LocalizedText("direction of flow", zh: "流向", ru: "направление потока")
+  static let year = LocalizedText(
+    "year of the present status", zh: "取得现有地位的年份", ru: "год получения нынешнего статуса")
   static let disputed = LocalizedText("disputed", zh: "有争议", ru: "спорно")
   static let proposedNote = LocalizedText(
     "Dotted: proposed only, does not exist.", zh: "点线：仅为倡议，尚不存在。",

@@ -15,7 +15,7 @@ enum TextMetrics {
   /// The width of a line of text in points.
   static func width(_ text: String, size: Double, isBold: Bool = false) -> Double {
     let units = text.unicodeScalars.reduce(0) { $0 + width($1) }
-    return Double(units) / 1000 * size * (isBold ? 1.12 : 1.05)
+    return Double(units) / 1000 * size * (isBold ? 1.11 : 1.05)
   }
 
   private static func width(_ scalar: Unicode.Scalar) -> Int {

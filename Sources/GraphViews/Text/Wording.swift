@@ -37,8 +37,13 @@ struct Wording: Sendable {
       let label = graph.kind(of: id).reading(of: claim).label.text(in: language)
       return "— \(graph[other].names.text(in: language)): \(label)"
     }
+    return filled(graph.kind(of: id).reading(of: claim).forward, claim, other)
+  }
+
+  /// A reading with the other end and the claim's properties put in.
+  private func filled(_ reading: String, _ claim: Claim, _ other: NodeID) -> String {
     var text = ""
-    var rest = graph.kind(of: id).reading(of: claim).forward[...]
+    var rest = reading[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       text += rest[..<open]
       let key = String(rest[rest.index(after: open)..<close])
@@ -61,17 +66,46 @@ struct Wording: Sendable {
     return (since ?? "") + (validity.until.map { " – \(date($0))" } ?? "")
   }
 
+  /// A step of a way, from one of the edge's ends: what it says, and its dates.
+  func step(_ id: EdgeID, from node: NodeID) -> (sentence: String, dates: String) {
+    let claim = graph.claim(of: id)
+    let dates = dates(of: claim)
+    let reading = graph.kind(of: id).reading(of: claim)
+    let isForward = graph[id].source == node
+    let other = graph[id].otherEnd(than: node)
+    let text =
+      language == .english
+      ? filled(isForward ? reading.forward : reading.backward, claim, other)
+      : "\(graph[other].names.text(in: language)): \(reading.label.text(in: language))"
+    return (text, dates.hasPrefix(", ") ? String(dates.dropFirst(2)) : dates)
+  }
+
+  /// What an edge says of one of its ends, without the other.
+  func phrase(of id: EdgeID, from node: NodeID) -> String {
+    let reading = graph.kind(of: id).reading(of: graph.claim(of: id))
+    let isForward = graph[id].source == node
+    guard language == .english else {
+      return "\(reading.label.text(in: language)) \(isForward ? "→" : "←")"
+    }
+    let phrase = isForward ? reading.forward : reading.backward
+    return String(phrase.split(separator: "{").first ?? "").trimmingSpaces + " …"
+  }
+
+  /// A citation in words: publisher, title, date, place in it.
+  func words(of citation: Citation) -> String {
+    let reference = graph[citation.reference]
+    let publisher = reference.publisher.flatMap { reference.title.hasPrefix($0) ? nil : $0 }
+    let parts = [
+      publisher.map { "\($0): \(reference.title)" } ?? reference.title,
+      reference.date.map { date($0) }, citation.locator,
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
   private func cited(_ claim: Claim) -> String {
     guard let citation = claim.citations.first else { return "" }
-    let reference = graph[citation.reference]
-    let parts = [
-      reference.publisher.map {
-        reference.title.hasPrefix($0) ? reference.title : "\($0): \(reference.title)"
-      }
-        ?? reference.title, reference.date.map { date($0) }, citation.locator,
-    ]
     let more = claim.citations.count > 1 ? " (+\(claim.citations.count - 1))" : ""
-    return " [" + parts.compactMap { $0 }.joined(separator: ", ") + "]" + more
+    return " [\(words(of: citation))]\(more)"
   }
 
   /// A date in the language's words.
@@ -102,6 +136,15 @@ struct Wording: Sendable {
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
+}
+
+extension String {
+  /// The text without spaces at its end.
+  fileprivate var trimmingSpaces: String {
+    var text = self
+    while text.hasSuffix(" ") { text.removeLast() }
+    return text
+  }
 }
 
 /// The text with its first letter in upper case.

@@ -66,7 +66,8 @@ public struct PartsSelector: Selector {
     }
   }
 
-  /// Chooses group by group, members in the alphabetical order of their English names.
+  /// Chooses group by group and part by part, the members of each part in the alphabetical order of
+  /// their English names; entities that are named stand in the order in which they are.
   public func selection(from slice: TimeSlice) throws(ViewError) -> Selection {
     var taken = NodeSet(capacity: slice.graph.nodes.count)
     for name in exceptions { taken.insert(try name.node(in: slice.graph)) }
@@ -74,12 +75,12 @@ public struct PartsSelector: Selector {
     for group in groups {
       var members: [SelectedGroup.Member] = []
       for part in group.parts {
-        for member in try self.members(of: part, in: slice)
+        for member in inOrder(try self.members(of: part, in: slice), of: slice.graph)
         where slice.nodes.contains(member.node) && taken.insert(member.node) {
           members.append(member)
         }
       }
-      var result = SelectedGroup(title: group.title, members: inOrder(members, of: slice.graph))
+      var result = SelectedGroup(title: group.title, members: members)
       (result.place, result.ink) = (group.place, group.ink)
       selected.append(result)
     }

@@ -1,4 +1,5 @@
-import Diagnostics
+public import Diagnostics
+public import GraphCore
 
 /// The views that there are, by id.
 public struct ViewLibrary: Sendable {
@@ -22,5 +23,36 @@ public struct ViewLibrary: Sendable {
     let list = views.map(\.id).joined(separator: ", ")
     throw ViewError(
       "no view named '\(name)'\(hint.isEmpty ? "; there are \(list)" : hint)")
+  }
+}
+
+extension ViewLibrary {
+  /// The views of some YAML files, each named as its file is, and what is wrong with the others.
+  public static func read(_ files: [SourceFile]) -> (ViewLibrary, DiagnosticList) {
+    var views: [GraphView] = []
+    var findings = DiagnosticList()
+    for file in files {
+      let result = ViewReader(file).read()
+      if let view = result.view { views.append(view) }
+      findings.append(contentsOf: result.findings)
+    }
+    return (ViewLibrary(views), findings)
+  }
+
+  /// What the views name that a graph does not have.
+  ///
+  /// - Complexity: O(views × edges of the graph).
+  public func check(against graph: Graph) -> DiagnosticList {
+    var findings = DiagnosticList()
+    for view in views {
+      let frame = view.time ?? .day(graph.knowledge)
+      let slice = TimeSlice(graph, in: frame, includesProposed: true)
+      do {
+        _ = try view.selector.selection(from: slice)
+      } catch {
+        findings.append(ViewManuals.unknownName(error.message, at: error.range))
+      }
+    }
+    return findings
   }
 }

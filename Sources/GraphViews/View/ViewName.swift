@@ -1,5 +1,5 @@
 public import Diagnostics
-public import GraphCore
+import GraphCore
 
 /// A name that a view writes, and where.
 public struct ViewName: Hashable, Sendable, ExpressibleByStringLiteral {

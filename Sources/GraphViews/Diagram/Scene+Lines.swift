@@ -1,0 +1,50 @@
+import GraphCore
+
+extension Scene {
+  /// The edges that say the same of the same two nodes, told together: a state that carries gas and
+  /// adds its own has two claims and one line.
+  func bundles(_ edges: [EdgeID]) -> [[EdgeID]] {
+    var order: [[UInt32]] = []
+    var bundles: [[UInt32]: [EdgeID]] = [:]
+    for id in edges {
+      let edge = graph[id]
+      let level = edge.level?.rawValue ?? .max
+      let key = [edge.kind.rawValue, edge.source.rawValue, edge.target.rawValue, level]
+      if bundles[key] == nil { order.append(key) }
+      bundles[key, default: []].append(id)
+    }
+    return order.compactMap { bundles[$0] }
+  }
+
+  /// One line for several edges between the same nodes; the first one with a head gives the look.
+  func line(for bundle: [EdgeID]) -> DiagramEdge? {
+    let lines = bundle.map { edge($0) }
+    guard var line = lines.first(where: { $0.look.arrow != .none }) ?? lines.first else {
+      return nil
+    }
+    line.label = [label(of: bundle)]
+    line.tooltip = lines.map(\.tooltip).joined(separator: " ")
+    return line
+  }
+
+  /// What several edges between the same nodes are, in words, with a mark if one is disputed.
+  func label(of bundle: [EdgeID]) -> String {
+    let words = bundle.map { shortLabel(of: $0) }.uniqued().sorted()
+    let joint = language == .chinese ? "、" : ", "
+    let mark = bundle.contains { graph.claim(of: $0).dispute != nil } ? "*" : ""
+    return words.joined(separator: joint) + mark
+  }
+
+  /// A cell or row that shows claims and not an entity.
+  func cell(
+    _ bundle: [EdgeID], id: String, lines: [LabelLine], look: NodeLook
+  ) -> DiagramNode? {
+    guard let first = bundle.first else { return nil }
+    var node = DiagramNode(id: id, showing: .edge(first), lines: lines, look: look)
+    let edges = bundle.map { edge($0) }
+    node.tooltip = edges.map(\.tooltip).joined(separator: " ")
+    node.link = edges.lazy.compactMap(\.link).first
+    node.classes = ["cell"] + edges.flatMap(\.classes).filter { $0 != "edge" }.uniqued()
+    return node
+  }
+}

@@ -1,0 +1,36 @@
+public import Diagnostics
+
+/// The manual pages of what can be wrong with a view.
+public enum ViewManuals {
+  /// All of them, in the order of their ids.
+  public static let all: [DiagnosticManual] = [
+    badTime,
+    nothingShown,
+    unknownChoice,
+    unknownName,
+  ]
+
+  static let badTime = DiagnosticManual(
+    id: "view.bad-time", severity: .error,
+    meaning: "The time of a view is no date, or a stretch that runs backwards.",
+    example: "during: 2017/2005",
+    fix: "Write as-of: with a date, or during: with two dates and a slash, the earlier one first.")
+
+  static let nothingShown = DiagnosticManual(
+    id: "view.nothing-shown", severity: .error,
+    meaning: "A view, or a part of one of its groups, does not say what it shows.",
+    example: "title: {en: Members}\nlayout: layers",
+    fix: "Name groups: with show:, or an entity with around:.")
+
+  static let unknownChoice = DiagnosticManual(
+    id: "view.unknown-choice", severity: .error,
+    meaning: "A key of a view takes one of a few words, and this is none of them.",
+    example: "layout: layer",
+    fix: "Write one of the words that the message offers.")
+
+  static let unknownName = DiagnosticManual(
+    id: "view.unknown-name", severity: .error,
+    meaning: "A view names an entity, a kind or a value that the graph does not have.",
+    example: "show:\n  - {to: scoo, via: participates-in}",
+    fix: "Write one of the names that the message offers; sco list and sco kinds show them all.")
+}

@@ -1,0 +1,178 @@
+import Diagnostics
+import GraphCore
+import LocatedYAML
+
+/// Reads one view of one YAML file; its id is the file's name.
+struct ViewReader {
+  private let document: YAMLDocument
+  private let id: String
+
+  init(_ file: SourceFile) {
+    document = YAMLDocument(file)
+    let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+    id = name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
+  }
+
+  /// The view, or nil, and what was found on the way.
+  func read() -> (view: GraphView?, findings: DiagnosticList) {
+    var findings = document.diagnostics
+    guard let root = document.root,
+      var map = MapReader(root, of: "a view", into: &findings)
+    else { return (nil, findings) }
+    let view = view(&map)
+    findings.append(contentsOf: map.finish())
+    return (findings.hasErrors ? nil : view, findings)
+  }
+
+  private func view(_ map: inout MapReader) -> GraphView? {
+    _ = map.required("title")
+    let title = localized("title", &map)
+    let dek = localized("dek", &map)
+    let selector = selector(&map)
+    let layouts = LayoutCatalog.all.map(\.name)
+    let layout = choice("layout", among: layouts, &map)
+    guard let title, let selector else { return nil }
+    var view = GraphView(
+      id: id, title: title, dek: dek ?? LocalizedText(), showing: selector,
+      layout: layout ?? "network")
+    view.theme = choice("theme", among: ThemeCatalog.all.map(\.name), &map) ?? view.theme
+    view.language = choice("language", among: Language.allCases.map(\.rawValue), &map)
+      .flatMap(Language.init)
+    view.page =
+      choice("page", among: ["landscape", "portrait"], &map) == "portrait"
+      ? .portrait : .landscape
+    view.includesProposed = map.flag("include-proposed") ?? false
+    view.time = ViewTimeReader.time(&map)
+    view.notes = map.list("notes").compactMap { text(of: $0, &map) }
+    view.marks = marks(&map)
+    return view
+  }
+
+  private func marks(_ map: inout MapReader) -> [String: String] {
+    guard let entries = map.map("marks")?.entries else { return [:] }
+    var marks: [String: String] = [:]
+    for entry in entries {
+      if case .scalar(let mark) = entry.value { marks[entry.key.text] = mark.text }
+    }
+    return marks
+  }
+
+  // MARK: What is shown
+
+  private func selector(_ map: inout MapReader) -> (any Selector)? {
+    let around = map.map("around")
+    let groups = map.list("groups")
+    let relationships = names("relationships", &map)
+    let exceptions = names("except", &map)
+    if let around {
+      return neighborhood(around, relationships, &map)
+    }
+    guard !groups.isEmpty else {
+      map.report(
+        ViewManuals.nothingShown("a view needs 'groups' or 'around'", at: map.mapping.range))
+      return nil
+    }
+    return PartsSelector(
+      groups: groups.compactMap { group($0, &map) }, relationships: relationships,
+      except: exceptions)
+  }
+
+  private func neighborhood(
+    _ mapping: LocatedMapping, _ relationships: [ViewName], _ map: inout MapReader
+  ) -> NeighborhoodSelector? {
+    var inner = MapReader(mapping, of: "the surroundings of an entity")
+    let entity = inner.requiredText("entity")
+    let hops = inner.integer("hops") ?? 1
+    map.report(inner.finish())
+    return entity.map {
+      NeighborhoodSelector(center: name($0), hops: max(hops, 1), relationships: relationships)
+    }
+  }
+
+  private func group(_ node: LocatedNode, _ map: inout MapReader) -> PartsSelector.Group? {
+    var findings = DiagnosticList()
+    guard var inner = MapReader(node, of: "a group", into: &findings) else {
+      map.report(findings)
+      return nil
+    }
+    _ = inner.required("show")
+    let parts = inner.list("show").flatMap { self.parts($0, &inner) }
+    var group = PartsSelector.Group(parts)
+    group.title = localized("title", &inner) ?? LocalizedText()
+    let places = GroupPlace.allCases.map(\.rawValue)
+    group.place = choice("place", among: places, &inner).flatMap(GroupPlace.init) ?? .below
+    group.ink = choice("ink", among: Theme.paper.inks.keys.sorted(), &inner)
+    map.report(inner.finish())
+    return group
+  }
+
+  private func parts(_ node: LocatedNode, _ map: inout MapReader) -> [PartsSelector.Part] {
+    if case .scalar(let text) = node { return [.entity(name(text))] }
+    var findings = DiagnosticList()
+    guard var inner = MapReader(node, of: "a part of a group", into: &findings) else {
+      map.report(findings)
+      return []
+    }
+    var parts = names("entities", &inner).map { PartsSelector.Part.entity($0) }
+    if let kind = inner.text("kind") { parts.append(.kind(name(kind))) }
+    let ends = (inner.text("from"), inner.text("to"), inner.text("via"))
+    let conditions = conditions(&inner)
+    if let via = ends.2, let end = ends.1 ?? ends.0 {
+      let isTarget = ends.1 != nil
+      parts.append(
+        .related(.init(via: name(via), of: name(end), isTarget: isTarget, conditions: conditions)))
+    }
+    if parts.isEmpty {
+      let message = "a part names 'entities', a 'kind', or 'via' with 'from' or 'to'"
+      inner.report(ViewManuals.nothingShown(message, at: inner.mapping.range))
+    }
+    map.report(inner.finish())
+    return parts
+  }
+
+  private func conditions(_ map: inout MapReader) -> [String: [ViewName]] {
+    guard let mapping = map.map("where") else { return [:] }
+    var inner = MapReader(mapping, of: "a condition")
+    var conditions: [String: [ViewName]] = [:]
+    for entry in mapping.entries { conditions[entry.key.text] = names(entry.key.text, &inner) }
+    map.report(inner.finish())
+    return conditions
+  }
+
+  // MARK: Values
+
+  private func name(_ text: LocatedText) -> ViewName { ViewName(text.text, at: text.range) }
+
+  private func names(_ key: String, _ map: inout MapReader) -> [ViewName] {
+    map.texts(key).map(name)
+  }
+
+  private func choice(
+    _ key: String, among choices: [String], _ map: inout MapReader
+  ) -> String? {
+    guard let text = map.text(key) else { return nil }
+    if choices.contains(text.text) { return text.text }
+    let hint = NearestName.hint(among: choices, for: text.text)
+    let list = hint.isEmpty ? "; there are " + choices.joined(separator: ", ") : hint
+    map.report(
+      ViewManuals.unknownChoice("\(Excerpt.quoted(text.text)) is no \(key)\(list)", at: text.range))
+    return nil
+  }
+
+  private func localized(_ key: String, _ map: inout MapReader) -> LocalizedText? {
+    map.optional(key).flatMap { text(of: $0, &map) }
+  }
+
+  private func text(of node: LocatedNode, _ map: inout MapReader) -> LocalizedText? {
+    if case .scalar(let text) = node { return LocalizedText(text.text) }
+    var findings = DiagnosticList()
+    guard var inner = MapReader(node, of: "a text in several languages", into: &findings) else {
+      map.report(findings)
+      return nil
+    }
+    var text = LocalizedText()
+    for language in Language.allCases { text[language] = inner.text(language.rawValue)?.text }
+    map.report(inner.finish())
+    return text
+  }
+}

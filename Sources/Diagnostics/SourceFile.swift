@@ -19,8 +19,10 @@ public final class SourceFile: Sendable {
     var text = text
     text.makeContiguousUTF8()
     var starts = [0]
-    for (offset, byte) in text.utf8.enumerated() where byte == 0x0A {
-      starts.append(offset + 1)
+    var offset = 0
+    for byte in text.utf8 {
+      offset += 1
+      if byte == 0x0A { starts.append(offset) }
     }
     self.name = name
     self.text = text

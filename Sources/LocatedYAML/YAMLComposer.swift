@@ -46,17 +46,24 @@ struct YAMLComposer {
       if nodeCount == limits.nodes + 1 { problems.append(YAMLSurface.tooManyNodes(file, limits)) }
       return nil
     }
-    if node.anchor != nil { return refuse(YAMLSurface.anchorPage, "an anchor", at: node.mark) }
     guard depth <= limits.depth else {
       problems.append(YAMLSurface.tooDeep(SourceRange(location(node.mark), length: 1)))
       return nil
     }
     switch node {
-    case .scalar(let scalar): return .scalar(text(scalar))
-    case .sequence(let sequence): return list(sequence, depth: depth)
-    case .mapping(let mapping): return self.mapping(mapping, depth: depth)
-    case .alias: return refuse(YAMLSurface.aliasPage, "an alias", at: node.mark)
+    case .scalar(let scalar):
+      return scalar.anchor == nil ? .scalar(text(scalar)) : refuseAnchor(scalar.mark)
+    case .sequence(let sequence):
+      return sequence.anchor == nil ? list(sequence, depth: depth) : refuseAnchor(sequence.mark)
+    case .mapping(let mapping):
+      return mapping.anchor == nil
+        ? self.mapping(mapping, depth: depth) : refuseAnchor(mapping.mark)
+    case .alias(let alias): return refuse(YAMLSurface.aliasPage, "an alias", at: alias.mark)
     }
+  }
+
+  private mutating func refuseAnchor(_ mark: Mark?) -> LocatedNode? {
+    refuse(YAMLSurface.anchorPage, "an anchor", at: mark)
   }
 
   private mutating func list(_ sequence: Node.Sequence, depth: Int) -> LocatedNode? {
@@ -73,7 +80,7 @@ struct YAMLComposer {
     var entries: [LocatedMapping.Entry] = []
     entries.reserveCapacity(mapping.count)
     for (key, value) in mapping {
-      guard case .scalar(let scalar) = key else {
+      guard case .scalar(let scalar) = key, scalar.anchor == nil else {
         return refuse(YAMLProblem.keyPage, "a list or a mapping as a key", at: key.mark)
       }
       let name = text(scalar)

@@ -16,6 +16,9 @@ public struct DuplicateClaim: LintRule {
     let subject: Claim.Subject
     let properties: [Property]
     let validity: Validity
+
+    /// Subjects tell most claims apart; properties are only compared.
+    func hash(into hasher: inout Hasher) { hasher.combine(subject) }
   }
 
   /// Looks for claims of equal content.

@@ -1,5 +1,5 @@
 /// A piece of a JSON Schema, its keys in the order in which they are printed.
-indirect enum SchemaText {
+enum SchemaText: Sendable {
   case text(String)
   case flag(Bool)
   case number(Int)

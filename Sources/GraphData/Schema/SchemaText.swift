@@ -4,7 +4,19 @@ enum SchemaText: Sendable {
   case flag(Bool)
   case number(Int)
   case list([SchemaText])
-  case object([(String, SchemaText)])
+  case members([Member])
+
+  /// A key of an object and what it holds. A tuple would do, and makes Swift 6.3 see a circle
+  /// where the files are compiled in another order.
+  struct Member: Sendable {
+    let key: String
+    let value: SchemaText
+  }
+
+  /// An object.
+  static func object(_ entries: [(String, SchemaText)]) -> SchemaText {
+    .members(entries.map { Member(key: $0, value: $1) })
+  }
 
   /// A list of texts.
   static func texts(_ texts: [String]) -> SchemaText { .list(texts.map { .text($0) }) }
@@ -17,9 +29,10 @@ enum SchemaText: Sendable {
     case .number(let number): String(number)
     case .list(let items):
       Self.block("[", items.map { $0.json(indent: indent + "  ") }, "]", indent, isShort: isPlain)
-    case .object(let entries):
+    case .members(let entries):
       Self.block(
-        "{", entries.map { "\(Self.quoted($0)): \($1.json(indent: indent + "  "))" }, "}", indent,
+        "{", entries.map { "\(Self.quoted($0.key)): \($0.value.json(indent: indent + "  "))" }, "}",
+        indent,
         isShort: entries.count == 1 && isPlain)
     }
   }
@@ -29,12 +42,12 @@ enum SchemaText: Sendable {
     let members =
       switch self {
       case .list(let items): items
-      case .object(let entries): entries.map(\.1)
+      case .members(let entries): entries.map(\.value)
       default: [SchemaText]()
       }
     return members.allSatisfy {
       switch $0 {
-      case .list, .object: false
+      case .list, .members: false
       default: true
       }
     }

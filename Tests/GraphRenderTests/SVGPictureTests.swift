@@ -84,7 +84,8 @@ import Testing
     Rewrite(from: #"<image xlink:href="file:///etc/passwd"/>"#, to: ""),
     Rewrite(from: #"<path stroke="transparent"/>"#, to: #"<path stroke="none"/>"#),
     Rewrite(from: "<!-- x --><?php y?><![CDATA[<script>]]>", to: "&lt;script&gt;"),
-    Rewrite(from: #"<path d='M0 "0"'/>"#, to: #"<path d="M0 &quot;0&quot;"/>"#),
+    Rewrite(from: #"<path d='M0 "0"'/>"#, to: #"<path d='M0 "0"'/>"#),
+    Rewrite(from: #"<g id='M0 "0"'/>"#, to: #"<g id="M0 &quot;0&quot;"/>"#),
   ])
   func onlyWhatDrawsIsLeft(_ rewrite: Rewrite) throws {
     let text = PictureText(title: "T", description: "", asOf: "2025-11-30")
@@ -116,6 +117,15 @@ import Testing
       decoding: try PictureRenderer.render(Samples.request()).bytes, as: UTF8.self)
     for word in ["Generated", "graphviz", "DOCTYPE", "<!--", "xlink"] {
       #expect(!svg.contains(word))
+    }
+  }
+}
+
+extension SVGElement {
+  /// The elements right below.
+  var elements: [SVGElement] {
+    children.compactMap { child in
+      if case .element(let element) = child { element } else { nil }
     }
   }
 }

@@ -27,6 +27,6 @@ public struct SVGPicture: PictureFormat {
     SVGSafety.apply(to: root)
     SVGNames.apply(to: root)
     SVGFrame.apply(to: root, text: text)
-    return SVGWriter.write(root)
+    return SVGWriter.write(root, from: bytes)
   }
 }

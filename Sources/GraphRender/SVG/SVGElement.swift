@@ -10,6 +10,8 @@ final class SVGElement {
 
   var name: String
   var attributes: [(name: String, value: String)]
+  /// Where attributes that nobody need look at stand in the source, spaces and all.
+  var plain: Range<Int>?
   var children: [Child] = []
 
   init(_ name: String, _ attributes: [(name: String, value: String)] = []) {
@@ -37,18 +39,16 @@ final class SVGElement {
     }
   }
 
-  /// The elements right below.
-  var elements: [SVGElement] {
-    children.compactMap { child in
-      if case .element(let element) = child { return element }
-      return nil
-    }
+  /// The title right below.
+  var title: SVGElement? {
+    for case .element(let element) in children where element.name == "title" { return element }
+    return nil
   }
 
   /// Calls `body` with this element and all below, in document order.
   func visit(_ body: (SVGElement) -> Void) {
     body(self)
-    for element in elements { element.visit(body) }
+    for case .element(let element) in children { element.visit(body) }
   }
 
   /// Every element of that name, this one included, in document order.
@@ -60,6 +60,11 @@ final class SVGElement {
 
   /// Takes away the elements right below that match, with the line break after each.
   func removeElements(where matches: (SVGElement) -> Bool) {
+    guard
+      children.contains(where: { child in
+        if case .element(let element) = child { matches(element) } else { false }
+      })
+    else { return }
     var kept: [Child] = []
     var removed = false
     for child in children {

@@ -12,17 +12,18 @@ enum SVGNames {
 
   static func apply(to root: SVGElement) {
     for group in root.all("g") {
-      switch group["class"]?.split(separator: " ").first {
-      case "node", "edge", "cluster": name(group)
-      case "graph": group.removeElements { $0.name == "title" }
-      default: break
+      guard let kind = group["class"] else { continue }
+      if kind.hasPrefix("node") || kind.hasPrefix("edge") || kind.hasPrefix("cluster") {
+        name(group)
+      } else if kind.hasPrefix("graph") {
+        group.removeElements { $0.name == "title" }
       }
     }
     root.visit { $0[tooltip] = nil }
   }
 
   private static func name(_ group: SVGElement) {
-    let id = group.elements.first { $0.name == "title" }.map(text) ?? ""
+    let id = group.title.map(text) ?? ""
     group.removeElements { $0.name == "title" }
     let links = group.all("a")
     if links.isEmpty {
@@ -79,12 +80,12 @@ enum SVGNames {
     element.visit { inner in
       for case .text(let text) in inner.children { words += text }
     }
-    let pieces = words.split(separator: "&#160;").joined(separator: " ")
-    return SVGText.quotable(pieces)
+    return SVGText.quotable(SVGText.replacing("&#160;", in: words, with: " "))
   }
 
   /// A name made of Graphviz's title of an edge, where nothing better is known.
   private static func readable(_ id: String) -> String {
-    id.replacing("&#45;&gt;", with: " → ").replacing("&#45;&#45;", with: " – ")
+    let directed = SVGText.replacing("&#45;&gt;", in: id, with: " → ")
+    return SVGText.replacing("&#45;&#45;", in: directed, with: " – ")
   }
 }

@@ -1,32 +1,43 @@
 /// Writes a tree as a file: a declaration and the root, in UTF-8.
-enum SVGWriter {
-  static func write(_ root: SVGElement) -> [UInt8] {
-    var out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    append(root, to: &out)
-    out += "\n"
-    return Array(out.utf8)
+struct SVGWriter {
+  private let source: [UInt8]
+  private var out: [UInt8] = []
+
+  /// The file of a tree that was read from `source`.
+  static func write(_ root: SVGElement, from source: [UInt8]) -> [UInt8] {
+    var writer = SVGWriter(source: source)
+    writer.out.reserveCapacity(source.count * 3 / 2 + 1024)
+    writer.put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    writer.put(root)
+    writer.put("\n")
+    return writer.out
   }
 
-  private static func append(_ element: SVGElement, to out: inout String) {
-    out += "<"
-    out += element.name
+  private init(source: [UInt8]) { self.source = source }
+
+  private mutating func put(_ text: String) { out.append(contentsOf: text.utf8) }
+
+  private mutating func put(_ element: SVGElement) {
+    put("<")
+    put(element.name)
+    if let plain = element.plain { out.append(contentsOf: source[plain]) }
     for (name, value) in element.attributes {
-      out += " "
-      out += name
-      out += "=\""
-      out += value
-      out += "\""
+      put(" ")
+      put(name)
+      put("=\"")
+      put(value)
+      put("\"")
     }
-    guard !element.children.isEmpty else { return out += "/>" }
-    out += ">"
+    guard !element.children.isEmpty else { return put("/>") }
+    put(">")
     for child in element.children {
       switch child {
-      case .text(let text): out += text
-      case .element(let element): append(element, to: &out)
+      case .text(let text): put(text)
+      case .element(let element): put(element)
       }
     }
-    out += "</"
-    out += element.name
-    out += ">"
+    put("</")
+    put(element.name)
+    put(">")
   }
 }

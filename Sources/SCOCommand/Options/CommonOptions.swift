@@ -5,13 +5,15 @@ public import SCOGraphDiagrams
 struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Read this folder of data instead of the embedded data set.", valueName: "dir"))
+      "Read this folder of data instead of the embedded data set.", valueName: "dir"),
+    completion: .directory)
   var graph: String?
 
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
-      "Lay the records of this file over the data; repeat for more.", valueName: "file"))
+      "Lay the records of this file over the data; repeat for more.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
   var overlay: [String] = []
 
   @Option(
@@ -28,12 +30,17 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "The language of names and labels: en, zh or ru.")
   var language: Language = .english
 
-  @Option(help: "The form of the result; by default text, or what the output file's ending says.")
+  @Option(
+    help: ArgumentHelp(
+      "The format of the result, if not what the output file's ending says; see 'sco explain formats'.",
+      valueName: "format"),
+    completion: Completions.formats)
   var format: String?
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("Write to this file; '-' is standard output.", valueName: "file"))
+    help: ArgumentHelp("Write to this file; '-' is standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(help: "Colour in diagnostics: auto, always or never.")
@@ -56,18 +63,3 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
-
-/// Whether diagnostics are coloured.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto, always, never
-
-  /// The decision, by the terminal and the convention of NO_COLOR.
-  var isColored: Bool {
-    switch self {
-    case .always: true
-    case .never: false
-    case .auto:
-      SystemCalls.isTerminal(2) && (SystemCalls.environment("NO_COLOR") ?? "").isEmpty
-    }
-  }
-}

@@ -5,10 +5,13 @@ import SCOGraphDiagrams
 struct DrawingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The theme of the picture; 'paper' where a view names none.", valueName: "theme"))
+      "The theme of the picture; 'paper' where a view names none.", valueName: "theme"),
+    completion: Completions.themes)
   var theme: String?
 
-  @Option(help: ArgumentHelp("The layout, in place of the view's own.", valueName: "layout"))
+  @Option(
+    help: ArgumentHelp("The layout, in place of the view's own.", valueName: "layout"),
+    completion: Completions.layouts)
   var layout: String?
 
   @Option(help: ArgumentHelp("The width of a PNG in pixels.", valueName: "pixels"))

@@ -13,6 +13,7 @@ struct ResultWriter {
   ///   141 without words where the reader of a pipe went away.
   func write(_ bytes: some Collection<UInt8>) throws(CommandFailure) {
     guard let path else { return try write(bytes, to: 1, named: "standard output") }
+    if path.isEmpty { throw CommandFailure(.cannotCreate, "'--output' names no file.") }
     switch SystemCalls.target(at: path) {
     case .folder: throw CommandFailure(.cannotCreate, "cannot write \(path): it is a folder.")
     case .other: try writeDirectly(bytes, path)
@@ -39,9 +40,8 @@ struct ResultWriter {
   }
 
   private func replace(_ path: String, with bytes: some Collection<UInt8>) throws(CommandFailure) {
-    let temporary = "\(path).\(SystemCalls.processID).partial"
     try SystemCalls.holdingSignals { () throws(CommandFailure) in
-      let file = try create(temporary, flags: SystemFlags.createNew, named: path)
+      let (file, temporary) = try createBeside(path)
       do throws(CommandFailure) {
         if let mode = SystemCalls.permissions(of: path) {
           SystemCalls.setPermissions(mode, of: file)
@@ -56,13 +56,29 @@ struct ResultWriter {
     }
   }
 
+  /// A new file in the folder of `path`, with a short name so that a long one of `path` is no
+  /// hindrance; a killed command may have left one behind.
+  private func createBeside(_ path: String) throws(CommandFailure) -> (Int32, String) {
+    for attempt in 0..<100 {
+      let suffix = attempt == 0 ? "" : "-\(attempt)"
+      let temporary = "\(folder(of: path)).sco-\(SystemCalls.processID)\(suffix).partial"
+      do {
+        return (try SystemCalls.open(temporary, SystemFlags.createNew), temporary)
+      } catch {
+        if error.isTaken { continue }
+        throw CommandFailure(.cannotCreate, "cannot create \(path): \(reason(error, path)).")
+      }
+    }
+    throw CommandFailure(.cannotCreate, "cannot create \(path): its folder is full of leavings.")
+  }
+
   private func create(
-    _ path: String, flags: Int32, named name: String? = nil
+    _ path: String, flags: Int32
   ) throws(CommandFailure) -> Int32 {
     do {
       return try SystemCalls.open(path, flags)
     } catch {
-      throw CommandFailure(.cannotCreate, "cannot create \(name ?? path): \(reason(error, path)).")
+      throw CommandFailure(.cannotCreate, "cannot create \(path): \(reason(error, path)).")
     }
   }
 

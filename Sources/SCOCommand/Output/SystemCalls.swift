@@ -12,6 +12,7 @@ enum SystemCalls {
   struct Failure: Error {
     let code: Int32
     var isBrokenPipe: Bool { code == EPIPE }
+    var isTaken: Bool { code == EEXIST }
     var reason: String { unsafe String(cString: strerror(code)) }
   }
 
@@ -45,11 +46,14 @@ enum SystemCalls {
     return count > 0 ? String(decoding: buffer.prefix(count), as: UTF8.self) : nil
   }
 
-  static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o666) throws(Failure) -> Int32 {
+  static func open(
+    _ path: String, _ flags: Int32, closesOnExec: Bool = true
+  ) throws(Failure) -> Int32 {
+    let (flags, mode) = (flags | (closesOnExec ? O_CLOEXEC : 0), mode_t(0o666))
     #if canImport(Darwin)
-      let file = unsafe Darwin.open(path, flags | O_CLOEXEC, mode)
+      let file = unsafe Darwin.open(path, flags, mode)
     #else
-      let file = unsafe Glibc.open(path, flags | O_CLOEXEC, mode)
+      let file = unsafe Glibc.open(path, flags, mode)
     #endif
     guard file >= 0 else { throw Failure(code: errno) }
     return file
@@ -114,6 +118,14 @@ enum SystemCalls {
   }
 
   static func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }
+
+  /// Opens `/dev/null` where a standard stream is closed, so that no file of ours takes its place;
+  /// in place of stdout it refuses what is written.
+  static func fillStandardStreams() {
+    for file: Int32 in 0...2 where fcntl(file, F_GETFD) < 0 {
+      _ = try? open("/dev/null", file == 2 ? O_WRONLY : O_RDONLY, closesOnExec: false)
+    }
+  }
 
   static var processID: Int32 { getpid() }
 

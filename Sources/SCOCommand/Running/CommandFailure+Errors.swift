@@ -2,17 +2,18 @@ import SCOGraphDiagrams
 
 extension CommandFailure {
   /// The failure that an error of the rooms below stands for.
-  init(_ error: any Error) {
+  init(_ error: any Error, isColored: Bool = false) {
     switch error {
     case let failure as CommandFailure: self = failure
     case let error as NameError: self.init(.usage, error.message)
     case let error as ViewError: self.init(error.range == nil ? .usage : .data, error.description)
-    case let error as RenderError:
-      self.init(error.isLimit ? .limit : .graphviz, error.message)
-    case let error as AskedTimeError: self.init(.usage, error.message + ".")
+    case let error as RenderError: self.init(error.isLimit ? .limit : .graphviz, error.message)
+    case let error as AskedTimeError: self.init(.usage, error.message)
     case let error as InputError: self.init(.noInput, error.message)
-    case let error as DiagnosticsError: self.init(.data, "\(error)")
-    default: self.init(.internalError, "an unexpected fault: \(error); please report it.")
+    case let error as DiagnosticsError:
+      let formatter = DiagnosticFormatter(isColoured: isColored)
+      self.init(.data, findings: formatter.string(for: error.list))
+    default: self.init(.internalError, "an unexpected fault: \(error); please report it")
     }
   }
 }

@@ -1,10 +1,16 @@
 /// Why a command ends without its result: an exit code and sentences for stderr.
 struct CommandFailure: Error {
   let status: ExitStatus
-  /// Empty where nothing needs to be said.
-  let message: String
+  /// What is printed; empty where nothing needs to be said.
+  let text: String
 
-  init(_ status: ExitStatus, _ message: String = "") {
-    (self.status, self.message) = (status, message)
+  /// A failure told in a sentence.
+  init(_ status: ExitStatus, _ sentence: String = "") {
+    self.status = status
+    let needsStop = !(sentence.hasSuffix(".") || sentence.hasSuffix("?"))
+    text = sentence.isEmpty ? "" : "error: " + sentence + (needsStop ? "." : "")
   }
+
+  /// A failure that findings tell, each with its place.
+  init(_ status: ExitStatus, findings: String) { (self.status, text) = (status, findings) }
 }

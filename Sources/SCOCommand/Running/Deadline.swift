@@ -1,8 +1,13 @@
 /// A point in time after which a command stops: one clock a command.
 struct Deadline: Sendable {
+  /// The seconds that the command has in all; more than a year stands for a year.
+  let seconds: Double
   private let end: ContinuousClock.Instant
 
-  init(seconds: Double) { end = ContinuousClock.now + .seconds(seconds) }
+  init(seconds: Double) {
+    self.seconds = min(seconds, 366 * 86_400)
+    end = ContinuousClock.now + .seconds(self.seconds)
+  }
 
   /// Whether it lies behind.
   @Sendable func hasPassed() -> Bool { ContinuousClock.now >= end }
@@ -11,5 +16,14 @@ struct Deadline: Sendable {
   var secondsLeft: Double {
     let left = (end - ContinuousClock.now).components
     return max(0.01, Double(left.seconds) + Double(left.attoseconds) * 1e-18)
+  }
+
+  /// The failure of a command that it stopped.
+  var failure: CommandFailure {
+    let whole = Int(exactly: seconds).map(String.init) ?? "\(seconds)"
+    return CommandFailure(
+      .limit,
+      "stopped after \(whole) \(whole == "1" ? "second" : "seconds"), the limit; ask for less, "
+        + "or allow more time with --timeout.")
   }
 }

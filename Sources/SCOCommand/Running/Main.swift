@@ -1,8 +1,12 @@
+import SCOGraphDiagrams
+
 /// The door: runs one command and ends the process with its exit code.
 @main
 enum Main {
   static func main() {
-    let status = Runner(Array(CommandLine.arguments.dropFirst())).run()
-    SystemCalls.exit(status.rawValue)
+    SystemCalls.fillStandardStreams()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments == [DrawingChild.argument] { SystemCalls.exit(ChildProgram.serve()) }
+    SystemCalls.exit(Runner(arguments).run().rawValue)
   }
 }

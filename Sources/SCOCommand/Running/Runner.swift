@@ -9,8 +9,8 @@ struct Runner {
 
   func run() -> ExitStatus {
     do {
+      if arguments == ["--version"] { return try write(VersionText.text) }
       try checkVerb()
-      if arguments == ["--version"] { return try write(VersionText.text, .done) }
       var command = try Root.parseAsRoot(arguments)
       try command.run()
       return .done
@@ -23,7 +23,9 @@ struct Runner {
 
   /// The argument parser offers near options but not near verbs.
   private func checkVerb() throws(CommandFailure) {
-    guard let first = arguments.first, !first.hasPrefix("-") else { return }
+    let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+    guard let first = words.first else { return }
+    if first.hasPrefix("-") { return try checkOrder(first) }
     let verbs = VerbCatalog.names + ["help"]
     guard !verbs.contains(first) else { return }
     let hint = NearestName.hint(among: verbs, for: first)
@@ -33,8 +35,21 @@ struct Runner {
     )
   }
 
+  /// Options stand after the verb, since verbs have options of their own.
+  private func checkOrder(_ first: String) throws(CommandFailure) {
+    let own = ["-h", "--help", "-help"]
+    guard !own.contains(first), !first.hasPrefix("---") else { return }
+    guard let verb = arguments.first(where: VerbCatalog.names.contains) else {
+      throw CommandFailure(
+        .usage, "a verb comes first, and \(Excerpt.quoted(first)) is none; 'sco --help' lists them."
+      )
+    }
+    throw CommandFailure(
+      .usage, "options stand after the verb: sco \(verb) … \(Excerpt.quoted(first)).")
+  }
+
   private func say(_ failure: CommandFailure) -> ExitStatus {
-    if !failure.message.isEmpty { Console().say("error: \(failure.message)") }
+    Console().say(failure.text)
     return failure.status
   }
 
@@ -42,19 +57,18 @@ struct Runner {
   private func answer(parserError error: any Error) -> ExitStatus {
     let message = Root.fullMessage(for: error)
     guard Root.exitCode(for: error).isSuccess else {
-      let text = message.hasPrefix("Error: ") ? "error: " + message.dropFirst(7) : message
-      Console().say(text)
+      Console().say(ParserMessage(message).text)
       return .usage
     }
     do {
-      return try write(message + "\n", .done)
+      return try write(message + "\n")
     } catch {
       return say(error)
     }
   }
 
-  private func write(_ text: String, _ status: ExitStatus) throws(CommandFailure) -> ExitStatus {
+  private func write(_ text: String) throws(CommandFailure) -> ExitStatus {
     try ResultWriter(nil).write(text.utf8)
-    return status
+    return .done
   }
 }

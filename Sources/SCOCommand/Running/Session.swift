@@ -17,7 +17,8 @@ struct Session {
     let loaded = try GraphSource(folder: options.graph, overlays: options.overlay).load()
     let warnings = loaded.diagnostics.filter(\.severity.failsCheck)
     if !warnings.isEmpty {
-      console.note(DiagnosticFormatter().string(for: DiagnosticList(warnings)))
+      let formatter = DiagnosticFormatter(isColoured: options.color.isColored(on: 2))
+      console.note(formatter.string(for: DiagnosticList(warnings)))
     }
     return loaded.graph
   }
@@ -34,9 +35,20 @@ struct Session {
   ///
   /// - Throws: `CommandFailure` without words and with code 1 where the answer is empty.
   func write(_ answer: any Answer, in edition: Edition) throws {
-    let format = try answerFormat()
+    guard case .answer(let format) = try format(among: AnswerFormat.all.map(\.name)) else { return }
+    try write(answer, in: edition, as: format)
+  }
+
+  /// Prints an answer in a format, and its notes on stderr.
+  ///
+  /// - Throws: `CommandFailure` without words and with code 1 where the answer is empty, or 75
+  ///   where a limit cut it off.
+  func write(
+    _ answer: any Answer, in edition: Edition, as format: AnswerFormat, isCut: Bool = false
+  ) throws {
     answer.notes(in: edition).forEach(console.note)
     try write(format.print(answer, edition))
+    if isCut { throw CommandFailure(.limit) }
     if answer.isEmpty(in: edition) { throw CommandFailure(.none) }
   }
 
@@ -45,9 +57,22 @@ struct Session {
     try GraphSource(folder: options.graph, overlays: options.overlay).views()
   }
 
-  /// The format of a drawing, if the answer of a verb that also writes text is to be drawn.
-  var drawingFormat: DrawingFormat? {
-    formatName.flatMap { AnswerFormat.named($0) == nil ? DrawingFormat.named($0) : nil }
+  /// What a result may be written as.
+  enum Format {
+    /// An answer in words or for programs.
+    case answer(AnswerFormat)
+    /// A drawing of it.
+    case drawing(DrawingFormat)
+  }
+
+  /// The format asked for, of those that a verb writes; text where none is asked for.
+  func format(among names: [String]) throws(CommandFailure) -> Format {
+    guard let name = formatName else { return .answer(.text) }
+    if let format = AnswerFormat.named(name), names.contains(format.name) { return .answer(format) }
+    if let format = DrawingFormat.named(name), names.contains(format.name) {
+      return .drawing(format)
+    }
+    throw FormatNames.unknown(name, among: names)
   }
 
   /// The format of a drawing, asked for by name or by the file's ending.
@@ -55,6 +80,14 @@ struct Session {
     let name = formatName ?? name
     if let format = DrawingFormat.named(name) { return format }
     throw FormatNames.unknown(name, among: DrawingFormat.names)
+  }
+
+  /// Writes words that have one form only, whatever the file's ending.
+  func writeText(_ text: String, as names: [String] = ["text"]) throws(CommandFailure) {
+    if let name = options.format?.lowercased(), !names.contains(name) {
+      throw FormatNames.unknown(name, among: names)
+    }
+    try write(text)
   }
 
   /// Writes a result to where it was asked for.
@@ -65,17 +98,11 @@ struct Session {
     try ResultWriter(options.output).write(bytes)
   }
 
-  private func answerFormat() throws(CommandFailure) -> AnswerFormat {
-    guard let name = formatName else { return .text }
-    if let format = AnswerFormat.named(name) { return format }
-    throw FormatNames.unknown(name, among: AnswerFormat.all.map(\.name))
-  }
-
   /// The format asked for by name, or by the ending of the output file.
   var formatName: String? {
     if let format = options.format { return format.lowercased() }
     guard let path = options.output, let dot = path.lastIndex(of: ".") else { return nil }
     let ending = path[path.index(after: dot)...].lowercased()
-    return ending == "txt" || ending.contains("/") ? nil : ending
+    return ["", "txt"].contains(ending) || ending.contains("/") ? nil : ending
   }
 }

@@ -16,7 +16,7 @@ extension Verb {
     do {
       try perform(Session(common))
     } catch {
-      throw CommandFailure(error)
+      throw CommandFailure(error, isColored: common.color.isColored(on: 2))
     }
   }
 }

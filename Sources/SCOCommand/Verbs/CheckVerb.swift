@@ -11,8 +11,16 @@ struct CheckVerb: Verb {
       are the next editor's worklist and do not.
       """)
 
-  @Argument(help: "The folder; by default '--graph', or ./Graphs where there is one.")
+  @Argument(
+    help: "The folder; by default '--graph', or ./Graphs where there is one.",
+    completion: .directory)
   var folder: String?
+
+  func validate() throws {
+    if folder != nil && common.graph != nil {
+      throw ValidationError("name one folder: as an argument or with '--graph'.")
+    }
+  }
 
   @Flag(help: "Show the doubts, too, and not only their number.")
   var doubts = false
@@ -20,18 +28,22 @@ struct CheckVerb: Verb {
   @OptionGroup var common: CommonOptions
 
   func perform(_ session: Session) throws {
+    try checkFormat(session)
     let source = GraphSource(folder: try dataFolder(), overlays: common.overlay)
     let report = CheckReport(try source.findings())
-    switch session.formatName {
-    case nil, "text": try session.write(text(report))
-    case "json": try session.write(JSONWriter().text(report.json))
-    case .some(let name): throw FormatNames.unknown(name, among: ["json", "text"])
-    }
+    try session.write(session.formatName == "json" ? JSONWriter().text(report.json) : text(report))
     if report.fails { throw CommandFailure(.none) }
   }
 
+  private func checkFormat(_ session: Session) throws(CommandFailure) {
+    let names = ["json", "text"]
+    guard let name = session.formatName, !names.contains(name) else { return }
+    throw FormatNames.unknown(name, among: names)
+  }
+
   private func text(_ report: CheckReport) -> String {
-    report.text(isColoured: common.output == nil && common.color.isColored, showsDoubts: doubts)
+    report.text(
+      isColoured: common.output == nil && common.color.isColored(on: 1), showsDoubts: doubts)
   }
 
   private func dataFolder() throws(CommandFailure) -> String {

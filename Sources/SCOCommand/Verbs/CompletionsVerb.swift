@@ -6,7 +6,12 @@ struct CompletionsVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "completions",
     abstract: "Print a completion script for bash, zsh or fish.",
-    discussion: "For bash: sco completions bash > ~/.local/share/bash-completion/completions/sco")
+    discussion: """
+      Verbs, options, kinds, levels, views and ids of entities are completed.
+        sco completions bash > ~/.local/share/bash-completion/completions/sco
+        sco completions zsh > ~/.zfunc/_sco
+        sco completions fish > ~/.config/fish/completions/sco.fish
+      """)
 
   @Argument(help: "The shell: bash, zsh or fish.")
   var shell: Shell
@@ -14,7 +19,7 @@ struct CompletionsVerb: Verb {
   @OptionGroup var common: CommonOptions
 
   func perform(_ session: Session) throws {
-    try session.write(Root.completionScript(for: shell.parserShell) + "\n")
+    try session.writeText(Root.completionScript(for: shell.parserShell) + "\n")
   }
 
   /// The shells for which scripts can be made.

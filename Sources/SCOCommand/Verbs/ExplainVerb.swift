@@ -5,25 +5,30 @@ import SCOGraphDiagrams
 struct ExplainVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "The manual page of a diagnostic, a kind, or the exit codes; without an id, a list.")
+    abstract: "The manual page of a diagnostic, a kind, a format, or the exit codes.",
+    discussion: """
+      Without an id, the list of the pages.
+        sco explain data.unknown-entity
+        sco explain partnership
+        sco explain exit-codes
+      """)
 
-  @Argument(help: "A diagnostic's id, a kind's name, or 'exit-codes'.")
+  @Argument(
+    help: ArgumentHelp(
+      "A diagnostic's id, the name of a kind or a format, 'formats' or 'exit-codes'.",
+      valueName: "id"),
+    completion: Completions.pages)
   var id: String?
 
   @OptionGroup var common: CommonOptions
 
-  func perform(_ session: Session) throws {
-    let manual = Manual(ManualPage.all(schema: .sco) + [.exitCodes])
-    guard let id else { return try session.write(list(of: manual)) }
-    try session.write(manual.page(id).text + "\n")
+  static var manual: Manual {
+    Manual(ManualPage.all(schema: .sco) + ManualPage.formats(FormatUse.all) + [.exitCodes])
   }
 
-  private func list(of manual: Manual) -> String {
-    let width = manual.pages.map(\.id.count).max() ?? 0
-    return manual.pages.map { page in
-      let gap = String(repeating: " ", count: width - page.id.count)
-      return "\(page.id)\(gap)  \(page.summary)\n"
-    }.joined()
+  func perform(_ session: Session) throws {
+    guard let id else { return try session.writeText(Self.manual.list) }
+    try session.writeText(Self.manual.page(id).text + "\n")
   }
 }
 

@@ -6,11 +6,16 @@ struct ExportVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write a view, or the whole graph, as text for other programs.",
-    discussion: "What each format cannot carry:\n"
-      + ExporterCatalog.all.map { "  \($0.format.name): \($0.format.lost)." }
-      .joined(separator: "\n"))
+    discussion: """
+        sco export overview --format dot | dot -Tsvg -o overview.svg
+        sco export -o graph.json
+      What each format cannot carry:
 
-  @Argument(help: "The name of a view; without it, the whole graph.")
+      """
+        + ExporterCatalog.all.map { "  \($0.format.name): \($0.format.lost)." }
+        .joined(separator: "\n"))
+
+  @Argument(help: "The name of a view; without it, the whole graph.", completion: Completions.views)
   var view: String?
 
   @OptionGroup var drawing: DrawingOptions
@@ -25,7 +30,7 @@ struct ExportVerb: Verb {
     }
     var drawer = DrawingSession(session, edition)
     (drawer.options.theme, drawer.options.layout) = (drawing.theme, drawing.layout)
-    try drawer.write(session.views().view(named: view), of: edition.graph, as: .text(format))
+    try drawer.write(session.views().view(named: view), as: .text(format))
   }
 
   private func exporter(_ session: Session) throws -> any Exporter {

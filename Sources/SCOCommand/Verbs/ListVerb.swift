@@ -6,22 +6,32 @@ struct ListVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Entities of a kind, or of all kinds.",
-    discussion: "  sco list State --status member --in sco --as-of 2016-12-31 --count")
+    discussion: """
+        sco list State --status member --in sco --as-of 2016-12-31 --count
+        sco list Corridor --stage operating
+      """)
 
-  @Argument(help: "A kind of entity, such as State; 'sco kinds' lists them.")
+  @Argument(
+    help: "A kind of entity, such as State; 'sco kinds' lists them.",
+    completion: Completions.entityKinds)
   var kind: String?
 
   @Option(
-    name: .customLong("in"), help: ArgumentHelp("Joined to this entity.", valueName: "entity"))
+    name: .customLong("in"), help: ArgumentHelp("Joined to this entity.", valueName: "entity"),
+    completion: Completions.entities)
   var joinedTo: String?
 
-  @Option(help: ArgumentHelp("Holding this status.", valueName: "status"))
+  @Option(
+    help: ArgumentHelp("Holding this status.", valueName: "status"),
+    completion: Completions.statuses)
   var status: String?
 
-  @Option(help: ArgumentHelp("At this stage.", valueName: "stage"))
+  @Option(help: ArgumentHelp("At this stage.", valueName: "stage"), completion: Completions.stages)
   var stage: String?
 
-  @Option(help: ArgumentHelp("Resting on this reference.", valueName: "reference"))
+  @Option(
+    help: ArgumentHelp("Resting on this reference.", valueName: "reference"),
+    completion: Completions.references)
   var fromReference: String?
 
   @Flag(help: "List things that are only proposed, too.")

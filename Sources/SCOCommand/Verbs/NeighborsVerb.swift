@@ -4,9 +4,13 @@ import SCOGraphDiagrams
 /// `sco neighbors ENTITY`.
 struct NeighborsVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "neighbors", abstract: "What lies within some steps of an entity.")
+    commandName: "neighbors", abstract: "What lies within some steps of an entity.",
+    discussion: """
+        sco neighbors Uzbekistan --via participates-in
+        sco neighbors cpec --hops 2 --format csv -o cpec.csv
+      """)
 
-  @Argument(help: "An id, a name, an alias or an ISO code.")
+  @Argument(help: "An id, a name, an alias or an ISO code.", completion: Completions.entities)
   var entity: String
 
   @Option(help: ArgumentHelp("The most steps.", valueName: "n"))
@@ -14,7 +18,8 @@ struct NeighborsVerb: Verb {
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Walk only these kinds of relationship.", valueName: "kind"))
+    help: ArgumentHelp("Walk only these kinds of relationship.", valueName: "kind"),
+    completion: Completions.relationshipKinds)
   var via: [String] = []
 
   @Flag(help: "Let things that are only proposed count.")
@@ -29,7 +34,7 @@ struct NeighborsVerb: Verb {
   func perform(_ session: Session) throws {
     let edition = try session.edition()
     var request = PathRequest(from: entity, to: entity)
-    (request.via, request.includesProposed) = (via.separated, includeProposed)
+    (request.via, request.includesProposed) = (via, includeProposed)
     let neighborhood = try request.neighborhood(in: edition.graph, at: edition.frame, hops: hops)
     try session.write(neighborhood, in: edition)
   }

@@ -15,10 +15,12 @@ struct PathVerb: Verb {
         sco path Iran China --format svg -o iran-china.svg
       """)
 
-  @Argument(help: "Where the way begins: an id, a name, an alias or an ISO code.")
+  @Argument(
+    help: "Where the way begins: an id, a name, an alias or an ISO code.",
+    completion: Completions.entities)
   var source: String
 
-  @Argument(help: "Where it ends.")
+  @Argument(help: "Where it ends.", completion: Completions.entities)
   var target: String
 
   @Option(help: ArgumentHelp("Give the K shortest ways.", valueName: "k"))
@@ -32,23 +34,26 @@ struct PathVerb: Verb {
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Walk only these kinds of relationship.", valueName: "kind"))
+    help: ArgumentHelp("Walk only these kinds of relationship.", valueName: "kind"),
+    completion: Completions.relationshipKinds)
   var via: [String] = []
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Keep off these kinds or entities.", valueName: "kind-or-entity"))
+    help: ArgumentHelp("Keep off these kinds or entities.", valueName: "kind-or-entity"),
+    completion: Completions.kindsAndEntities)
   var avoid: [String] = []
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Visit these entities, in any order.", valueName: "entity"))
+    help: ArgumentHelp("Visit these entities, in any order.", valueName: "entity"),
+    completion: Completions.entities)
   var through: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "Walk only relationships of this level or one above it; incomparable ones do not pass.",
-      valueName: "level"))
+      valueName: "level"), completion: Completions.levels)
   var atLeast: String?
 
   @Option(help: ArgumentHelp("The most steps of a way.", valueName: "n"))
@@ -72,19 +77,36 @@ struct PathVerb: Verb {
 
   func perform(_ session: Session) throws {
     let edition = try session.edition()
+    let format = try session.format(among: Self.formats)
     let limits = SearchLimits(shouldStop: session.deadline.hasPassed)
     let answer = try request.answer(in: edition.graph, at: edition.frame, limits: limits)
-    guard let format = session.drawingFormat, !answer.paths.isEmpty else {
-      return try session.write(answer, in: edition)
+    switch format {
+    case .answer(let format):
+      try session.write(answer, in: edition, as: format, isCut: answer.cut != nil)
+    case .drawing(let format): try draw(answer, session, edition, as: format)
     }
-    try DrawingSession(session, edition).write(
-      PathRequest.view(of: answer, in: edition), of: edition.graph, as: format)
+    if answer.cut != nil { throw CommandFailure(.limit) }
   }
+
+  /// Where there is no way there is nothing to draw: why is told, and no file is made.
+  private func draw(
+    _ answer: PathAnswer, _ session: Session, _ edition: Edition, as format: DrawingFormat
+  ) throws {
+    guard !answer.paths.isEmpty else {
+      session.console.say(answer.text(in: edition))
+      throw CommandFailure(answer.cut == nil ? .none : .limit)
+    }
+    answer.notes(in: edition).forEach(session.console.note)
+    try DrawingSession(session, edition).write(
+      PathRequest.view(of: answer, in: edition), as: format)
+  }
+
+  private static let formats = Set(AnswerFormat.all.map(\.name) + DrawingFormat.names).sorted()
 
   private var request: PathRequest {
     var request = PathRequest(from: source, to: target)
-    (request.via, request.avoid) = (via.separated, avoid.separated)
-    (request.through, request.atLeast) = (through.separated, atLeast)
+    (request.via, request.avoid) = (via, avoid)
+    (request.through, request.atLeast) = (through, atLeast)
     (request.maxHops, request.includesProposed) = (maxHops, includeProposed)
     request.want = want
     return request

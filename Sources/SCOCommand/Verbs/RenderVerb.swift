@@ -12,10 +12,12 @@ struct RenderVerb: Verb {
       Its caption goes to standard error. 'sco views' lists the views.
       """)
 
-  @Argument(help: "The name of a view.")
+  @Argument(help: "The name of a view.", completion: Completions.views)
   var view: String?
 
-  @Option(help: ArgumentHelp("Draw what surrounds this entity.", valueName: "entity"))
+  @Option(
+    help: ArgumentHelp("Draw what surrounds this entity.", valueName: "entity"),
+    completion: Completions.entities)
   var around: String?
 
   @Option(help: ArgumentHelp("How many steps around it.", valueName: "n"))
@@ -23,7 +25,8 @@ struct RenderVerb: Verb {
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Around an entity, follow only these kinds.", valueName: "kind"))
+    help: ArgumentHelp("Around an entity, follow only these kinds.", valueName: "kind"),
+    completion: Completions.relationshipKinds)
   var via: [String] = []
 
   @Flag(help: "Draw things that are only proposed, too.")
@@ -36,7 +39,7 @@ struct RenderVerb: Verb {
   func validate() throws {
     if (view == nil) == (around == nil) {
       throw ValidationError(
-        "name a view, or an entity with '--around'; 'sco views' lists the views.")
+        "name one: a view, or an entity with '--around'; 'sco views' lists the views.")
     }
     if !(1...4).contains(hops) { throw ValidationError("'--hops' takes a number from 1 to 4.") }
   }
@@ -48,17 +51,13 @@ struct RenderVerb: Verb {
     (drawer.options.theme, drawer.options.layout) = (drawing.theme, drawing.layout)
     if includeProposed { drawer.options.includesProposed = true }
     drawer.scale = drawing.scale
-    try drawer.write(chosenView(session, edition.graph), of: edition.graph, as: format)
+    try drawer.write(chosenView(session, edition.graph), as: format)
   }
 
   private func chosenView(_ session: Session, _ graph: Graph) throws -> GraphView {
     if let view { return try session.views().view(named: view) }
-    let finder = NameFinder(graph)
-    var kinds: [String] = []
-    for name in via.separated {
-      kinds.append(graph.schema[try finder.relationshipKind(name)].slug)
-    }
-    let center = try finder.entity(around ?? "")
-    return .around(center, in: graph, hops: hops, relationships: kinds)
+    var request = AroundRequest(around ?? "")
+    (request.hops, request.via) = (hops, via)
+    return try request.view(in: graph)
   }
 }

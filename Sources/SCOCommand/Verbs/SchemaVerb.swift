@@ -5,18 +5,24 @@ import SCOGraphDiagrams
 struct SchemaVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print a JSON Schema: of the data files, or of an answer such as 'path'.")
+    abstract: "Print a JSON Schema: of the data files, or of an answer such as 'path'.",
+    discussion: """
+        sco schema -o Graphs/graph.schema.json
+        sco schema path
+      """)
 
   @Argument(
-    help:
-      "The answer whose shape is wanted: \(PublishedSchema.names.joined(separator: ", ")); without it, the data files'."
-  )
+    help: """
+      The answer whose shape is wanted: \(PublishedSchema.names.joined(separator: ", ")); \
+      without it, the data files'.
+      """,
+    completion: Completions.schemas)
   var answer: String?
 
   @OptionGroup var common: CommonOptions
 
   func perform(_ session: Session) throws {
-    let name = answer ?? "path"
-    try session.write(PublishedSchema.text(of: name))
+    let text = try answer.map(PublishedSchema.text) ?? PublishedSchema.ofData
+    try session.writeText(text, as: ["json"])
   }
 }

@@ -5,9 +5,13 @@ import SCOGraphDiagrams
 struct ShowVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "A card of one entity: names, stage, relationships with dates and citations.")
+    abstract: "A card of one entity: names, stage, relationships with dates and citations.",
+    discussion: """
+        sco show RATS
+        sco show 哈萨克斯坦 --as-of 2001-06-15
+      """)
 
-  @Argument(help: "An id, a name, an alias or an ISO code.")
+  @Argument(help: "An id, a name, an alias or an ISO code.", completion: Completions.entities)
   var entity: String
 
   @OptionGroup var common: CommonOptions

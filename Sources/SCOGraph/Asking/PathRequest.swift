@@ -7,7 +7,8 @@ public struct PathRequest: Hashable, Sendable {
   public var source: String
   /// Where they end.
   public var target: String
-  /// The only kinds of relationship that may be walked; none stands for all.
+  /// The only kinds of relationship that may be walked, each alone or several with commas; none
+  /// stands for all.
   public var via: [String] = []
   /// Kinds of relationship, or entities, that may not be used.
   public var avoid: [String] = []
@@ -35,7 +36,7 @@ public struct PathRequest: Hashable, Sendable {
     var question = PathQuestion(
       from: try finder.entity(source), to: try finder.entity(target),
       constraints: try constraints(finder, frame))
-    for name in through { question.through.append(try finder.entity(name)) }
+    for name in finder.names(in: through) { question.through.append(try finder.entity(name)) }
     (question.want, question.maxHops) = (want, maxHops)
     question.tieBreak = .sco(in: graph)
     return question
@@ -47,10 +48,10 @@ public struct PathRequest: Hashable, Sendable {
     var constraints = PathConstraints(in: frame)
     if !via.isEmpty {
       var kinds: [RelationshipKindID] = []
-      for name in via { kinds.append(try finder.relationshipKind(name)) }
+      for name in finder.names(in: via) { kinds.append(try finder.relationshipKind(name)) }
       constraints.via = kinds
     }
-    for name in avoid {
+    for name in finder.names(in: avoid) {
       switch try finder.kindOrEntity(name) {
       case .kind(let kind): constraints.avoidedKinds.append(kind)
       case .entity(let node): constraints.avoidedNodes.append(node)

@@ -1,5 +1,7 @@
 internal import Diagnostics
+internal import GraphData
 internal import GraphText
+internal import SCO
 
 /// The JSON Schemas that are published: of the data files, and of each answer.
 public enum PublishedSchema {
@@ -9,6 +11,9 @@ public enum PublishedSchema {
 
   /// The names of the answers.
   public static var names: [String] { shapes.map(\.name) }
+
+  /// The schema of the data files, for editors.
+  public static var ofData: String { GraphSchemaFile(.sco).text }
 
   /// The schema of an answer.
   ///

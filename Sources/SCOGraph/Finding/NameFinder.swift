@@ -16,7 +16,7 @@ public struct NameFinder: Sendable {
   /// - Throws: `NameError` where no node, or more than one, is called so.
   /// - Complexity: O(1) for an id, else O(names); near names cost a distance a name.
   public func entity(_ name: String) throws(NameError) -> NodeID {
-    let found = graph.nodes(named: name)
+    let found = graph.nodes(named: trimmed(name))
     if found.count == 1 { return found[0] }
     guard found.isEmpty else {
       let ids = found.map { graph[$0].id }
@@ -29,7 +29,7 @@ public struct NameFinder: Sendable {
 
   /// The kind of entity called `name`: `State`, `state` or `states`.
   public func entityKind(_ name: String) throws(NameError) -> EntityKindID {
-    let folded = name.lowercased()
+    let folded = trimmed(name).lowercased()
     for (index, kind) in graph.schema.entityKinds.enumerated()
     where names(of: kind).contains(folded) { return EntityKindID(index) }
     throw unknown(
@@ -39,7 +39,7 @@ public struct NameFinder: Sendable {
   /// The kind of relationship called `name`: `PARTICIPATES_IN` or `participates-in`.
   public func relationshipKind(_ name: String) throws(NameError) -> RelationshipKindID {
     let kinds = graph.schema.relationshipKinds
-    let folded = name.lowercased()
+    let folded = trimmed(name).lowercased()
     for (index, kind) in kinds.enumerated()
     where kind.slug == folded || kind.name.lowercased() == folded {
       return RelationshipKindID(index)
@@ -49,7 +49,7 @@ public struct NameFinder: Sendable {
 
   /// The level with that id or name.
   public func level(_ name: String) throws(NameError) -> LevelID {
-    let folded = name.lowercased()
+    let folded = trimmed(name).lowercased()
     for (index, level) in graph.levels.levels.enumerated()
     where level.id == folded || level.name.text(in: .english).lowercased() == folded {
       return LevelID(index)
@@ -59,7 +59,7 @@ public struct NameFinder: Sendable {
 
   /// The reference with that id.
   public func reference(_ id: String) throws(NameError) -> ReferenceID {
-    if let index = graph.references.firstIndex(where: { $0.id == id.lowercased() }) {
+    if let index = graph.references.firstIndex(where: { $0.id == trimmed(id).lowercased() }) {
       return ReferenceID(index)
     }
     throw unknown(
@@ -68,20 +68,25 @@ public struct NameFinder: Sendable {
 
   /// One of the values that the properties called `key` allow, by id or name in any language.
   public func choice(_ name: String, ofKey key: String) throws(NameError) -> Choice {
-    let keys =
-      graph.schema.relationshipKinds.flatMap(\.properties)
-      + graph.schema.entityKinds.flatMap(\.properties)
-    let choices = keys.filter { $0.key == key }.flatMap(\.choices)
-    let folded = name.lowercased()
+    let choices = choices(ofKey: key)
+    let folded = trimmed(name).lowercased()
     let found = choices.first { choice in
       choice.id == folded || Language.allCases.contains { choice.name[$0]?.lowercased() == folded }
     }
     if let found { return found }
-    var ids: [String] = []
-    for choice in choices where !ids.contains(choice.id) { ids.append(choice.id) }
+    let ids = choices.map(\.id)
     let hint = NearestName.hint(among: ids, for: name)
     let ending = hint.isEmpty ? "; say \(Excerpt.list(ids))." : hint
     throw NameError("no \(key) is called \(Excerpt.quoted(name))\(ending)")
+  }
+
+  /// The values that the properties called `key` allow, each once.
+  public func choices(ofKey key: String) -> [Choice] {
+    let keys =
+      graph.schema.relationshipKinds.flatMap(\.properties)
+      + graph.schema.entityKinds.flatMap(\.properties)
+    var seen: Set<String> = []
+    return keys.filter { $0.key == key }.flatMap(\.choices).filter { seen.insert($0.id).inserted }
   }
 
   /// What a name may mean where both kinds of relationship and entities are allowed.
@@ -95,7 +100,7 @@ public struct NameFinder: Sendable {
   /// The kind of relationship or the entity called `name`, the kind first.
   public func kindOrEntity(_ name: String) throws(NameError) -> KindOrEntity {
     if let kind = try? relationshipKind(name) { return .kind(kind) }
-    let found = graph.nodes(named: name)
+    let found = graph.nodes(named: trimmed(name))
     if !found.isEmpty { return .entity(try entity(name)) }
     let names = graph.schema.relationshipKinds.map(\.slug) + graph.nodeIDs.flatMap(graph.allNames)
     throw unknown(
@@ -103,14 +108,16 @@ public struct NameFinder: Sendable {
   }
 
   private func names(of kind: EntityKind) -> [String] {
-    let (singular, plural) = (kind.singular.text(in: .english), kind.plural.text(in: .english))
-    return [kind.name.lowercased(), kind.section, singular, plural]
+    let words = Language.allCases.flatMap { [kind.singular[$0], kind.plural[$0]] }
+    return [kind.name.lowercased(), kind.section] + words.compactMap { $0?.lowercased() }
   }
 
   private func unknown(
     _ what: String, _ name: String, among names: [String], listedBy command: String
   ) -> NameError {
-    let hint = NearestName.hint(among: names, for: name)
+    var seen: Set<String> = []
+    let different = names.filter { seen.insert($0.lowercased()).inserted }
+    let hint = NearestName.hint(among: different, for: name)
     let ending = hint.isEmpty ? "; '\(command)' lists them." : hint
     return NameError("no \(what) is called \(Excerpt.quoted(name))\(ending)")
   }

@@ -8,6 +8,15 @@ public struct Manual: Sendable {
   /// Makes a manual of some pages.
   public init(_ pages: [ManualPage]) { self.pages = pages.sorted { $0.id < $1.id } }
 
+  /// The pages, a line each: its id and what it is about.
+  public var list: String {
+    let width = pages.map(\.id.count).max() ?? 0
+    return pages.map { page in
+      let gap = String(repeating: " ", count: width - page.id.count)
+      return "\(page.id)\(gap)  \(page.summary)\n"
+    }.joined()
+  }
+
   /// The page called `id`, whatever its case; kinds are found under both their names.
   ///
   /// - Throws: `NameError` where there is none, with the nearest.

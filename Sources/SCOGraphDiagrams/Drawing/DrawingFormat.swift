@@ -13,6 +13,14 @@ public enum DrawingFormat: Sendable {
     (ExporterCatalog.all.map(\.format.name) + PictureCatalog.all.map(\.name)).sorted()
   }
 
+  /// Its name.
+  public var name: String {
+    switch self {
+    case .text(let exporter): exporter.format.name
+    case .picture(let format): format.name
+    }
+  }
+
   /// The format of that name or file ending.
   public static func named(_ name: String) -> DrawingFormat? {
     let exporter = ExporterCatalog.exporter(named: name) ?? ExporterCatalog.exporter(forFile: name)

@@ -270,10 +270,12 @@ cgv_picture cgv_draw(const cgv_job *job, bool leave_layout) {
     picture.detail = strdup(job->format);
     return picture;
   }
-  Agraph_t *graph = cgv_read(job->dot);
+  bool more = false;
+  Agraph_t *graph = cgv_read(job->dot, &more);
   picture.status = graph ? draw_graph(graph, job, &picture, leave_layout) : CGV_BAD_TEXT;
   if (graph && !leave_layout && picture.status != CGV_LAYOUT_FAILED) agclose(graph);
   picture.messages = take_messages();
+  if (more) picture.detail = strdup("several graphs");
   return picture;
 }
 

@@ -149,23 +149,21 @@ static Agraph_t *next_graph(const char **at) {
 #endif
 
 // cgraph's scanner belongs to the process and keeps what follows the first graph for the next
-// reader, so the rest is read, too, and refused.
-Agraph_t *cgv_read(const char *dot) {
+// reader, so the rest is read, too.
+Agraph_t *cgv_read(const char *dot, bool *more) {
   const char *at = dot;
 #ifdef NIL
   agreadline(1);
 #endif
+  *more = false;
   Agraph_t *graph = next_graph(&at);
-  if (!graph) return NULL;
-  bool more = false;
-  for (int i = 0; i < 64; i++) {
+  for (int i = 0; graph && i < 64; i++) {
     Agraph_t *extra = next_graph(&at);
     if (!extra) break;
-    more = true;
+    *more = true;
     agclose(extra);
   }
-  if (!more && agerrors() == 0) return graph;
-  if (more) agerr(AGERR, "there is text after the graph\n");
+  if (!graph || (!*more && agerrors() == 0)) return graph;
   agclose(graph);
   return NULL;
 }

@@ -38,7 +38,8 @@ struct Answer {
         .unavailable,
         "Graphviz would not start; reinstall it (Debian and Ubuntu: apt-get install graphviz).")
     case CGV_BAD_TEXT.rawValue:
-      let reason = lines.isEmpty ? " It holds no graph." : said
+      let reason =
+        !detail.isEmpty ? " It holds \(detail)." : lines.isEmpty ? " It holds none." : said
       return GraphvizError(.badText, "The DOT text is not one graph.\(reason)")
     case CGV_UNKNOWN_ENGINE.rawValue:
       return GraphvizError(

@@ -40,6 +40,19 @@ import Testing
     #expect(groups[1]["id"] == "astana")
   }
 
+  @Test func aBlankTooltipMakesWordsSpeakAndShapesSilent() throws {
+    let dot = """
+      digraph { a [label="Legend", tooltip=" "]; b [label="", shape=box, tooltip=" "]
+        c [label="", URL="#c", tooltip=" "]; b -> c [tooltip=" "] }
+      """
+    let root = try SVGScanner.scan(PictureRenderer.render(Samples.request(dot)).bytes)
+    let groups = root.all("g").filter { ["node", "edge"].contains($0["class"]) }
+    #expect(groups.map { $0["aria-label"] } == ["Legend", nil, nil, nil])
+    #expect(groups.map { $0["aria-hidden"] } == [nil, "true", nil, "true"])
+    #expect(root.all("a").map { $0["aria-label"] } == ["c"])
+    #expect(root.all("title").count == 2)
+  }
+
   @Test func aSecondLinkToTheSamePlaceIsPassedOver() throws {
     let bytes = try PictureRenderer.render(Samples.request()).bytes
     let links = try SVGScanner.scan(bytes).all("a").filter { $0["href"] == "#claim-1" }

@@ -16,10 +16,10 @@ import Testing
     Case(
       dot: "digraph { a -> ; }", code: .badText,
       sentence: "The DOT text is not one graph. Graphviz says: syntax error in line 1 near ';'."),
-    Case(dot: "", code: .badText, sentence: "The DOT text is not one graph. It holds no graph."),
+    Case(dot: "", code: .badText, sentence: "The DOT text is not one graph. It holds none."),
     Case(
       dot: "digraph { } digraph { }", code: .badText,
-      sentence: "The DOT text is not one graph. Graphviz says: there is text after the graph."),
+      sentence: "The DOT text is not one graph. It holds several graphs."),
     Case(
       dot: "digraph { a\0 }", code: .badText,
       sentence: "The DOT text has a NUL character; DOT has no way to write one."),

@@ -34,17 +34,24 @@ enum SVGNames {
     }
   }
 
+  /// A blank tooltip and no words: decoration.
   private static func nameImage(_ group: SVGElement, id: String) {
     let tips = tooltips(in: group)
+    let tip = tips.first { !isBlank($0) }
+    guard let label = tip ?? drawnText(group) ?? (tips.isEmpty ? readable(id) : nil) else {
+      group["aria-hidden"] = "true"
+      return
+    }
     group["role"] = "img"
-    group["aria-label"] = tips.first ?? drawnText(group) ?? readable(id)
-    if let tip = tips.first { addTitle(tip, to: group) }
+    group["aria-label"] = label
+    if let tip { addTitle(tip, to: group) }
   }
 
   private static func nameLinks(_ links: [SVGElement], id: String) {
     var seen: Set<String> = []
     for link in links {
-      let label = link[tooltip] ?? drawnText(link) ?? readable(id)
+      let tip = link[tooltip].flatMap { isBlank($0) ? nil : $0 }
+      let label = tip ?? drawnText(link) ?? readable(id)
       if seen.insert(link["href"] ?? "").inserted {
         link["aria-label"] = label
       } else {
@@ -55,6 +62,8 @@ enum SVGNames {
     }
   }
 
+  private static func isBlank(_ text: String) -> Bool { text.utf8.allSatisfy { $0 == 0x20 } }
+
   /// What a browser shows on hovering.
   private static func addTitle(_ label: String, to element: SVGElement) {
     let title = SVGElement("title")
@@ -64,7 +73,7 @@ enum SVGNames {
 
   private static func tooltips(in group: SVGElement) -> [String] {
     var tips: [String] = []
-    group.visit { if let tip = $0[tooltip], !tip.isEmpty { tips.append(tip) } }
+    group.visit { if let tip = $0[tooltip] { tips.append(tip) } }
     return tips
   }
 

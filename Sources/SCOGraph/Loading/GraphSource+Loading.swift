@@ -36,11 +36,4 @@ extension GraphSource {
       throw InputError("\(error)")
     }
   }
-
-  /// All findings in the data and, of a folder, in its views.
-  ///
-  /// - Throws: `InputError` where a file or folder is missing.
-  public func findings() throws(InputError) -> DiagnosticList {
-    try dataset().diagnostics
-  }
 }

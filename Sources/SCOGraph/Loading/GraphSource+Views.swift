@@ -1,6 +1,41 @@
+public import Diagnostics
+internal import GraphCore
+internal import GraphData
 public import GraphViews
+internal import SCOData
 
 extension GraphSource {
-  /// The views that go with the graph: the embedded ones, or those of the folder.
-  public func views() throws -> ViewLibrary { ViewLibrary([]) }
+  /// The views that go with the graph: the embedded ones, or those in `Views` of the folder.
+  ///
+  /// - Throws: `DiagnosticsError` with all errors where a view's file is wrong.
+  public func views() throws(DiagnosticsError) -> ViewLibrary {
+    let (library, findings) = viewsAndFindings()
+    guard !findings.hasErrors else { throw DiagnosticsError(findings) }
+    return library
+  }
+
+  /// All findings in the data and, of a folder, in its views.
+  ///
+  /// - Throws: `InputError` where a file or folder is missing.
+  public func findings() throws(InputError) -> DiagnosticList {
+    let dataset = try dataset()
+    var findings = dataset.diagnostics
+    guard folder != nil else { return findings }
+    let (library, own) = viewsAndFindings()
+    findings.append(contentsOf: own)
+    if let graph = dataset.graph { findings.append(contentsOf: library.check(against: graph)) }
+    return findings
+  }
+
+  private func viewsAndFindings() -> (ViewLibrary, DiagnosticList) {
+    guard let folder else {
+      return ViewLibrary.read(
+        CompiledData.views.map { SourceFile(name: "\($0.file)", text: "\($0.text)") })
+    }
+    do {
+      return try ViewLibrary.read(folder: folder + "/Views")
+    } catch {
+      return (ViewLibrary([]), DiagnosticList())
+    }
+  }
 }

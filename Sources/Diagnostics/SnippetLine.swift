@@ -14,17 +14,18 @@ struct SnippetLine {
   /// - Parameters:
   ///   - range: a valid range; of a range over several lines the first is underlined to its end.
   ///   - width: the greatest number of cells to show, marks of cuts not counted.
-  /// - Complexity: O(*m*) in the length of the line.
+  /// - Complexity: O(`width` + log *n*) for a text of *n* bytes.
   init(range: SourceRange, width: Int) {
-    let line = range.file.line(range.start.line).unicodeScalars
+    let line = range.file.line(range.start.line)
+    let rest = range.file.rest(from: range.start).unicodeScalars
     let column = range.start.column - 1
-    let before = line.prefix(column).suffix(width).map { VisibleScalar($0) }
-    let after = line.dropFirst(column).prefix(width).map { VisibleScalar($0) }
+    let before = line[..<rest.startIndex].unicodeScalars.suffix(width).map { VisibleScalar($0) }
+    let after = rest.prefix(width).map { VisibleScalar($0) }
     let head = Self.head(before, cells: width - min(Self.cells(after), width * 2 / 3))
     let tail = Self.tail(after, cells: width - Self.cells(head))
 
     let isCutBefore = column > head.count
-    let isCutAfter = line.dropFirst(column + tail.count).first != nil
+    let isCutAfter = rest.dropFirst(tail.count).first != nil
     let isOneLine = range.end.line == range.start.line
     let marked = isOneLine ? tail.prefix(range.end.column - range.start.column) : tail[...]
     text =

@@ -12,6 +12,12 @@ public final class SourceFile: Sendable {
   /// UTF-8 offsets at which lines begin; the first is 0.
   let lineStarts: [Int]
 
+  /// How many scalars begin before each whole multiple of `blockSize` bytes, so that a place in a
+  /// line of megabytes is found without walking the line.
+  let scalarCounts: [Int]
+
+  static let blockSize = 1024
+
   /// Makes a file of a text.
   ///
   /// - Complexity: O(*n*) in the bytes of `text`.
@@ -19,14 +25,20 @@ public final class SourceFile: Sendable {
     var text = text
     text.makeContiguousUTF8()
     var starts = [0]
+    var counts: [Int] = []
     var offset = 0
+    var scalars = 0
     for byte in text.utf8 {
+      if offset.isMultiple(of: Self.blockSize) { counts.append(scalars) }
+      if byte & 0xC0 != 0x80 { scalars += 1 }
       offset += 1
       if byte == 0x0A { starts.append(offset) }
     }
+    if offset.isMultiple(of: Self.blockSize) { counts.append(scalars) }
     self.name = name
     self.text = text
     self.lineStarts = starts
+    self.scalarCounts = counts
   }
 
   /// The number of lines; a text that ends in a line break has an empty last line.
@@ -37,49 +49,94 @@ public final class SourceFile: Sendable {
 
   /// The text of a one-based line without its line break; empty outside the file.
   ///
-  /// - Complexity: O(*m*) in the length of the line.
+  /// - Complexity: O(1).
   public func line(_ number: Int) -> Substring {
-    guard number >= 1, number <= lineStarts.count else { return "" }
-    let end = number < lineStarts.count ? lineStarts[number] - 1 : byteCount
-    let line = text[index(lineStarts[number - 1])..<index(end)]
-    guard line.utf8.last == 0x0D else { return line }
-    return text[line.startIndex..<text.utf8.index(before: line.endIndex)]
+    guard let bytes = lineBytes(number) else { return "" }
+    return text[index(bytes.lowerBound)..<index(bytes.upperBound)]
+  }
+
+  /// The rest of a line from a place on; empty when the place lies beyond it.
+  ///
+  /// - Complexity: O(log *n*).
+  public func rest(from location: SourceLocation) -> Substring {
+    guard let bytes = lineBytes(location.line) else { return "" }
+    let start = min(utf8Offset(of: location), bytes.upperBound)
+    return text[index(start)..<index(bytes.upperBound)]
+  }
+
+  /// The number of scalars in a one-based line without its line break.
+  ///
+  /// - Complexity: O(1).
+  public func scalarCount(ofLine number: Int) -> Int {
+    guard let bytes = lineBytes(number) else { return 0 }
+    return scalars(before: bytes.upperBound) - scalars(before: bytes.lowerBound)
   }
 
   /// The place of a UTF-8 offset, which is taken into the text if it lies outside.
   ///
-  /// - Complexity: O(log *l* + *m*) for *l* lines and a line of length *m*.
+  /// - Complexity: O(log *l*) for *l* lines.
   public func location(utf8Offset offset: Int) -> SourceLocation {
     let offset = min(max(offset, 0), byteCount)
-    let line = lineNumber(containing: offset)
-    let before = text[index(lineStarts[line - 1])..<index(offset)]
-    return SourceLocation(file: self, line: line, column: before.unicodeScalars.count + 1)
+    let line = lineStarts.lastIndex(notAbove: offset) + 1
+    let column = scalars(before: offset) - scalars(before: lineStarts[line - 1]) + 1
+    return SourceLocation(file: self, line: line, column: column)
   }
 
   /// The UTF-8 offset of a place, which is taken into its line if the column lies beyond it.
   ///
-  /// - Complexity: O(*m*) in the length of the line.
+  /// - Complexity: O(log *n*) in the bytes of the text.
   public func utf8Offset(of location: SourceLocation) -> Int {
     let number = min(max(location.line, 1), lineCount)
-    let scalars = line(number).unicodeScalars
-    let prefix = scalars.prefix(max(location.column - 1, 0))
-    return lineStarts[number - 1] + prefix.reduce(0) { $0 + UTF8.width($1) }
+    guard let bytes = lineBytes(number) else { return 0 }
+    let wanted = scalars(before: bytes.lowerBound) + max(location.column - 1, 0)
+    if wanted >= scalars(before: bytes.upperBound) { return bytes.upperBound }
+    let block = scalarCounts.lastIndex(notAbove: wanted)
+    var missing = wanted - scalarCounts[block]
+    var position = index(block * Self.blockSize)
+    while position < text.utf8.endIndex {
+      if text.utf8[position] & 0xC0 != 0x80 {
+        if missing == 0 { break }
+        missing -= 1
+      }
+      position = text.utf8.index(after: position)
+    }
+    return text.utf8.distance(from: text.startIndex, to: position)
   }
 
-  /// The one-based line that holds a UTF-8 offset, by binary search.
-  private func lineNumber(containing offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+  /// The bytes of a line without its line break.
+  private func lineBytes(_ number: Int) -> Range<Int>? {
+    guard number >= 1, number <= lineStarts.count else { return nil }
+    let start = lineStarts[number - 1]
+    guard number < lineStarts.count else { return start..<byteCount }
+    let end = lineStarts[number] - 1
+    let hasReturn = end > start && text.utf8[index(end - 1)] == 0x0D
+    return start..<(hasReturn ? end - 1 : end)
+  }
+
+  /// How many scalars begin before a UTF-8 offset.
+  private func scalars(before offset: Int) -> Int {
+    let block = offset / Self.blockSize
+    let bytes = text.utf8[index(block * Self.blockSize)..<index(offset)]
+    return bytes.reduce(scalarCounts[block]) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
   }
 
   /// The string index of a UTF-8 offset.
   private func index(_ offset: Int) -> String.Index {
     text.utf8.index(text.startIndex, offsetBy: offset)
+  }
+}
+
+extension [Int] {
+  /// The last position of a rising list, whose first number is not above `bound`, at which the
+  /// number is not above it either.
+  fileprivate func lastIndex(notAbove bound: Int) -> Int {
+    var low = 0
+    var high = count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if self[middle] <= bound { low = middle } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -22,7 +22,7 @@ public struct SourceLocation: Hashable, Sendable {
   /// Whether the place exists in its file: in a line, or just after its end.
   public var isValid: Bool {
     guard line >= 1, line <= file.lineCount, column >= 1 else { return false }
-    return column <= file.line(line).unicodeScalars.count + 1
+    return column <= file.scalarCount(ofLine: line) + 1
   }
 }
 

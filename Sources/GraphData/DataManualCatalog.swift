@@ -11,6 +11,7 @@ public enum DataManualCatalog {
     RelationshipReader.endsPage,
     HeaderReader.knowledgePage,
     LevelProblems.ringPage,
+    FileReader.manyPage,
     HeaderReader.missingPage,
     PropertyReader.missingPage,
     ClaimReader.preferredPage,

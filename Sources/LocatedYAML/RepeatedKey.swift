@@ -2,57 +2,56 @@ import Diagnostics
 
 /// Finds the second place of a key that stands twice: the parser names only the first.
 enum RepeatedKey {
+  /// How many scalars of a line, and how many lines, are searched.
+  private static let reach = 5_000
+
   /// The next place of a key in the same mapping, by its look; `nil` when none is found.
   ///
   /// In block style that is the next line with the key in the same column; else the rest of the
   /// line is searched.
   ///
-  /// - Complexity: O(*n*) in the bytes that follow.
+  /// - Complexity: O(1): the search ends after `reach` scalars or lines.
   static func find(_ key: String, after first: SourceLocation) -> SourceRange? {
+    if let range = inLine(key, first) { return range }
     let file = first.file
-    if let column = column(of: key, in: file.line(first.line), from: first.column) {
-      return range(file, first.line, column, key)
-    }
-    var line = first.line + 1
-    while line <= file.lineCount {
-      let text = file.line(line).unicodeScalars
+    for number in (first.line + 1)..<(first.line + 1 + reach) where number <= file.lineCount {
+      let text = file.line(number).unicodeScalars
       let indent = text.prefix { $0 == " " }.count
       if indent + 1 < first.column, indent < text.count { return nil }
       if indent + 1 == first.column, startsKey(key, text.dropFirst(indent)) {
-        return range(file, line, first.column, key)
+        return range(SourceLocation(file: file, line: number, column: first.column))
       }
-      line += 1
     }
     return nil
   }
 
-  private static func range(
-    _ file: SourceFile, _ line: Int, _ column: Int, _ key: String
-  ) -> SourceRange {
-    let start = SourceLocation(file: file, line: line, column: column)
-    let rest = file.line(line).unicodeScalars.dropFirst(column - 1)
-    return SourceRange(start, length: rest.prefix { $0 != ":" }.count)
+  /// The key after a comma in the rest of a flow mapping's line.
+  private static func inLine(_ key: String, _ first: SourceLocation) -> SourceRange? {
+    var rest = first.file.rest(from: first).unicodeScalars.prefix(reach)
+    var column = first.column
+    var isAfterComma = false
+    while let scalar = rest.first {
+      if isAfterComma, startsKey(key, rest) {
+        return range(SourceLocation(file: first.file, line: first.line, column: column))
+      }
+      isAfterComma = scalar == "," || (isAfterComma && scalar == " ")
+      rest = rest.dropFirst()
+      column += 1
+    }
+    return nil
+  }
+
+  /// From a place up to the colon.
+  private static func range(_ start: SourceLocation) -> SourceRange {
+    let rest = start.file.rest(from: start).unicodeScalars
+    return SourceRange(start, length: rest.prefix(reach).prefix { $0 != ":" }.count)
   }
 
   /// Whether a text begins with a key and its colon, quoted or not.
   private static func startsKey(_ key: String, _ text: Substring.UnicodeScalarView) -> Bool {
-    let bare = text.drop { $0 == "'" || $0 == "\"" }
-    let word = bare.prefix { $0 != ":" && $0 != "'" && $0 != "\"" }
+    let bare = text.first == "'" || text.first == "\"" ? text.dropFirst() : text
+    let length = key.unicodeScalars.count * 2 + 2
+    let word = bare.prefix(length).prefix { $0 != ":" && $0 != "'" && $0 != "\"" }
     return String(word) == key
-  }
-
-  /// The column of a key in the rest of a flow mapping.
-  private static func column(of key: String, in line: Substring, from first: Int) -> Int? {
-    let scalars = Array(line.unicodeScalars)
-    for column in scalars.indices.dropFirst(first)
-    where " ,{".unicodeScalars.contains(scalars[column - 1]) {
-      if startsKey(
-        key, Substring(String(String.UnicodeScalarView(scalars[column...]))).unicodeScalars),
-        scalars[..<column].last(where: { $0 != " " }) == ","
-      {
-        return column + 1
-      }
-    }
-    return nil
   }
 }

@@ -19,16 +19,17 @@ enum YAMLCharacters {
     var found: [Diagnostic] = []
     var offset = 0
     var returns = 0
-    var lastTabLine = 0
+    var hasTabInLine = false
     while offset < bytes.count, found.count < reportLimit {
       let byte = bytes[offset]
       if byte == 0x0D, offset + 1 < bytes.count, bytes[offset + 1] == 0x0A {
         returns += 1
         if returns == 1 { found.append(carriageReturn(file, offset)) }
       } else if byte == 0x09 {
-        let place = file.location(utf8Offset: offset)
-        if place.line != lastTabLine { found.append(tab(place)) }
-        lastTabLine = place.line
+        if !hasTabInLine { found.append(tab(file.location(utf8Offset: offset))) }
+        hasTabInLine = true
+      } else if byte == 0x0A {
+        hasTabInLine = false
       } else if mayBeForbidden(byte), let problem = forbidden(file, offset) {
         found.append(problem)
       }
@@ -118,8 +119,8 @@ enum YAMLCharacters {
 
   /// The sentence about a tab.
   private static func tab(_ place: SourceLocation) -> Diagnostic {
-    let before = place.file.line(place.line).unicodeScalars.prefix(place.column - 1)
-    let isIndentation = before.allSatisfy { $0 == " " || $0 == "\t" }
+    let line = place.file.line(place.line).unicodeScalars
+    let isIndentation = line.prefix { $0 == " " || $0 == "\t" }.count >= place.column
     return tabPage(
       isIndentation
         ? "a tab in the indentation; indent with spaces"

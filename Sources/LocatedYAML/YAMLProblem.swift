@@ -64,7 +64,7 @@ struct YAMLProblem {
   /// A mark as a range of one scalar, taken into the file.
   private static func place(_ mark: Mark, in file: SourceFile) -> SourceRange {
     let line = min(max(mark.line, 1), file.lineCount)
-    let length = file.line(line).unicodeScalars.count
+    let length = file.scalarCount(ofLine: line)
     let column = min(max(mark.column, 1), length + 1)
     let start = SourceLocation(file: file, line: line, column: column)
     return SourceRange(start, length: column <= length ? 1 : 0)

@@ -21,7 +21,7 @@ enum YAMLSurface {
   /// The sentence about a finding.
   private static func diagnostic(_ finding: YAMLSkim.Finding, _ file: SourceFile) -> Diagnostic {
     let start = file.location(utf8Offset: finding.offset)
-    let token = file.line(start.line).unicodeScalars.dropFirst(start.column - 1)
+    let token = file.rest(from: start).unicodeScalars.prefix(200)
       .prefix { !" ,[]{}".unicodeScalars.contains($0) }
     let range = SourceRange(start, length: token.count)
     let name = Excerpt.quoted(Substring(token), limit: 24)

@@ -21,6 +21,18 @@ import Testing
     }
   }
 
+  @Test func aFloodOfFindingsIsCutOff() {
+    let entries = String(repeating: "{k: b},", count: 30_000)
+    let dataset = PocketData.load("states: [\(entries)]")
+    #expect(dataset.diagnostics.contains { $0.id == "data.many-findings" })
+    #expect(dataset.diagnostics.count < 1_100)
+    #expect(dataset.problems == [])
+    let claims = (0..<3_000).map { "  - {from: a\($0), to: b, cite: doc}\n" }.joined()
+    let names = PocketData.load("seated-in:\n" + claims)
+    #expect(names.diagnostics.count < 1_100)
+    #expect(names.diagnostics.map(\.id).contains("data.many-findings"))
+  }
+
   @Test func theWholeOfRealDataSurvivesLostLines() throws {
     let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let loader = DatasetLoader(schema: .sco)

@@ -109,6 +109,20 @@ import Testing
     #expect(document.diagnostics.allSatisfy { $0.range?.isValid ?? false })
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func longLinesAreExplainedInTime() {
+    let entries = String(repeating: "{k: é, k2: 'x'}, ", count: 20_000)
+    for text in [
+      "[\(entries)", "{\(entries)}", "\(entries)\t\t\t", "[{a: b, \(entries) a: c}]",
+      String(repeating: "\t", count: 300_000), String(repeating: "\u{200B}", count: 100_000),
+      String(repeating: "&a ", count: 100_000), String(repeating: "*", count: 300_000),
+    ] {
+      let printed = findings(text)
+      #expect(!printed.isEmpty)
+      #expect(printed.utf8.count < 20_000)
+    }
+  }
+
   @Test func aLongLineGivesAShortMessage() {
     let text = "a: \"" + String(repeating: "x", count: 200_000) + "\" b"
     #expect(findings(text).utf8.count < 2_000)

@@ -6,6 +6,9 @@ struct FileReader {
   let catalog: SectionCatalog
   let limits: YAMLLimits
 
+  /// How many findings of one file are enough.
+  static let findingLimit = 1_000
+
   /// Reads a file; its YAML nodes are gone when this returns.
   func read(_ file: SourceFile, isHeader: Bool, into drafts: inout Drafts) {
     let document = YAMLDocument(file, limits: limits)
@@ -17,10 +20,11 @@ struct FileReader {
         MapReader.wrongShape(root, expected: "a mapping from sections", of: "a data file"))
       return
     }
-    for entry in mapping.entries { read(entry, into: &drafts) }
+    let limit = drafts.findings.count + Self.findingLimit
+    for entry in mapping.entries { read(entry, limit: limit, into: &drafts) }
   }
 
-  private func read(_ entry: LocatedMapping.Entry, into drafts: inout Drafts) {
+  private func read(_ entry: LocatedMapping.Entry, limit: Int, into drafts: inout Drafts) {
     guard let reader = catalog[entry.key.text] else {
       drafts.findings.append(unknownSection(entry.key))
       return
@@ -33,6 +37,11 @@ struct FileReader {
       return
     }
     for item in list.items {
+      guard drafts.findings.count < limit else {
+        drafts.findings.append(
+          Self.manyPage("there are too many findings; the rest is not read", at: item.range))
+        return
+      }
       guard var map = MapReader(item, of: reader.subject, into: &drafts.findings) else { continue }
       reader.read(&map, into: &drafts)
       drafts.findings.append(contentsOf: map.finish())
@@ -47,6 +56,13 @@ struct FileReader {
       "no section named \(Excerpt.quoted(key.text))\(NearestName.hint(nearest))\(list)",
       at: key.range, fixIts: FixIt.replacing(key, by: nearest))
   }
+
+  static let manyPage = DiagnosticManual(
+    id: "data.many-findings", severity: .error,
+    meaning: "A file has a thousand findings, or the names of the data set lead nowhere a thousand "
+      + "times. The rest is left unread, so that a broken file cannot flood the terminal.",
+    example: "(any file in another format)",
+    fix: "mend what was found so far and check again.")
 
   static let sectionPage = DiagnosticManual(
     id: "data.unknown-section", severity: .error,

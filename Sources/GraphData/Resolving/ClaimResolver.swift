@@ -50,7 +50,15 @@ struct ClaimResolver {
     for draft in drafts.disputes { add(draft) }
     let numbers = drafts.entities.map { add($0) }
     places.reserveCapacity(drafts.claims.count)
-    for draft in drafts.claims { add(draft, entities: numbers) }
+    for draft in drafts.claims {
+      guard findings.count < FileReader.findingLimit else {
+        return findings.append(
+          FileReader.manyPage(
+            "there are too many findings; the claims from here on are not looked at",
+            at: draft.places.entry.range))
+      }
+      add(draft, entities: numbers)
+    }
   }
 
   // MARK: Records that claims lean on

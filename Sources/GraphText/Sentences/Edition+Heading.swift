@@ -10,7 +10,7 @@ extension Edition {
       return words(.during, said(frame.first), said(frame.last))
     }
     let phrase = frame.last == knowledge ? Phrase.asOfLastDay : .asOf
-    let sentence = words(phrase, said(frame.last)).endingWithStop
+    let sentence = words.stopped(words(phrase, said(frame.last)))
     guard let written = time.written.first, written.precision < .day else { return sentence }
     return sentence + words.gap + words(.standsFor, words.date(written), said(frame.last))
   }
@@ -19,6 +19,6 @@ extension Edition {
   public var warnings: [String] {
     guard time.frame.last > time.knowledge else { return [] }
     let words = Words.of(language)
-    return [words(.laterDay, words.date(CalendarDate(time.knowledge))).endingWithStop]
+    return [words.stopped(words(.laterDay, words.date(CalendarDate(time.knowledge))))]
   }
 }

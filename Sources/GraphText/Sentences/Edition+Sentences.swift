@@ -59,10 +59,14 @@ extension Edition {
     }
   }
 
-  /// What follows a claim: dates, dated properties, certainty, confidence, dispute.
-  func details(of claim: Claim) -> String {
+  /// What follows a claim: dates, dated properties, certainty, confidence, dispute; when it was
+  /// last confirmed, if that is asked for and it has no end.
+  func details(of claim: Claim, confirming: Bool = false) -> String {
     let words = Words.of(language)
     var remarks = datedProperties(of: claim)
+    if confirming, claim.validity.exclusiveEnd == nil, let confirmed = claim.confirmed {
+      remarks.append(words(.confirmed, words.date(confirmed)))
+    }
     switch certainty(of: claim) {
     case .certain: break
     case .possiblyAlready: remarks.append(words(.possiblyAlready))
@@ -75,7 +79,7 @@ extension Edition {
     }
     if claim.dispute != nil { remarks.append(words(.disputed)) }
     let tail = remarks.isEmpty ? "" : words.bracketed(remarks.joined(separator: "; "))
-    return [dates(of: claim.validity), tail].filter { !$0.isEmpty }.joined(separator: " ")
+    return [dates(of: claim.validity), tail].filter { !$0.isEmpty }.joined(separator: words.gap)
   }
 
   func joined(_ parts: [String]) -> String {

@@ -11,6 +11,6 @@ enum Phrase: CaseIterable, Sendable {
   case possiblyAlready, possiblyStill, disputed, stated, generalKnowledge, proposed
   case formerly, later, leftOut, disputes, preferredSide, otherSide, note, alsoCalled
   case notThere, above, incomparable
-  case none, uncertain, count, nothingNear, near, confirmed
+  case uncertain, count, nothingNear, near, confirmed
   case cutPaths, cutWork, cutStopped
 }

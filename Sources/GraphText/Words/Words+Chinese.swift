@@ -67,7 +67,6 @@ extension Words {
     .otherSide: "未采用：{0}。",
     .note: "注：{0}",
     .alsoCalled: "又作{0}",
-    .none: "无。",
     .uncertain: "{0}项不确定",
     .count: "{0}：{1}。",
     .nothingNear: "{1}：{0}内没有任何实体。",

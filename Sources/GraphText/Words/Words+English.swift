@@ -73,7 +73,6 @@ extension Words {
     .otherSide: "Not used: {0}.",
     .note: "Note: {0}",
     .alsoCalled: "also {0}",
-    .none: "None.",
     .uncertain: "{0} uncertain",
     .count: "{0}: {1}.",
     .nothingNear: "Nothing lies within {0} of {1}.",

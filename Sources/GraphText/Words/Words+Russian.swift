@@ -83,7 +83,6 @@ extension Words {
     .otherSide: "Не принято: {0}.",
     .note: "Примечание: {0}",
     .alsoCalled: "также {0}",
-    .none: "Нет.",
     .uncertain: "неопределённых: {0}",
     .count: "{0}: {1}.",
     .nothingNear: "{1}: в пределах {0} ничего нет.",

@@ -22,6 +22,12 @@ struct Words: Sendable {
     return Template(text).filled(values)
   }
 
+  /// A sentence with its stop, unless it ends by itself.
+  func stopped(_ sentence: String) -> String {
+    guard let last = sentence.last, !".!?。！？…".contains(last) else { return sentence }
+    return sentence + (gap.isEmpty ? "。" : ".")
+  }
+
   /// A remark in brackets.
   func bracketed(_ remark: String) -> String { gap.isEmpty ? "（\(remark)）" : "(\(remark))" }
 

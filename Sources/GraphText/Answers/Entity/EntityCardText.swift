@@ -66,7 +66,9 @@ struct EntityCardText {
       let name = key?.name.text(in: edition.language) ?? property.key
       return name + words.colon + edition.words(property.value, of: key)
     }
-    return edition.joined([values.joined(separator: "; "), edition.details(of: claim)])
+    return edition.joined([
+      values.joined(separator: "; "), edition.details(of: claim, confirming: true),
+    ])
   }
 
   private func lines(of family: Family, _ blocks: inout Blocks) -> [String] {
@@ -76,7 +78,8 @@ struct EntityCardText {
       let told =
         words.usesSentences
         ? edition.joined([
-          edition.phrase(of: edge.edge, from: card.node), edition.details(of: claim),
+          edition.phrase(of: edge.edge, from: card.node),
+          edition.details(of: claim, confirming: true),
         ]) : edition.sentence(of: edge.edge)
       lines.append("  " + blocks.cited(prefix(edge.time) + told, claim.citations))
       lines += note(of: claim)
@@ -93,12 +96,12 @@ struct EntityCardText {
   }
 
   private func note(of claim: Claim) -> [String] {
-    claim.note.map { ["    " + words(.note, $0).endingWithStop] } ?? []
+    claim.note.map { ["    " + words.stopped(words(.note, $0))] } ?? []
   }
 
   private func lines(of id: DisputeID, _ blocks: inout Blocks) -> [String] {
     let dispute = graph[id]
-    let head = words(.disputes, dispute.topic, dispute.assessment.endingWithStop)
+    let head = words(.disputes, dispute.topic, words.stopped(dispute.assessment))
     var lines = [blocks.cited(head, dispute.citations)]
     for side in graph.sides(of: id) {
       let claim = graph[side]

@@ -50,7 +50,7 @@ struct NoPathText {
     guard groups.first?.reason == .incomparable else { return "" }
     let levels = Set(groups.flatMap(\.edges).compactMap { edition.graph[$0].level }).sorted()
     let names = levels.map { edition.graph.levels[$0].name.text(in: edition.language) }
-    return " (\(names.joined(separator: "; ")))"
+    return words.gap + words.bracketed(names.joined(separator: "; "))
   }
 
   private var relaxations: String {
@@ -61,7 +61,7 @@ struct NoPathText {
         ? words(.relaxation, change.capitalizedSentence, steps)
         : words(.moreRelaxation, change, steps)
     }
-    return parts.isEmpty ? "" : parts.joined(separator: "; ").endingWithStop
+    return parts.isEmpty ? "" : words.stopped(parts.joined(separator: "; "))
   }
 
   private func described(_ change: Relaxation.Change) -> String {

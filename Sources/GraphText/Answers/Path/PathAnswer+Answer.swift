@@ -42,7 +42,7 @@ extension PathAnswer: Answer {
       case .stopped: words(.cutStopped)
       }
     }
-    return edition.warnings + [sentence].compactMap { $0 }.map { $0.endingWithStop }
+    return edition.warnings + [sentence].compactMap { $0 }.map(words.stopped)
   }
 }
 

@@ -91,7 +91,7 @@ struct PathText {
 
   private mutating func sentence(of id: DisputeID) -> String {
     let dispute = edition.graph[id]
-    return words(.disputes, dispute.topic, dispute.assessment.endingWithStop)
+    return words(.disputes, dispute.topic, words.stopped(dispute.assessment))
       + bibliography.mark(dispute.citations)
   }
 

@@ -1,0 +1,90 @@
+import GraphCore
+import GraphTestSupport
+import GraphText
+import Testing
+
+@Suite struct TimeTests {
+  private func heading(
+    asOf: String? = nil, during: String? = nil, _ language: Language = .english
+  ) throws -> String {
+    let graph = try PocketGraph.graph()
+    let time = try AskedTime(
+      asOf: asOf, during: during, today: CalendarDate(year: 2026, month: 2, day: 3),
+      knowledge: graph.knowledge)
+    let edition = Edition(of: graph, at: time, in: language)
+    return ([edition.heading] + edition.warnings).joined(separator: " | ")
+  }
+
+  @Test func headingsSayTheDay() throws {
+    #expect(try heading() == "As of 31 December 2015, the data's last day.")
+    #expect(try heading(asOf: "2012-12-31") == "As of 31 December 2012.")
+    #expect(
+      try heading(asOf: "2013-05") == "As of 31 May 2013. (May 2013 stands for 31 May 2013.)")
+    #expect(
+      try heading(asOf: "2015")
+        == "As of 31 December 2015, the data's last day. (2015 stands for 31 December 2015.)")
+    #expect(
+      try heading(asOf: "today")
+        == "As of 3 February 2026. | The data end on 31 December 2015; what changed after that is "
+        + "not in them.")
+    #expect(try heading(during: "2003/2010-06") == "From 1 January 2003 to 30 June 2010.")
+    #expect(try heading(asOf: "2012-12-31", .russian) == "По состоянию на 31 декабря 2012 г.")
+    #expect(try heading(.chinese) == "截至2015年12月31日，即数据的最后一天。")
+  }
+
+  private func heading(_ language: Language) throws -> String {
+    try heading(asOf: nil, during: nil, language)
+  }
+
+  private func message(asOf: String?, during: String?) -> String? {
+    do throws(AskedTimeError) {
+      _ = try AskedTime(
+        asOf: asOf, during: during, knowledge: Day(year: 2025, month: 11, day: 30))
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  @Test func badTimesGetSentences() {
+    #expect(
+      message(asOf: "2013-02-30", during: nil)
+        == "'2013-02-30' is not a real date; 2013-02 has 28 days")
+    #expect(
+      message(asOf: "tomorrow", during: nil)
+        == "'tomorrow' is not a date; write 2013, 2013-05 or 2013-05-23")
+    #expect(
+      message(asOf: nil, during: "2013")
+        == "'2013' is no stretch of days; write 2005/2017-06-09")
+    #expect(
+      message(asOf: nil, during: "2013/2010")
+        == "the stretch 2013/2010 runs backwards; write 2010/2013")
+    #expect(
+      message(asOf: "2013", during: "2010/2013")
+        == "--as-of and --during exclude each other; give one of them")
+  }
+
+  @Test func validitiesInWords() throws {
+    let graph = try PocketGraph.graph()
+    let (from, to) = (CalendarDate(year: 2005), CalendarDate(year: 2017, month: 6, day: 9))
+    let cases: [(Validity, String, String, String)] = [
+      (.always, "", "", ""),
+      (Validity(since: from), "since 2005", "с 2005", "自2005年起"),
+      (Validity(until: to), "until 9 June 2017", "до 09.06.2017", "至2017年6月9日止"),
+      (
+        Validity(since: from, until: to), "from 2005 until 9 June 2017", "с 2005 до 09.06.2017",
+        "自2005年起至2017年6月9日止"
+      ),
+    ]
+    for (validity, english, russian, chinese) in cases {
+      #expect(Edition(of: graph, in: .english).dates(of: validity) == english)
+      #expect(Edition(of: graph, in: .russian).dates(of: validity) == russian)
+      #expect(Edition(of: graph, in: .chinese).dates(of: validity) == chinese)
+    }
+    let day = try #require(to)
+    let english = Edition(of: graph)
+    #expect(english.dates(of: Validity(on: day)) == "on 9 June 2017")
+    let month = try #require(CalendarDate(year: 2017, month: 7))
+    #expect(english.dates(of: Validity(on: day, through: month)) == "from 9 June 2017 to July 2017")
+  }
+}

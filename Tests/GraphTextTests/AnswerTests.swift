@@ -106,7 +106,7 @@ import Testing
 
           Alder, since 15 June 2001 [1]
 
-        possibly already:
+        Possibly already
           Birch, since May 2013 (possibly already) [1]
         """))
   }

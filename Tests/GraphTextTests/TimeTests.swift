@@ -25,7 +25,7 @@ import Testing
         == "As of 31 December 2015, the data's last day. (2015 stands for 31 December 2015.)")
     #expect(
       try heading(asOf: "today")
-        == "As of 3 February 2026. | The data end on 31 December 2015; what changed after that is "
+        == "As of 3 February 2026, after the data's last day, 31 December 2015. | The data end on 31 December 2015; what changed after that is "
         + "not in them.")
     #expect(try heading(during: "2003/2010-06") == "From 1 January 2003 to 30 June 2010.")
     #expect(try heading(asOf: "2012-12-31", .russian) == "По состоянию на 31 декабря 2012 г.")

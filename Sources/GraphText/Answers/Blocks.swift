@@ -25,7 +25,7 @@ struct Blocks {
   }
 
   /// All blocks, the bibliography and what follows it.
-  func text(after notes: [String]) -> String {
+  func text(after notes: [String] = []) -> String {
     let tail = bibliography.lines + notes
     return (blocks + (tail.isEmpty ? [] : [tail]))
       .map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"

@@ -9,8 +9,9 @@ extension Edition {
     guard !frame.isStretch else {
       return words(.during, said(frame.first), said(frame.last))
     }
-    let phrase = frame.last == knowledge ? Phrase.asOfLastDay : .asOf
-    let sentence = words.stopped(words(phrase, said(frame.last)))
+    let phrase: Phrase =
+      frame.last == knowledge ? .asOfLastDay : frame.last < knowledge ? .asOf : .asOfLater
+    let sentence = words.stopped(words(phrase, said(frame.last), said(knowledge)))
     guard let written = time.written.first, written.precision < .day else { return sentence }
     return sentence + words.gap + words(.standsFor, words.date(written), said(frame.last))
   }

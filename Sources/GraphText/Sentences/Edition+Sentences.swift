@@ -112,13 +112,14 @@ extension Edition {
     }
   }
 
-  /// Dates and affirmed flags that the claim states besides its validity: `granted 10 July 2015`.
+  /// Affirmed flags, and dates other than the claim's beginning: `granted 10 July 2015`.
   private func datedProperties(of claim: Claim) -> [String] {
     guard case .edge(let id, _, _) = claim.subject else { return [] }
     return claim.properties.compactMap { property in
       let key = graph.schema[id].property(property.key)
       let name = key?.name.text(in: language) ?? property.key
       if property.value.flag == true { return name }
+      guard property.value.date != claim.validity.since else { return nil }
       return property.value.date.map { "\(name) \(words(.date($0), of: key))" }
     }
   }

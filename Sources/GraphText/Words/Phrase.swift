@@ -1,13 +1,13 @@
 /// The phrases that answers are made of; a language that lacks one falls back to English.
 enum Phrase: CaseIterable, Sendable {
-  case asOf, asOfLastDay, standsFor, laterDay, during
+  case asOf, asOfLastDay, asOfLater, standsFor, laterDay, during
   case since, until, sinceUntil, on, onRange
   case stepsApart, oneStepApart, onlyWay, oneOfWays, manyWays, same, way, also
   case noWay, absent, dropped, togetherAlways, togetherNever
-  case otherWays, detour, relaxation, moreRelaxation
+  case otherWay, otherWays, detour, relaxation, moreRelaxation
   case dropKind, dropNoLevel, dropBelow, dropIncomparable, dropNotYet, dropPossiblyAlready
   case dropNoLonger, dropProposed, dropAbsent, dropAvoided
-  case withOption, withoutOption, fromDay, untilDay, anyTime
+  case andMore, atThatLevel, withOption, withoutOption, fromDay, untilDay, anyTime
   case possiblyAlready, possiblyStill, disputed, stated, generalKnowledge, proposed
   case formerly, later, leftOut, disputes, preferredSide, otherSide, note, alsoCalled
   case notThere, above, incomparable

@@ -14,11 +14,14 @@ struct ShowVerb: Verb {
   @Argument(help: "An id, a name, an alias or an ISO code.", completion: Completions.entities)
   var entity: String
 
+  @Flag(help: "Tell relationships to things that are only proposed, too.")
+  var includeProposed = false
+
   @OptionGroup var common: CommonOptions
 
   func perform(_ session: Session) throws {
     let edition = try session.edition()
     let node = try NameFinder(edition.graph).entity(entity)
-    try session.write(EntityCard(of: node), in: edition)
+    try session.write(EntityCard(of: node, includesProposed: includeProposed), in: edition)
   }
 }

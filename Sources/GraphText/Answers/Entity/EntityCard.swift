@@ -48,10 +48,6 @@ extension EntityCard: Answer {
       ], rows)
   }
 
-  /// The warning for later days, and what was left out.
-  public func notes(in edition: Edition) -> [String] {
-    let left = leftOut(in: edition)
-    let words = Words.of(edition.language)
-    return edition.warnings + (left == 0 ? [] : [words(.leftOut, String(left))])
-  }
+  /// The warning for later days.
+  public func notes(in edition: Edition) -> [String] { edition.warnings }
 }

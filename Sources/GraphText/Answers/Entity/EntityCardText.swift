@@ -16,7 +16,12 @@ struct EntityCardText {
     blocks.add([title] + names + properties(&blocks))
     for family in Family.allCases { blocks.add(lines(of: family, &blocks)) }
     for dispute in card.disputes(in: graph) { blocks.add(lines(of: dispute, &blocks)) }
-    return blocks.text(after: card.notes(in: edition))
+    return blocks.text(after: leftOut)
+  }
+
+  private var leftOut: [String] {
+    let left = card.leftOut(in: edition)
+    return left == 0 ? [] : [words(.leftOut, String(left))]
   }
 
   private var graph: Graph { edition.graph }

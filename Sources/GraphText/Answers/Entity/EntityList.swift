@@ -29,8 +29,8 @@ extension EntityList: Answer {
     var blocks = Blocks(edition, heading: words(.count, kindName(edition), number(edition)))
     blocks.add(counted.map { line($0, edition, &blocks) })
     let lines = possible.map { line($0, edition, &blocks) }
-    if !lines.isEmpty { blocks.add([words(.possiblyAlready) + words.colon] + lines) }
-    return blocks.text(after: notes(in: edition))
+    if !lines.isEmpty { blocks.add([words(.possiblyAlready).capitalizedSentence] + lines) }
+    return blocks.text()
   }
 
   /// The entities with the claims for which they were found.

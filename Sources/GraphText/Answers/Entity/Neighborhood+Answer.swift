@@ -21,7 +21,7 @@ extension Neighborhood: Answer {
       let lines = near.flatMap { self.lines(of: $0, edition, &blocks) }
       if !lines.isEmpty { blocks.add([edition.steps(distance).capitalizedSentence] + lines) }
     }
-    return blocks.text(after: notes(in: edition))
+    return blocks.text()
   }
 
   /// The neighbours with the claims that lead to them.

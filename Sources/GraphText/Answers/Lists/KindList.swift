@@ -27,7 +27,7 @@ extension KindList: Answer {
         + edition.graph.schema.relationshipKinds.indices.flatMap {
           relationshipLines(RelationshipKindID($0), slice)
         })
-    return blocks.text(after: notes(in: edition))
+    return blocks.text()
   }
 
   /// The schema.

@@ -21,7 +21,7 @@ extension LevelList: Answer {
       let lines = levels(of: family, scale).flatMap { self.lines(of: $0, edition, &blocks) }
       blocks.add([family.capitalizedSentence] + lines)
     }
-    return blocks.text(after: notes(in: edition))
+    return blocks.text()
   }
 
   /// The levels and the evidence for their order.

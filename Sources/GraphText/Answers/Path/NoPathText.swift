@@ -21,13 +21,13 @@ struct NoPathText {
     }
     if !drops.isEmpty { lines.append("  " + words(.dropped, drops.joined(separator: words.comma))) }
     if !relaxations.isEmpty { lines.append("  " + relaxations) }
-    lines += answer.notes(in: edition).map { "  " + $0 }
+    lines += answer.cutNotes(in: edition).map { "  " + $0 }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private var drops: [String] {
     var (phrases, before): ([String], [RelationshipKindID]) = ([], [])
-    for reason in DropReason.allCases {
+    for reason in DropReason.allCases.filter({ $0 != .kind }) + [.kind] {
       let groups = answer.dropped.filter { $0.reason == reason }
       guard !groups.isEmpty else { continue }
       let kinds = groups.map(\.kind)
@@ -50,18 +50,31 @@ struct NoPathText {
     guard groups.first?.reason == .incomparable else { return "" }
     let levels = Set(groups.flatMap(\.edges).compactMap { edition.graph[$0].level }).sorted()
     let names = levels.map { edition.graph.levels[$0].name.text(in: edition.language) }
-    return words.gap + words.bracketed(names.joined(separator: "; "))
+    let shown = names.prefix(3).joined(separator: "; ")
+    let more = names.count - 3
+    return words.gap
+      + words.bracketed(more > 0 ? words(.andMore, shown, String(more)) : shown)
   }
 
   private var relaxations: String {
     let parts = answer.relaxations.enumerated().map { index, relaxation in
       let steps = edition.steps(relaxation.length)
-      let change = described(relaxation.change)
+      let change = described(relaxation, after: index)
       return index == 0
         ? words(.relaxation, change.capitalizedSentence, steps)
         : words(.moreRelaxation, change, steps)
     }
     return parts.isEmpty ? "" : words.stopped(parts.joined(separator: "; "))
+  }
+
+  /// The change in words; a day offered beside a lower level is one at the level asked for.
+  private func described(_ relaxation: Relaxation, after index: Int) -> String {
+    let change = described(relaxation.change)
+    guard index > 0, case .atLeast = answer.relaxations[index - 1].change else { return change }
+    switch relaxation.change {
+    case .later, .earlier: return words(.atThatLevel, change)
+    default: return change
+    }
   }
 
   private func described(_ change: Relaxation.Change) -> String {

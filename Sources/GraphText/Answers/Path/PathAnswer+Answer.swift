@@ -34,6 +34,11 @@ extension PathAnswer: Answer {
 
   /// What was cut off, and the warning for later days.
   public func notes(in edition: Edition) -> [String] {
+    edition.warnings + cutNotes(in: edition)
+  }
+
+  /// What was cut off, if anything was.
+  func cutNotes(in edition: Edition) -> [String] {
     let words = Words.of(edition.language)
     let sentence = cut.map { cut in
       switch cut {
@@ -42,7 +47,7 @@ extension PathAnswer: Answer {
       case .stopped: words(.cutStopped)
       }
     }
-    return edition.warnings + [sentence].compactMap { $0 }.map(words.stopped)
+    return [sentence].compactMap { $0 }.map(words.stopped)
   }
 }
 

@@ -23,7 +23,7 @@ struct PathText {
     }
     for dispute in disputes { blocks.append("  " + sentence(of: dispute)) }
     if !bibliography.lines.isEmpty { blocks.append(bibliography.lines.joined(separator: "\n")) }
-    let hints = hints + answer.notes(in: edition)
+    let hints = hints + answer.cutNotes(in: edition)
     if !hints.isEmpty { blocks.append(hints.joined(separator: "  ")) }
     // The hints stand directly beneath the bibliography.
     let hasBoth = !hints.isEmpty && !bibliography.lines.isEmpty
@@ -57,7 +57,7 @@ struct PathText {
       lines.append("  " + named(first))
     }
     for step in path.steps { lines += self.lines(of: step) }
-    guard edition.frame.isStretch, path.length > 0 else { return lines }
+    guard edition.frame.isStretch, path.length > 1 else { return lines }
     let days = path.commonDays(in: edition.graph)
     let together = days.isEmpty ? words(.togetherNever) : words(.togetherAlways, dates(days))
     return lines + ["  " + together]
@@ -98,7 +98,8 @@ struct PathText {
   private var hints: [String] {
     var hints: [String] = []
     if answer.question.want == .shortest, answer.shortestWays > 1 {
-      hints.append(words(.otherWays, (answer.shortestWays - 1).inWords))
+      let others = answer.shortestWays - 1
+      hints.append(others == 1 ? words(.otherWay) : words(.otherWays, others.inWords))
     }
     if let detour = answer.detour {
       let kind = edition.graph.schema[detour.kind]

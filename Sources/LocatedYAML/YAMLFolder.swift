@@ -12,7 +12,7 @@ public struct YAMLFolder: Sendable {
   /// Reads all `.yaml` files of a folder and of the folders in it.
   ///
   /// Hidden files, and folders of the top level that are named in `excluding`, are left out.
-  /// Links are followed as long as they stay in the folder.
+  /// The folder itself may be a link; links to files are followed as long as they stay in it.
   ///
   /// - Throws: `YAMLInputError` when there is no such folder.
   public init(
@@ -63,7 +63,8 @@ public struct YAMLFolder: Sendable {
   ) throws(YAMLInputError) -> [String] {
     let names: [String]
     do {
-      names = try FileManager.default.subpathsOfDirectory(atPath: folder)
+      let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+      names = try FileManager.default.subpathsOfDirectory(atPath: real)
     } catch {
       throw .unreadable(path: folder)
     }

@@ -76,6 +76,14 @@ import Testing
     }
   }
 
+  @Test func theFolderMayBeALink() throws {
+    try inFolder(["a.yaml": Data("a: b".utf8)]) { path in
+      let link = path + "/../link"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+      #expect(try YAMLFolder(link).files.map(\.name) == [link + "/a.yaml"])
+    }
+  }
+
   @Test func missingInputIsAnotherKindOfError() throws {
     try inFolder(["a.yaml": Data()]) { path in
       #expect(throws: YAMLInputError.missing(path: path + "/no")) { try YAMLFolder(path + "/no") }

@@ -23,10 +23,11 @@ public struct SVGPicture: PictureFormat {
   public func finish(
     _ bytes: [UInt8], with text: PictureText
   ) throws(RenderError) -> [UInt8] {
-    let root = try SVGScanner.scan(bytes)
+    let source = SVGText.plainHyphens(bytes)
+    let root = try SVGScanner.scan(source)
     SVGSafety.apply(to: root)
     SVGNames.apply(to: root)
     SVGFrame.apply(to: root, text: text)
-    return SVGWriter.write(root, from: bytes)
+    return SVGWriter.write(root, from: source)
   }
 }

@@ -94,7 +94,7 @@ enum SVGNames {
 
   /// A name made of Graphviz's title of an edge, where nothing better is known.
   private static func readable(_ id: String) -> String {
-    let directed = SVGText.replacing("&#45;&gt;", in: id, with: " → ")
-    return SVGText.replacing("&#45;&#45;", in: directed, with: " – ")
+    let directed = SVGText.replacing("-&gt;", in: id, with: " → ")
+    return SVGText.replacing("--", in: directed, with: " – ")
   }
 }

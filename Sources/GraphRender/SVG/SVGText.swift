@@ -22,13 +22,30 @@ enum SVGText {
   /// Element text as it may stand between double quotes.
   static func quotable(_ raw: String) -> String { replacing("\"", in: raw, with: "&quot;") }
 
+  /// The bytes with Graphviz's `&#45;` as the hyphen that it is.
+  ///
+  /// Graphviz writes it so for the sake of its comments, which do not stay.
+  static func plainHyphens(_ bytes: [UInt8]) -> [UInt8] {
+    let escape = Array("&#45;".utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var rest = bytes[...]
+    while let next = rest.firstIndex(of: escape[0]) {
+      result += rest[..<next]
+      let isHyphen = rest[next...].starts(with: escape)
+      result.append(isHyphen ? UInt8(ascii: "-") : escape[0])
+      rest = rest[(next + (isHyphen ? escape.count : 1))...]
+    }
+    return result + rest
+  }
+
   /// `text` with every `pattern` replaced.
   ///
   /// Byte by byte: the standard library's searching costs more than all the rest of a drawing.
   static func replacing(_ pattern: String, in text: String, with replacement: String) -> String {
-    let source = Array(text.utf8)
     let wanted = Array(pattern.utf8)
-    guard source.contains(wanted[0]) else { return text }
+    guard text.utf8.contains(wanted[0]) else { return text }
+    let source = Array(text.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(source.count)
     var at = 0

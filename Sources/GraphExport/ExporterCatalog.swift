@@ -2,7 +2,8 @@
 public enum ExporterCatalog {
   /// All of them, in alphabetical order.
   public static let all: [any Exporter] = [
-    DOTExporter()
+    DOTExporter(),
+    JSONExporter(),
   ]
 
   /// The format of that name.

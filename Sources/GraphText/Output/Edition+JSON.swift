@@ -1,4 +1,4 @@
-import GraphCore
+public import GraphCore
 import GraphPaths
 
 extension Edition {
@@ -15,7 +15,7 @@ extension Edition {
   }
 
   /// A node: id, kind, name.
-  func json(node: NodeID) -> JSONValue {
+  public func json(node: NodeID) -> JSONValue {
     [
       "id": .text(graph[node].id),
       "kind": .text(graph.kind(of: node)?.name ?? ""),
@@ -24,7 +24,7 @@ extension Edition {
   }
 
   /// An edge with its claim; `forward` is null for an undirected kind.
-  func json(edge id: EdgeID, forward: Bool?) -> JSONValue {
+  public func json(edge id: EdgeID, forward: Bool?) -> JSONValue {
     let (edge, claim, kind) = (graph[id], graph.claim(of: id), graph.kind(of: id))
     let stage = graph.schema.stage?.key
     let own = ["granted", "formalised"] + [stage].compactMap { $0 }
@@ -54,7 +54,8 @@ extension Edition {
     .object(properties.map { .init($0.key, json($0.value)) })
   }
 
-  func json(citations: [Citation]) -> JSONValue {
+  /// Citations: reference and locator.
+  public func json(citations: [Citation]) -> JSONValue {
     .array(
       citations.map { citation in
         [
@@ -65,12 +66,13 @@ extension Edition {
   }
 
   /// The references that claims cite, by id, in the order of their ids.
-  func json(references claims: [Claim]) -> JSONValue {
+  public func json(references claims: [Claim]) -> JSONValue {
     let cited = Set(claims.flatMap(\.citations).map(\.reference)).map { graph[$0] }
     return .object(cited.sorted { $0.id < $1.id }.map { .init($0.id, json(reference: $0)) })
   }
 
-  func json(reference: Reference) -> JSONValue {
+  /// A reference with all that is known of it.
+  public func json(reference: Reference) -> JSONValue {
     [
       "title": .text(reference.title),
       "publisher": .optional(reference.publisher),
@@ -88,7 +90,8 @@ extension Edition {
     graph[citation.reference].id + (citation.locator.map { "#\($0)" } ?? "")
   }
 
-  func json(_ value: Value) -> JSONValue {
+  /// A value as JSON has it; dates, choices and levels as text.
+  public func json(_ value: Value) -> JSONValue {
     switch value {
     case .text(let text), .choice(let text): .text(text)
     case .localized(let text): json(text)

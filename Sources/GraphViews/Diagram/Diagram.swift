@@ -35,6 +35,9 @@ public struct Diagram: Sendable {
   public var furniture: [DiagramNode]
   /// Lines and areas that belong to the page: rules, grids, samples of the legend.
   public var backdrop: [BackdropShape]
+  /// Relationships that are told without a line or cell of their own: why a state stands in its
+  /// group, the second claim behind a line.
+  public var claimedEdges: [EdgeID]
   /// What each look in use means.
   public var legend: Legend
   /// How many entities are shown.
@@ -186,4 +189,16 @@ public enum BackdropShape: Hashable, Sendable {
   case line([Point], color: Color, width: Double, pattern: LinePattern)
   /// A filled area.
   case area([Point], color: Color)
+}
+
+extension Diagram {
+  /// The relationships that the picture shows, those that cells, rows and members of groups stand
+  /// for included, in the order of their numbers.
+  public var shownEdges: [EdgeID] {
+    let subjects = nodes.map(\.subject) + edges.map(\.subject)
+    let drawn: [EdgeID] = subjects.compactMap { subject in
+      if case .edge(let edge) = subject { edge } else { nil }
+    }
+    return Set(drawn + claimedEdges).sorted()
+  }
 }

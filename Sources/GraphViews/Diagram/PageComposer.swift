@@ -6,7 +6,7 @@ struct PageComposer {
   let scene: Scene
   let options: DiagramOptions
 
-  private let margin = 26.0
+  private let margin = 20.0
 
   func compose(_ layout: any Layout) -> Diagram {
     let inner = scene.view.page.width - 2 * margin
@@ -31,7 +31,7 @@ struct PageComposer {
       top += size.height + 12
     }
     place(footer: &diagram, top: &top, width: width)
-    diagram.page = PageSize(width: width + 2 * margin, height: top + margin - 8)
+    diagram.page = PageSize(width: width + 2 * margin, height: top + margin - 6)
     return diagram
   }
 
@@ -39,6 +39,8 @@ struct PageComposer {
     let words = FigureText(scene: scene)
     let subjects = drawing.nodes.map(\.subject) + drawing.edges.map(\.subject)
     let claims = words.claims(of: subjects)
+    let reasons = scene.selection.groups.flatMap(\.members).compactMap(\.reason)
+    let claimedEdges = (reasons + scene.selection.edges).uniqued().sorted()
     let total = scene.selection.nodes.count
     let sources = drawing.footnotes.isEmpty ? words.sources(claims) : drawing.footnotes
     var legend = drawing.legend
@@ -52,7 +54,8 @@ struct PageComposer {
       theme: scene.theme, page: nil, title: scene.view.title.text(in: scene.language),
       dek: words.dek, notes: notes, sources: options.showsSources ? sources : [],
       groups: drawing.groups, nodes: drawing.nodes, edges: drawing.edges,
-      furniture: drawing.furniture, backdrop: drawing.backdrop, legend: legend,
+      furniture: drawing.furniture, backdrop: drawing.backdrop, claimedEdges: claimedEdges,
+      legend: legend,
       shownCount: total - drawing.omittedCount, totalCount: total,
       alternativeText: words.alternativeText, description: words.description(of: drawing),
       caption: words.caption)

@@ -4,7 +4,7 @@ import GraphCore
 /// kind.
 ///
 /// A tie is a row of its own, so an entity with two ties stands there twice and no line crosses
-/// another.
+/// another. What lies more than one step away stands in small boxes under the row that leads there.
 struct EgoLayout: Layout {
   let name = "ego"
   let summary = "one entity in the middle and its ties under headings on both sides"
@@ -22,10 +22,17 @@ private struct EgoWork {
   let center: NodeID
   let width: Double
 
-  private let row = 18.5
-  private let heading = 17.0
+  private var row = 18.5
+  private var heading = 17.0
   private let column = 250.0
   private let trunk = 112.0
+  private let indent = 16.0
+  private let nest: EgoNest
+
+  init(scene: Scene, center: NodeID, width: Double) {
+    (self.scene, self.center, self.width) = (scene, center, width)
+    nest = EgoNest(scene: scene, center: center)
+  }
 
   /// Ties of one sort.
   private struct Section {
@@ -37,7 +44,14 @@ private struct EgoWork {
   private var graph: Graph { scene.graph }
 
   func drawing() -> Drawing {
-    let (left, right) = halves(sections())
+    let all = sections()
+    var work = self
+    if height(of: all) > 900 { (work.row, work.heading) = (16.2, 14.5) }
+    return work.drawing(of: all)
+  }
+
+  private func drawing(of sections: [Section]) -> Drawing {
+    let (left, right) = halves(sections)
     var drawing = Drawing()
     let height = max(self.height(of: left), self.height(of: right), 80)
     var rows = place(left, x: 0, height: height, in: &drawing)
@@ -84,6 +98,17 @@ private struct EgoWork {
     return capitalized(scene.wording.phrase(of: edge, from: center))
   }
 
+  /// The place of the first choice that an edge states among those that its kind allows.
+  private func choice(of edge: EdgeID) -> Int {
+    let (kind, claim) = (graph.kind(of: edge), graph.claim(of: edge))
+    for property in claim.properties {
+      guard case .choice(let id) = property.value else { continue }
+      let choices = kind.property(property.key)?.choices ?? []
+      return choices.firstIndex { $0.id == id } ?? choices.count
+    }
+    return 0
+  }
+
   /// Whether the entity stands at either end of edges of a directed kind.
   private func runsBothWays(_ kind: RelationshipKindID) -> Bool {
     let own = scene.selection.edges.filter { graph[$0].kind == kind }
@@ -100,23 +125,42 @@ private struct EgoWork {
     let rank = graph[edge].level.map { -graph.levels[$0].rank } ?? 0
     return [
       families.firstIndex(of: kind.family) ?? families.count, rank,
-      Int(graph[edge].kind.rawValue), graph[edge].target == center ? 1 : 0,
+      Int(graph[edge].kind.rawValue), graph[edge].target == center ? 1 : 0, choice(of: edge),
     ]
   }
 
+  /// The sections in two columns of about the same height: the first ones on the left if that comes
+  /// out even, else whichever on the left comes out evenest; each column keeps the order.
   private func halves(_ sections: [Section]) -> ([Section], [Section]) {
     let total = height(of: sections)
-    var left: [Section] = []
-    for section in sections {
-      let with = height(of: left + [section])
-      if !left.isEmpty, abs(with - total / 2) > abs(height(of: left) - total / 2) { break }
-      left.append(section)
+    func skew(_ left: [Section]) -> Double { abs(height(of: left) - total / 2) }
+    let first =
+      sections.indices.map { Array(sections.prefix($0 + 1)) }
+      .min { skew($0) < skew($1) } ?? []
+    guard skew(first) > total / 12, sections.count <= 12 else {
+      return (first, Array(sections.dropFirst(first.count)))
     }
-    return (left, Array(sections.dropFirst(left.count)))
+    var best = (skew: Double.infinity, mask: 0)
+    for mask in 1..<(1 << sections.count) {
+      let left = sections.indices.filter { mask >> $0 & 1 == 1 }.map { sections[$0] }
+      if skew(left) < best.skew { best = (skew(left), mask) }
+    }
+    let isSwapped = best.mask & 1 == 0
+    let isLeft = sections.indices.map { (best.mask >> $0 & 1 == 1) != isSwapped }
+    return (
+      zip(sections, isLeft).filter(\.1).map(\.0), zip(sections, isLeft).filter { !$1 }.map(\.0)
+    )
   }
 
   private func height(of sections: [Section]) -> Double {
-    sections.reduce(0) { $0 + heading + row * Double($1.bundles.count) + 8 }
+    sections.reduce(0) { sum, section in
+      let children = section.bundles.reduce(0) { $0 + height(ofChildren: $1) }
+      return sum + heading + row * Double(section.bundles.count) + children + 6
+    }
+  }
+
+  private func height(ofChildren bundle: [EdgeID]) -> Double {
+    Double(nest.lines(under: bundle, width: column - indent).count) * nest.row
   }
 
   // MARK: Places
@@ -136,13 +180,15 @@ private struct EgoWork {
       drawing.furniture.append(label)
       y += heading
       for bundle in section.bundles {
-        if let node = tie(bundle, in: Frame(x, y, column, row - 3)) {
+        if let node = tie(bundle, in: Frame(x, y, column, row - 2.5)) {
           rows.append((bundle, node))
           drawing.nodes.append(node)
         }
         y += row
+        y = nest.place(
+          under: bundle, at: Point(x + indent, y), width: column - indent, in: &drawing)
       }
-      y += 8
+      y += 6
     }
     return rows
   }

@@ -17,8 +17,8 @@ private struct LanesWork {
   let scene: Scene
   let width: Double
 
-  private let lane = 30.0
-  private let box = 25.0
+  private let lane = 27.5
+  private let box = 24.0
   private let heading = 20.0
   private let labels = 222.0
 
@@ -174,7 +174,9 @@ private struct LanesWork {
     if edges.allSatisfy(graph.isProposed) { look.pattern = .dotted }
     let lines = [
       LabelLine(TextMetrics.clipped(scene.name(of: node), width: frame.width, size: 9), size: 9),
-      LabelLine(scene.label(of: edges), size: 8.5, isMuted: true),
+      LabelLine(
+        TextMetrics.clipped(scene.label(of: edges), width: frame.width, size: 8.5), size: 8.5,
+        isMuted: true),
     ]
     let id = "\(graph[route].id)--\(graph[node].id)"
     var cell = scene.cell(edges, id: id, lines: lines, look: look)

@@ -26,7 +26,8 @@ private struct LayersWork {
 
   private let pad = 10.0
   private let heading = 22.0
-  private let gap = 14.0
+  private let gap = 12.0
+  private let nameWidth: [GroupPlace: Double] = [.left: 190, .middle: 110, .right: 170, .below: 82]
 
   init(scene: Scene, width: Double) { (self.scene, self.width) = (scene, width) }
 
@@ -65,7 +66,10 @@ private struct LayersWork {
       (index, group, boxes(of: place == .right ? ordered(group) : group, in: place))
     }
     let nodes = parts.flatMap { $0.2 }
-    let width = nodes.compactMap { $0.frame?.width }.max() ?? 0
+    let titles = groups(at: place).map {
+      TextMetrics.width(scene.group($1, id: "").title, size: 10, isBold: true)
+    }
+    let width = (nodes.compactMap { $0.frame?.width } + titles).max() ?? 0
     let heights = parts.map { part in
       heading + pad + part.2.reduce(0) { $0 + ($1.frame?.height ?? 0) + 5 } - 5
     }
@@ -146,22 +150,25 @@ private struct LayersWork {
       if bottom > 0 { bottom += gap }
       let nodes = boxes(of: group, in: .below)
       let box = nodes.compactMap { $0.frame?.width }.max() ?? 0
-      let height = nodes.compactMap { $0.frame?.height }.max() ?? 0
       let most = max(Int((width - 2 * pad + 8) / (box + 8)), 1)
       let rows = (nodes.count + most - 1) / most
       let columns = (nodes.count + rows - 1) / rows
       let own = (width - 2 * pad - 8 * Double(columns - 1)) / Double(columns)
-      let panel = Frame(0, bottom, width, heading + pad + Double(rows) * (height + 6) - 6)
-      frame(group, index: index, in: panel)
-      for (number, node) in nodes.enumerated() {
-        var node = node
-        let (row, column) = (Double(number / columns), Double(number % columns))
-        node.frame = Frame(
-          pad + column * (own + 8), panel.y + heading + row * (height + 6), own, height)
-        node.group = "group-\(index + 1)"
-        drawing.nodes.append(node)
-        places[node.id] = .below
+      var y = bottom + heading
+      for start in stride(from: 0, to: nodes.count, by: columns) {
+        let row = nodes[start..<min(start + columns, nodes.count)]
+        let height = row.compactMap { $0.frame?.height }.max() ?? 0
+        for (column, node) in row.enumerated() {
+          var node = node
+          node.frame = Frame(pad + Double(column) * (own + 8), y, own, height)
+          node.group = "group-\(index + 1)"
+          drawing.nodes.append(node)
+          places[node.id] = .below
+        }
+        y += height + 5
       }
+      let panel = Frame(0, bottom, width, y - 5 + pad - bottom)
+      frame(group, index: index, in: panel)
       bottom = panel.bottom
     }
     drawing.size = PageSize(width: width, height: bottom)
@@ -194,7 +201,7 @@ private struct LayersWork {
         let trailing = line.trailing.map { TextMetrics.width("  \($0)", size: 8.5) } ?? 0
         return TextMetrics.width(line.text, size: line.size, isBold: line.isBold) + trailing
       }
-      let height = node.lines.reduce(0) { $0 + $1.size * 1.22 } + 9
+      let height = node.lines.reduce(0) { $0 + $1.size * 1.22 } + 7.5
       let slack = 18.0
       node.frame = Frame(0, 0, (text.max() ?? 0) + slack, height)
       return node
@@ -206,7 +213,7 @@ private struct LayersWork {
     let size = isBelow ? 9.0 : 9.5
     let name =
       (isBelow ? scene.shortName(of: member.node) : scene.name(of: member.node)) + mark(member)
-    var lines = TextMetrics.wrap(name, width: 170, size: size, limit: 3)
+    var lines = TextMetrics.wrap(name, width: nameWidth[place] ?? 170, size: size, limit: 4)
       .map { LabelLine($0, size: size) }
     lines[lines.count - 1].trailing =
       since(member) ?? (place == .left ? word(of: member.node) : nil)
@@ -291,9 +298,8 @@ private struct LayersWork {
     let handle = isTargetEnd ? route[route.count - 2] : route[1]
     let half = width(of: edge) / 2
     if handle.x == end.x {
-      let middle = Point(
-        (route[0].x + route[route.count - 1].x) / 2, (route[0].y + route[route.count - 1].y) / 2)
-      edge.labelCenter = Point(middle.x + half + 7, middle.y)
+      let lower = route[0].y > route[route.count - 1].y ? route[0] : route[route.count - 1]
+      edge.labelCenter = Point(lower.x + half + 7, lower.y - 8)
     } else {
       let isLower = drawing.edges.contains { other in
         let center = other.labelCenter ?? Point(0, 0)

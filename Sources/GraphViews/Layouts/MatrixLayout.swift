@@ -23,7 +23,7 @@ private struct MatrixWork {
 
   private let codes = 24.0
   private let width: Double
-  private let names = 92.0
+  private let names = 108.0
 
   init(scene: Scene, width: Double) {
     (self.scene, self.width) = (scene, width)
@@ -33,7 +33,7 @@ private struct MatrixWork {
     marks = LevelMarks(scene: scene)
     let count = Double(max(nodes.count - 1, 1))
     cellWidth = min((width - codes - names) / count, 40)
-    cellHeight = min(max(430 / count, 13.5), 22)
+    cellHeight = min(max(420 / count, 13.5), 22)
   }
 
   func drawing() -> Drawing {
@@ -82,7 +82,9 @@ private struct MatrixWork {
   private func place(_ node: NodeID, row: Int, in drawing: inout Drawing) {
     let diagonal = frame(row: row, column: row)
     var name = scene.node(.init(node), of: SelectedGroup(members: []))
-    name.lines = [LabelLine(scene.name(of: node), size: 9)]
+    name.lines = [
+      LabelLine(TextMetrics.clipped(scene.name(of: node), width: names - 4, size: 9), size: 9)
+    ]
     name.look.shape = .plain
     (name.look.fill, name.look.stroke) = (nil, nil)
     name.alignment = .left
@@ -122,11 +124,11 @@ private struct MatrixWork {
     let levels = marks.highest(edges.compactMap { graph[$0].level }.uniqued())
     guard let first = levels.first else { return nil }
     let mark = edges.contains(where: graph.isDisputed) ? "*" : ""
-    let text = levels.map { marks.mark(of: $0) }.joined(separator: "/") + mark
-    let size = TextMetrics.width(text, size: 8.5, isBold: true) < cellWidth - 2 ? 8.5 : 7.5
+    let words = levels.map { marks.mark(of: $0) }.joined(separator: "/") + mark
+    let text = TextMetrics.clipped(words, width: cellWidth, size: 8.5, isBold: true)
     var node = scene.cell(
       edges, id: "\(graph[one].id)--\(graph[two].id)",
-      lines: [LabelLine(text, size: size, isBold: true)], look: marks.look(of: first))
+      lines: [LabelLine(text, size: 8.5, isBold: true)], look: marks.look(of: first))
     let frame = self.frame(row: row, column: column)
     node?.frame = Frame(frame.x + 0.6, frame.y + 0.6, frame.width - 1.2, frame.height - 1.2)
     return node

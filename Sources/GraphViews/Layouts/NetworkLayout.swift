@@ -5,6 +5,9 @@ struct NetworkLayout: Layout {
   let name = "network"
   let summary = "any nodes and lines, placed by Graphviz"
 
+  /// With more lines than this the key alone tells what they are.
+  private let labelLimit = 40
+
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     var drawing = Drawing()
     for (index, group) in scene.selection.groups.enumerated() {
@@ -20,7 +23,7 @@ struct NetworkLayout: Layout {
     }
     for id in scene.selection.edges {
       var edge = scene.edge(id)
-      edge.label = [scene.shortLabel(of: id)]
+      edge.label = scene.selection.edges.count > labelLimit ? [] : [scene.shortLabel(of: id)]
       drawing.edges.append(edge)
       drawing.legend.add(scene.legendEntry(for: id, look: edge.look))
     }

@@ -87,8 +87,8 @@ struct Router {
     switch port.side {
     case .left: return Point(frame.x, frame.center.y + offset)
     case .right: return Point(frame.right, frame.center.y + offset)
-    case .top: return Point(frame.center.x + offset, frame.y)
-    case .bottom: return Point(frame.center.x + offset, frame.bottom)
+    case .top: return Point(frame.x + frame.width * 0.7 + offset, frame.y)
+    case .bottom: return Point(frame.x + frame.width * 0.7 + offset, frame.bottom)
     }
   }
 

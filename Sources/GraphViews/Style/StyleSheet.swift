@@ -30,7 +30,7 @@ public struct StyleSheet: Sendable {
     StyleRule(.entityKind("Event"), PartialLook(ink: "red", shape: .ellipse)),
     StyleRule(.entityKind("Initiative"), PartialLook(ink: "olive", shape: .ellipse)),
     StyleRule(.entityKind("Institution"), PartialLook(ink: "purple", shape: .cutBox)),
-    StyleRule(.entityKind("Organization"), PartialLook(ink: "indigo", shape: .box, width: 2.4)),
+    StyleRule(.entityKind("Organization"), PartialLook(ink: "indigo", shape: .box, width: 1.8)),
     StyleRule(.entityKind("Person"), PartialLook(ink: "slate", shape: .ellipse)),
     StyleRule(.entityKind("Place"), PartialLook(ink: "slate", shape: .box, width: 0.8)),
     StyleRule(.entityKind("State"), PartialLook(ink: "blue", shape: .roundedBox)),

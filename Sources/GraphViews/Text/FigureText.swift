@@ -54,7 +54,8 @@ struct FigureText {
       }
     }
     let reasons = scene.selection.groups.flatMap(\.members).compactMap(\.reason)
-    return (shown + reasons.map { scene.graph[$0].claim }).uniqued().sorted()
+    let told = (reasons + scene.selection.edges).map { scene.graph[$0].claim }
+    return (shown + told).uniqued().sorted()
   }
 
   /// What a reader has to know: the view's notes, disputes, proposals, what was left out.
@@ -87,7 +88,7 @@ struct FigureText {
       counts[graph[reference].publisher ?? graph[reference].title, default: 0] += 1
     }
     let publishers = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-    let limit = 8
+    let limit = 5
     var text = FigureWords.sources.text(in: language) + ": "
     text += FigureWords.documents(references.count).text(in: language) + " ("
     text += publishers.prefix(limit).joined(separator: ", ")

@@ -59,7 +59,8 @@ enum FigureWords {
       ? LocalizedText(
         "All direct relationships in the data", zh: "数据中的全部直接关系", ru: "Все прямые связи в данных")
       : LocalizedText(
-        "All relationships within \(hops) steps", zh: "\(hops)步以内的全部关系",
-        ru: "Все связи в пределах \(hops) шагов")
+        "What lies within \(hops) steps, each by one of the shortest ways",
+        zh: "\(hops)步以内的对象，各取一条最短路径",
+        ru: "Всё в пределах \(hops) шагов, каждое по одному из кратчайших путей")
   }
 }

@@ -54,7 +54,7 @@ extension GraphView {
     return GraphView(
       id: "around-\(node.id)", title: FigureWords.aroundTitle(of: node),
       dek: FigureWords.aroundDek(hops: max(hops, 1)), showing: selector,
-      layout: hops > 1 ? "network" : "ego")
+      layout: "ego")
   }
 
   /// The ways that answer a question, each drawn as a chain from its first node to its last.

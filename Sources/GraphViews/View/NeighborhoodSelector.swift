@@ -27,7 +27,8 @@ public struct NeighborhoodSelector: Selector {
     graph.node(id: center.text).map { [$0] } ?? []
   }
 
-  /// The entity first, then its surroundings in a group for each kind of entity.
+  /// The entity first, then its surroundings in a group for each kind of entity; all its own edges,
+  /// and of those farther away the one by which each entity is reached first.
   ///
   /// - Complexity: O(edges of what is shown).
   public func selection(from slice: TimeSlice) throws(ViewError) -> Selection {
@@ -46,9 +47,10 @@ public struct NeighborhoodSelector: Selector {
       var next: [NodeID] = []
       for node in frontier {
         for edge in slice.edges(at: node) where follows(edge) {
-          edges.append(edge)
           let other = slice.graph[edge].otherEnd(than: node)
-          guard reached.insert(other) else { continue }
+          let isNew = reached.insert(other)
+          if node == center || isNew { edges.append(edge) }
+          guard isNew else { continue }
           members.append(.init(other, reason: edge))
           next.append(other)
         }

@@ -1,0 +1,58 @@
+/// Which room may import what: the arrows of the house. `Package.swift` draws the same ones, and
+/// the tests hold the two against each other and against the import lines.
+struct Room {
+  let name: String
+  /// The rooms it sees.
+  let sees: Set<String>
+  /// What it uses from outside the house: packages and the system.
+  let outside: Set<String>
+
+  init(_ name: String, sees: Set<String> = [], outside: Set<String> = []) {
+    (self.name, self.sees, self.outside) = (name, sees, outside)
+  }
+
+  /// Modules of the system that a room may name as it needs them; all differ between systems.
+  static let system: Set<String> = [
+    "Darwin", "Foundation", "FoundationEssentials", "Glibc", "Musl", "PackagePlugin",
+    "Synchronization",
+  ]
+
+  static let all = [
+    Room("GraphCore"),
+    Room("Diagnostics"),
+    Room(
+      "LocatedYAML", sees: ["Diagnostics"],
+      outside: ["Yams", "Foundation", "FoundationEssentials"]),
+    Room("GraphPaths", sees: ["GraphCore"]),
+    Room("GraphText", sees: ["GraphCore", "GraphPaths"]),
+    Room(
+      "GraphData", sees: ["GraphCore", "LocatedYAML", "Diagnostics"],
+      outside: ["Foundation", "FoundationEssentials"]),
+    Room("GraphSnapshot", sees: ["GraphCore"]),
+    Room(
+      "GraphViews", sees: ["GraphCore", "GraphPaths", "GraphText", "LocatedYAML", "Diagnostics"]),
+    Room("GraphExport", sees: ["GraphCore", "GraphPaths", "GraphText", "GraphViews"]),
+    Room("CGraphviz", sees: ["CGraphvizLibrary"]),
+    Room("Graphviz", sees: ["CGraphviz"], outside: ["Foundation", "Synchronization"]),
+    Room("CIsolation"),
+    Room(
+      "GraphRender", sees: ["GraphCore", "GraphViews", "GraphExport", "Graphviz", "CIsolation"],
+      outside: ["Foundation", "FoundationEssentials"]),
+    Room("SCO", sees: ["GraphCore"]),
+    Room(
+      "DataCompiler",
+      sees: ["GraphCore", "GraphData", "GraphSnapshot", "GraphViews", "SCO", "Diagnostics"],
+      outside: ["Foundation"]),
+    Room("SCOData"),
+    Room(
+      "SCOGraph",
+      sees: [
+        "Diagnostics", "GraphCore", "GraphPaths", "GraphText", "GraphData", "GraphSnapshot",
+        "GraphViews", "GraphExport", "SCO", "SCOData",
+      ]),
+    Room("SCOGraphDiagrams", sees: ["SCOGraph", "GraphRender"]),
+    Room(
+      "SCOCommand", sees: ["SCOGraphDiagrams"],
+      outside: ["ArgumentParser", "Foundation", "Glibc", "Darwin", "Musl"]),
+  ]
+}

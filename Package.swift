@@ -105,7 +105,7 @@ let package = Package(
     tests("SCOTests", sees: ["SCO", "GraphCore"]),
     tests("SCOGraphTests", sees: ["SCOGraph", "SCOGraphDiagrams"]),
     tests("SCOCommandTests", sees: ["SCOCommand", "SCOGraphDiagrams"]),
-    tests("HouseTests", sees: ["SCOGraphDiagrams"]),
+    tests("HouseTests", sees: ["DataCompiler", "SCOCommand", "SCOGraph"]),
   ],
   swiftLanguageModes: [.v6]
 )

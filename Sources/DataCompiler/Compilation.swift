@@ -2,6 +2,7 @@ import Diagnostics
 import GraphCore
 import GraphData
 import GraphSnapshot
+import GraphViews
 import SCO
 
 /// A data folder, read, checked and written as Swift.
@@ -10,19 +11,21 @@ struct Compilation {
   private(set) var source: String?
   private(set) var diagnostics: DiagnosticList
 
-  /// Reads and checks a folder.
+  /// Reads and checks a folder, its views included.
   ///
   /// - Throws: an error that describes itself when the folder or a file in it cannot be read.
   init(folder: String) throws {
     let dataset = try DatasetLoader(schema: .sco).load(folder: folder)
-    let views = try ViewFile.all(in: folder + "/Views")
+    let files = try ViewFiles.all(in: folder + "/Views")
+    let (views, findings) = ViewLibrary.read(files)
     diagnostics = dataset.diagnostics
-    if let graph = dataset.graph, !diagnostics.failsCheck {
-      source = Self.source(graph, views: views)
-    }
+    diagnostics.append(contentsOf: findings)
+    guard let graph = dataset.graph else { return }
+    diagnostics.append(contentsOf: views.check(against: graph))
+    if !diagnostics.failsCheck { source = Self.source(graph, views: files) }
   }
 
-  private static func source(_ graph: Graph, views: [ViewFile]) -> String {
+  private static func source(_ graph: Graph, views: [SourceFile]) -> String {
     let views = views.map { view in
       "    View(file: \(swiftLiteral(view.name)), text: \(swiftLiteral(view.text))),\n"
     }

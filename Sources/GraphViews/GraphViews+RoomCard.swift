@@ -1,6 +1,7 @@
 // Room card: GraphViews
 //
-// promise: a picture is chosen, styled, placed and titled here, and each of its parts still knows its claim.
+// promise: a picture is chosen, styled, placed and titled here, and each of its parts still
+//          knows its claim.
 // takes:   a view (a YAML file, a neighbourhood, the chains of an answer) and a graph.
 // gives:   `Diagram`: nodes, lines, groups, legend, title, notes, sources, alternative text.
 // sees:    GraphCore, GraphPaths, GraphText, LocatedYAML, Diagnostics.

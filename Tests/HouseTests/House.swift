@@ -49,10 +49,9 @@ enum House {
     }
     let top = ["Package.swift", "README.md", "CHANGELOG.md", ".spi.yml", ".swift-format"]
     return (below + top).filter { path in
-      var isFolder: ObjCBool = false
       let place = root.appendingPathComponent(path).path
-      return FileManager.default.fileExists(atPath: place, isDirectory: &isFolder)
-        && !isFolder.boolValue
+      let attributes = try? FileManager.default.attributesOfItem(atPath: place)
+      return attributes?[.type] as? FileAttributeType == .typeRegular
     }
   }
 

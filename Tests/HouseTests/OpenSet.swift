@@ -19,8 +19,8 @@ struct OpenSet {
       catalog: "Sources/GraphText/Formats/AnswerFormat+Catalog.swift", entry: ".{},"),
     OpenSet(
       name: "answer shapes", folder: "Sources/GraphText/Answers",
-      declaration: #"static let (shape) = AnswerShape\("#,
-      catalog: "Sources/GraphText/Answers/AnswerShape+Catalog.swift", entry: "{file}.shape,",
+      declaration: #"static var (shape): AnswerShape \{(?! get)"#,
+      catalog: "Sources/GraphText/Answers/Shapes/AnswerShape+Catalog.swift", entry: "{file}.shape,",
       isAlphabetical: false),
     OpenSet(
       name: "data pages", folder: "Sources/GraphData",

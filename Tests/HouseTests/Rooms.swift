@@ -1,5 +1,7 @@
-/// Which room may import what: the arrows of the house. `Package.swift` draws the same ones, and
-/// the tests hold the two against each other and against the import lines.
+/// Which room may import what.
+///
+/// These are the arrows of the house. `Package.swift` draws the same ones, and the tests hold the
+/// two against each other and against the import lines.
 struct Room {
   let name: String
   /// The rooms it sees.
@@ -50,7 +52,7 @@ struct Room {
         "Diagnostics", "GraphCore", "GraphPaths", "GraphText", "GraphData", "GraphSnapshot",
         "GraphViews", "GraphExport", "SCO", "SCOData",
       ]),
-    Room("SCOGraphDiagrams", sees: ["SCOGraph", "GraphRender"]),
+    Room("SCOGraphDiagrams", sees: ["SCOGraph", "GraphRender", "Graphviz"]),
     Room(
       "SCOCommand", sees: ["SCOGraphDiagrams"],
       outside: ["ArgumentParser", "Foundation", "Glibc", "Darwin", "Musl"]),

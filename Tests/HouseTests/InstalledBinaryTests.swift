@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// The binary that `Scripts/sco` builds, copied to a place where there is nothing else.
+///
+/// It is found by `SCO_BINARY`, or where `Scripts/sco` leaves it; without one these tests are
+/// skipped by name.
+@Suite(.enabled(if: Installed.exists, "run Scripts/sco once: \(Installed.binary.path) is missing"))
+struct InstalledBinaryTests {
+  @Test func answersAloneInAnEmptyFolderWithAnEmptyEnvironment() throws {
+    let folder = try ScratchFolder()
+    let copy = folder.url.appendingPathComponent("sco")
+    try FileManager.default.copyItem(at: Installed.binary, to: copy)
+    let run = try Run(
+      copy, ["list", "State", "--status", "member", "--in", "sco", "--count"], in: folder.url,
+      environment: [:])
+    #expect(run.errors == "")
+    #expect(run.output == "10\n")
+    #expect(run.status == 0)
+    let path = try Run(copy, ["path", "Pakistan", "Belarus"], in: folder.url, environment: [:])
+    #expect(path.output.contains("Shanghai Cooperation Organisation"))
+    #expect(path.status == 0)
+    #expect(folder.names == ["sco"])
+  }
+
+  @Test(.enabled(if: Installed.hasLoader)) func needsNoSwiftLibrary() throws {
+    let folder = try ScratchFolder()
+    let run = try Run(
+      URL(fileURLWithPath: "/usr/bin/ldd"), [Installed.binary.path], in: folder.url)
+    #expect(run.output.contains("libgvc"))
+    #expect(!run.output.contains("libswift"))
+    #expect(!run.output.contains("libFoundation"))
+  }
+
+  @Test func knowsNoPathOfItsBuild() throws {
+    let bytes = try Data(contentsOf: Installed.binary)
+    #expect(bytes.range(of: Data((House.root.path + "/Graphs").utf8)) == nil)
+  }
+}
+
+private enum Installed {
+  static let binary: URL = {
+    let named = ProcessInfo.processInfo.environment["SCO_BINARY"]
+    return named.map { URL(fileURLWithPath: $0) }
+      ?? House.root.appendingPathComponent(".build/release/sco")
+  }()
+
+  static let exists = FileManager.default.isExecutableFile(atPath: binary.path)
+  static let hasLoader = FileManager.default.isExecutableFile(atPath: "/usr/bin/ldd")
+}

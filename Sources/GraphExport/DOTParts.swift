@@ -98,8 +98,8 @@ extension DOTParts {
     }
   }
 
-  /// Rows in the middle, with three points above them: Graphviz sets HTML-like text higher than plain
-  /// text of the same size, and the two stand side by side.
+  /// Rows in the middle, with three points above them: Graphviz sets HTML-like text higher than
+  /// plain text of the same size, and the two stand side by side.
   private func centered(_ lines: [String]) -> String {
     let rows = lines.map { "<TR><TD>\($0)</TD></TR>" }
     return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">"

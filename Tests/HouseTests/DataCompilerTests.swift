@@ -14,7 +14,7 @@ struct DataCompilerTests {
     references:
       - {id: doc, title: Doc, publisher: P, url: "https://example.org/", language: en, kind: news}
     states:
-      - {id: india, name: {en: India, zh: 印度, ru: Индия}, cite: doc}
+      - {id: india, name: {en: India, zh: 印度, ru: Индия}, iso2: IN, cite: doc}
     organizations:
       - {id: sco, name: {en: SCO, zh: 上合, ru: ШОС}, cite: doc}
 

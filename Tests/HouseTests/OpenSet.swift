@@ -18,10 +18,9 @@ struct OpenSet {
       declaration: #"static let (\w+) = AnswerFormat\("#,
       catalog: "Sources/GraphText/Formats/AnswerFormat+Catalog.swift", entry: ".{},"),
     OpenSet(
-      name: "answer shapes", folder: "Sources/GraphText/Answers",
-      declaration: #"static var (shape): AnswerShape \{(?! get)"#,
-      catalog: "Sources/GraphText/Answers/Shapes/AnswerShape+Catalog.swift", entry: "{file}.shape,",
-      isAlphabetical: false),
+      name: "answer shapes", folder: "Sources/GraphText/Answers/Shapes",
+      declaration: #"static let (\w+) = AnswerShape\("#,
+      catalog: "Sources/GraphText/Answers/Shapes/AnswerShape+Catalog.swift", entry: "{},"),
     OpenSet(
       name: "data pages", folder: "Sources/GraphData",
       declaration: #"static let (\w+) = DiagnosticManual\("#,

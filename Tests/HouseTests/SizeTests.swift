@@ -63,7 +63,7 @@ struct SizeTests {
         five: Int = { 5 }()
       ) throws -> Int where A == B {
         self.init("""
-          { \#
+          {
           """)
       }
       subscript(six: Int) -> Int {

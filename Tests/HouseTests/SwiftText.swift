@@ -9,13 +9,15 @@ struct SwiftText {
     bytes = scanner.blanked()
   }
 
-  /// The lines without blanks at their ends.
+  /// The lines without what is blanked.
   func lines() -> [String] {
     bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      let end = line.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? line.startIndex
-      return String(decoding: line[..<end], as: UTF8.self)
+      String(decoding: line.filter { $0 != Self.blank }, as: UTF8.self)
     }
   }
+
+  /// What stands for a byte of a comment or a literal.
+  static let blank: UInt8 = 0x01
 
   /// A function, initialiser or subscript with a body.
   struct Function {
@@ -59,7 +61,7 @@ struct SwiftText {
       case UInt8(ascii: "{"): braces += 1
       case UInt8(ascii: "}"):
         braces -= 1
-        if braces == 0 { return depth == 0 ? index : nil }
+        if braces == 0, depth == 0 { return index }
         if braces < 0 { return nil }
       default:
         if braces == 0, depth == 0, index > start, declarationEnd(at: index) != nil { return nil }
@@ -130,7 +132,7 @@ private struct SwiftScanner {
 
   private mutating func blankByte() {
     guard index < bytes.count else { return }
-    if bytes[index] != 0x0A { bytes[index] = 0x20 }
+    if bytes[index] != 0x0A { bytes[index] = SwiftText.blank }
     index += 1
   }
 

@@ -1,6 +1,6 @@
 import Testing
 
-/// The promise “typed in Swift, too” of design.md §2: a wrong pairing does not compile, a right one does.
+/// Typed in Swift, too: a wrong pairing does not compile, a right one does.
 @Suite(
   .enabled(
     if: TypeChecker.compiler != nil,

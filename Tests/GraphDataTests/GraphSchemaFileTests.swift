@@ -42,7 +42,7 @@ import Testing
 
   @Test func referencesLeadSomewhere() throws {
     let definitions = try #require(try json()["definitions"] as? [String: Any])
-    for match in GraphSchemaFile(.sco).text.matches(of: /#\/definitions\/([a-z]+)/) {
+    for match in GraphSchemaFile(.sco).text.matches(of: /#\/definitions\/([a-z0-9.-]+)/) {
       #expect(definitions[String(match.1)] != nil)
     }
   }

@@ -21,7 +21,7 @@ public struct GraphSchemaFile: Sendable {
       ("type", .text("object")),
       ("additionalProperties", .flag(false)),
       ("properties", .object(header + general + entities + relationships)),
-      ("definitions", .object(SchemaParts.definitions)),
+      ("definitions", .object(SchemaParts.definitions + datedProperties)),
     ])
   }
 
@@ -54,6 +54,13 @@ public struct GraphSchemaFile: Sendable {
     schema.relationshipKinds.map { ($0.slug, section(relationship($0), $0.documentation)) }
   }
 
+  /// The definitions of properties with time, `section.key`.
+  private var datedProperties: [(String, SchemaText)] {
+    schema.entityKinds.flatMap { kind in
+      kind.properties.map { ("\(kind.section).\($0.key)", SchemaParts.datedProperty($0)) }
+    }
+  }
+
   private func section(_ entry: SchemaText, _ documentation: String) -> SchemaText {
     .object([
       ("description", .text(documentation)), ("type", .text("array")), ("items", entry),
@@ -70,7 +77,9 @@ public struct GraphSchemaFile: Sendable {
       ("article", SchemaParts.ref("text")),
       ("aliases", SchemaParts.oneOrMore(SchemaParts.ref("text"))),
     ]
-    let properties = kind.properties.map { ($0.key, SchemaParts.propertyOverTime($0)) }
+    let properties = kind.properties.map {
+      ($0.key, SchemaParts.propertyOverTime($0, dated: "\(kind.section).\($0.key)"))
+    }
     return SchemaParts.entry(
       own + SchemaParts.claim + properties,
       required: ["id", "name"] + kind.properties.filter(\.isRequired).map(\.key))

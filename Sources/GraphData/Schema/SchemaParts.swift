@@ -38,18 +38,8 @@ enum SchemaParts {
     ])
   }
 
-  /// The keys that every claim may have.
-  static let claim: [(String, SchemaText)] = [
-    ("since", described("When it began; what is less than a day stands for its last day.", "date")),
-    ("until", described("The first date on which it no longer holds.", "date")),
-    ("on", described("DAY, or FIRST/LAST with the last day inside.", "term")),
-    ("confirmed", described("When it was last seen to hold.", "date")),
-    ("cite", ref("cite")),
-    ("confidence", .object([("enum", .texts(Confidence.allCases.map(\.rawValue)))])),
-    ("note", described("What a reader should know besides.", "text")),
-    ("dispute", described("The id of the dispute that the claim is a side of.", "slug")),
-    ("preferred", described("`no` on the side of a dispute that is not used.", "flag")),
-  ]
+  /// The keys that every claim may have, each told once among the definitions.
+  static let claim: [(String, SchemaText)] = claimDefinitions.map { key, _ in (key, ref(key)) }
 
   /// The value of a property.
   static func property(_ key: PropertyKey) -> SchemaText {
@@ -63,13 +53,18 @@ enum SchemaParts {
     }
   }
 
-  /// A value, a value with time and citations, or a list of those.
-  static func propertyOverTime(_ key: PropertyKey) -> SchemaText {
-    let dated = entry([("value", property(key))] + claim, required: ["value"])
-    return .object([
+  /// A value, a value with time and citations, or a list of those; `dated` names the definition
+  /// of the second.
+  static func propertyOverTime(_ key: PropertyKey, dated: String) -> SchemaText {
+    .object([
       ("description", .text(key.documentation)),
-      ("anyOf", .list([property(key), dated, list(dated)])),
+      ("anyOf", .list([property(key), ref(dated), list(ref(dated))])),
     ])
+  }
+
+  /// A value with time and citations of its own.
+  static func datedProperty(_ key: PropertyKey) -> SchemaText {
+    entry([("value", property(key))] + claim, required: ["value"])
   }
 
   private static func definition(of type: PropertyKey.ValueType) -> String {
@@ -83,38 +78,51 @@ enum SchemaParts {
     }
   }
 
-  /// The definitions that the others refer to.
-  static let definitions: [(String, SchemaText)] = [
+  /// What the keys of claims hold.
+  private static let claimDefinitions: [(String, SchemaText)] = [
+    ("since", described("When it began; what is less than a day stands for its last day.", "date")),
+    ("until", described("The first date on which it no longer holds.", "date")),
+    ("on", described("DAY, or FIRST/LAST with the last day inside.", "term")),
+    ("confirmed", described("When it was last seen to hold.", "date")),
     ("cite", oneOrMore(ref("citation"))),
-    (
-      "citation",
-      .object([
-        (
-          "anyOf",
-          .list([
-            pattern("^[a-z0-9][a-z0-9-]*(#.+)?$"),
-            entry(
-              [("reference", ref("slug")), ("locator", ref("text"))], required: ["reference"]),
-          ])
-        )
-      ])
-    ),
-    ("date", dated("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")),
-    ("flag", .object([("enum", .texts(["yes", "no"]))])),
-    ("integer", .object([("type", .text("integer"))])),
-    ("language", .object([("enum", .texts(Language.allCases.map(\.rawValue)))])),
-    (
-      "localized",
-      .object([
-        ("type", .text("object")), ("additionalProperties", .flag(false)),
-        ("properties", .object(Language.allCases.map { ($0.rawValue, ref("text")) })),
-      ])
-    ),
-    ("number", .object([("type", .text("number"))])),
-    ("slug", pattern("^[a-z0-9][a-z0-9-]*$")),
-    ("term", dated("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$")),
-    ("text", .object([("type", .texts(["string", "number", "boolean"]))])),
+    ("confidence", .object([("enum", .texts(Confidence.allCases.map(\.rawValue)))])),
+    ("note", described("What a reader should know besides.", "text")),
+    ("dispute", described("The id of the dispute that the claim is a side of.", "slug")),
+    ("preferred", described("`no` on the side of a dispute that is not used.", "flag")),
   ]
+
+  /// The definitions that the others refer to.
+  static let definitions: [(String, SchemaText)] =
+    claimDefinitions + [
+      (
+        "citation",
+        .object([
+          (
+            "anyOf",
+            .list([
+              pattern("^[a-z0-9][a-z0-9-]*(#.+)?$"),
+              entry(
+                [("reference", ref("slug")), ("locator", ref("text"))], required: ["reference"]),
+            ])
+          )
+        ])
+      ),
+      ("date", dated("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")),
+      ("flag", .object([("enum", .texts(["yes", "no"]))])),
+      ("integer", .object([("type", .text("integer"))])),
+      ("language", .object([("enum", .texts(Language.allCases.map(\.rawValue)))])),
+      (
+        "localized",
+        .object([
+          ("type", .text("object")), ("additionalProperties", .flag(false)),
+          ("properties", .object(Language.allCases.map { ($0.rawValue, ref("text")) })),
+        ])
+      ),
+      ("number", .object([("type", .text("number"))])),
+      ("slug", pattern("^[a-z0-9][a-z0-9-]*$")),
+      ("term", dated("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$")),
+      ("text", .object([("type", .texts(["string", "number", "boolean"]))])),
+    ]
 
   /// A text of a form.
   static func pattern(_ pattern: String) -> SchemaText {

@@ -6,8 +6,10 @@ enum SchemaText: Sendable {
   case list([SchemaText])
   case members([Member])
 
-  /// A key of an object and what it holds. A tuple would do, and makes Swift 6.3 see a circle
-  /// where the files are compiled in another order.
+  /// A key of an object and what it holds.
+  ///
+  /// A tuple would do, and makes Swift 6.3 see a circle where the files are compiled in another
+  /// order.
   struct Member: Sendable {
     let key: String
     let value: SchemaText

@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: settings()),
     .plugin(name: "CompileData", capability: .buildTool(), dependencies: ["DataCompiler"]),
     .target(
-      name: "SCOData", path: "Graphs", exclude: ["README.md"], swiftSettings: settings(),
+      name: "SCOData", path: "Graphs", exclude: ["README.md", "graph.schema.json"], swiftSettings: settings(),
       plugins: ["CompileData"]),
     room(
       "SCOGraph",

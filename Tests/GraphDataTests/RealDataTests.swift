@@ -1,10 +1,18 @@
 import Diagnostics
+import Foundation
 import GraphCore
 import GraphData
 import SCO
 import Testing
 
 @Suite struct RealDataTests {
+  /// `sco schema > Graphs/graph.schema.json` writes it anew.
+  @Test func theSchemaBesideTheDataIsFresh() throws {
+    let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let file = try String(contentsOfFile: root + "/Graphs/graph.schema.json", encoding: .utf8)
+    #expect(file == GraphSchemaFile(.sco).text)
+  }
+
   @Test func theDataOfTheHouseHaveNoErrorAndNoWarning() throws {
     let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let dataset = try DatasetLoader(schema: .sco).load(folder: root + "/Graphs")

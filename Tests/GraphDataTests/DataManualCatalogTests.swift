@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import GraphData
 import Testing
 
@@ -15,6 +16,15 @@ import Testing
     }
     #expect(DataManualCatalog.page("data.unknown-entity")?.severity == .error)
     #expect(DataManualCatalog.page("data.nothing") == nil)
+  }
+
+  @Test func everyRuleOfTheFolderIsListed() throws {
+    let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: root + "/Sources/GraphData/Lint")
+    let frame = ["LintCatalog", "LintData", "LintRule", "Linter"]
+    let rules = files.map { String($0.dropLast(".swift".count)) }.filter { !frame.contains($0) }
+    #expect(rules.sorted() == LintCatalog.all.map { String(describing: type(of: $0)) })
   }
 
   @Test func rulesAreInAlphabeticalOrder() {

@@ -139,6 +139,8 @@ import Testing
       "disputes:\n  - {id: other, topic: x, assessment: y, cite: doc}\n",
       """
       f.yaml:2:10: warning: the dispute 'other' is named by no claim [data.one-sided-dispute]
+      2 |   - {id: other, topic: x, assessment: y, cite: doc}
+        |          ^~~~~
       """
     ),
     (

@@ -221,6 +221,14 @@ import Testing
       """
     ),
     (
+      "covers:\n  - {above: strategic, below: cooperative}\n",
+      """
+      f.yaml:2:6: error: a cover needs the key 'cite' [yaml.missing-key]
+      2 |   - {above: strategic, below: cooperative}
+        |      ^~~~~
+      """
+    ),
+    (
       "covers:\n  - {above: cooperative, below: strategic, cite: doc}\n",
       """
       f.yaml:2:13: error: the covers run in a ring: 'strategic' and 'cooperative' stand above each \

@@ -10,7 +10,8 @@ import Testing
   @Test func theSchemaBesideTheDataIsFresh() throws {
     let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let file = try String(contentsOfFile: root + "/Graphs/graph.schema.json", encoding: .utf8)
-    #expect(file == GraphSchemaFile(.sco).text)
+    let isFresh = file == GraphSchemaFile(.sco).text
+    #expect(isFresh, "run: sco schema -o Graphs/graph.schema.json")
   }
 
   @Test func theDataOfTheHouseHaveNoErrorAndNoWarning() throws {

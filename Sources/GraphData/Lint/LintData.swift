@@ -30,6 +30,7 @@ public struct LintData: Sendable {
 
   let places: [ClaimPlaces]
   let referencePlaces: [LocatedText]
+  let disputePlaces: [LocatedText]
   let nodePlaces: [LocatedText]
 
   /// Takes the records of a graph whose files are not at hand; findings have places and no
@@ -41,7 +42,7 @@ public struct LintData: Sendable {
     (ownReferences, ownNodes, ownClaims) = (
       references.indices, nodes.indices, claims.indices
     )
-    (places, referencePlaces, nodePlaces) = ([], [], [])
+    (places, referencePlaces, disputePlaces, nodePlaces) = ([], [], [], [])
   }
 
   init(_ resolver: ClaimResolver, base: Graph?) {
@@ -53,7 +54,7 @@ public struct LintData: Sendable {
     ownNodes = (base?.nodes.count ?? 0)..<nodes.count
     ownClaims = (base?.claims.count ?? 0)..<claims.count
     (places, referencePlaces) = (resolver.places, resolver.referencePlaces)
-    nodePlaces = resolver.nodePlaces
+    (disputePlaces, nodePlaces) = (resolver.disputePlaces, resolver.nodePlaces)
   }
 }
 
@@ -83,6 +84,13 @@ extension LintData {
       return referencePlaces[reference - ownReferences.lowerBound].range
     }
     return references[reference].location?.standInRange
+  }
+
+  /// Where the id of a dispute is written.
+  public func place(ofDispute dispute: Int) -> SourceRange? {
+    let own = dispute - (disputes.count - disputePlaces.count)
+    if disputePlaces.indices.contains(own) { return disputePlaces[own].range }
+    return disputes[dispute].location?.standInRange
   }
 
   private func claimPlaces(_ claim: Int) -> ClaimPlaces? {

@@ -26,7 +26,7 @@ public struct OneSidedDispute: LintRule {
       guard claims.isEmpty || claims.contains(where: data.ownClaims.contains),
         let problem = problem(sides: claims.count, preferred: preferred)
       else { continue }
-      let place = claims.last.flatMap { data.place(of: $0) } ?? dispute.location?.standInRange
+      let place = claims.last.flatMap { data.place(of: $0) } ?? data.place(ofDispute: index)
       list.append(page("the dispute '\(dispute.id)' \(problem)", at: place))
     }
   }

@@ -1,6 +1,7 @@
 import LocatedYAML
 
-/// Reads `covers`: cited evidence that one level stands above another.
+/// Reads `covers`: cited evidence that one level stands above another; without a citation there is
+/// no order.
 struct CoverReader: SectionReader {
   let section = "covers"
   let subject = "a cover"
@@ -9,6 +10,7 @@ struct CoverReader: SectionReader {
     let above = map.requiredText("above")
     let below = map.requiredText("below")
     let evidence = map.text("evidence")?.text
+    _ = map.required("cite")
     let citations = CitationReader.read(&map)
     guard let above, let below else { return }
     drafts.covers.append(

@@ -12,6 +12,8 @@ struct ClaimResolver {
   private(set) var places: [ClaimPlaces] = []
   /// Where the references that were added stand, in order.
   private(set) var referencePlaces: [LocatedText] = []
+  /// Where the disputes that were added stand, in order.
+  private(set) var disputePlaces: [LocatedText] = []
   /// Where the entities that were added stand, in order.
   private(set) var nodePlaces: [LocatedText] = []
 
@@ -83,6 +85,7 @@ struct ClaimResolver {
     dispute.citations = citations(draft.citations) ?? []
     dispute.location = location(draft.id)
     _ = builder.add(dispute)
+    disputePlaces.append(draft.id)
   }
 
   private mutating func add(_ draft: EntityDraft) -> NodeID? {

@@ -35,7 +35,7 @@ enum GeneralSchemas {
       ("below", SchemaParts.ref("slug")),
       ("evidence", SchemaParts.ref("text")),
       ("cite", SchemaParts.ref("cite")),
-    ], required: ["above", "below"])
+    ], required: ["above", "below", "cite"])
 
   /// A dispute.
   static let dispute = SchemaParts.entry(

@@ -25,7 +25,7 @@ import Testing
 
   @Test func everyGroupHasOneName() throws {
     let bytes = try PictureRenderer.render(Samples.request()).bytes
-    let groups = try SVGScanner.scan(bytes).all("g").filter {
+    let groups = try SVGScanner.scan(bytes).root.all("g").filter {
       ["node", "edge", "cluster"].contains($0["class"])
     }
     let names = groups.map { group in
@@ -45,7 +45,7 @@ import Testing
       digraph { a [label="Legend", tooltip=" "]; b [label="", shape=box, tooltip=" "]
         c [label="", URL="#c", tooltip=" "]; b -> c [tooltip=" "] }
       """
-    let root = try SVGScanner.scan(PictureRenderer.render(Samples.request(dot)).bytes)
+    let root = try SVGScanner.scan(PictureRenderer.render(Samples.request(dot)).bytes).root
     let groups = root.all("g").filter { ["node", "edge"].contains($0["class"]) }
     #expect(groups.map { $0["aria-label"] } == ["Legend", nil, nil, nil])
     #expect(groups.map { $0["aria-hidden"] } == [nil, "true", nil, "true"])
@@ -55,13 +55,13 @@ import Testing
 
   @Test func aSecondLinkToTheSamePlaceIsPassedOver() throws {
     let bytes = try PictureRenderer.render(Samples.request()).bytes
-    let links = try SVGScanner.scan(bytes).all("a").filter { $0["href"] == "#claim-1" }
+    let links = try SVGScanner.scan(bytes).root.all("a").filter { $0["href"] == "#claim-1" }
     #expect(links.map { $0["tabindex"] } == [nil, "-1"])
     #expect(links.map { $0["aria-hidden"] } == [nil, "true"])
   }
 
   @Test func rootIsNamedAndHasNoSize() throws {
-    let root = try SVGScanner.scan(PictureRenderer.render(Samples.request()).bytes)
+    let root = try SVGScanner.scan(PictureRenderer.render(Samples.request()).bytes).root
     #expect(root["width"] == nil && root["height"] == nil)
     #expect(root["viewBox"] != nil)
     #expect(root["role"] == "graphics-document document")
@@ -118,6 +118,7 @@ import Testing
     ("<svg><!-- x", "line 1, a comment, declaration or section does not end"),
     ("<svg", "line 1, a tag is cut short"),
     ("<svg>", "line 1, it does not end where it should"),
+    ("<svg/><svg/>", "line 1, there is more than one root"),
     ("<p/>", "line 1, it does not end where it should"),
     ("<svg>< /></svg>", "line 1, a name is missing"),
   ])

@@ -24,10 +24,9 @@ public struct SVGPicture: PictureFormat {
     _ bytes: [UInt8], with text: PictureText
   ) throws(RenderError) -> [UInt8] {
     let source = SVGText.plainHyphens(bytes)
-    let root = try SVGScanner.scan(source)
-    SVGSafety.apply(to: root)
-    SVGNames.apply(to: root)
-    SVGFrame.apply(to: root, text: text)
-    return SVGWriter.write(root, from: source)
+    let tree = try SVGScanner.scan(source)
+    SVGNames.apply(to: tree.groups, from: source)
+    SVGFrame.apply(to: tree.root, text: text)
+    return SVGWriter.write(tree.root, from: source)
   }
 }

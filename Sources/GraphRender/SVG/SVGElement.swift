@@ -4,14 +4,22 @@
 /// tree: it knows what Graphviz writes.
 final class SVGElement {
   enum Child {
+    /// An element that a step may change.
     case element(SVGElement)
+    /// New text, escaped.
     case text(String)
+    /// Bytes of the source that stay: a shape, or white space.
+    case source(Range<Int>)
+    /// A drawn word: its whole element in the source, and the text in it.
+    case words(Range<Int>, text: Range<Int>)
   }
 
   var name: String
   var attributes: [(name: String, value: String)]
   /// Where attributes that nobody need look at stand in the source, spaces and all.
   var plain: Range<Int>?
+  /// The tooltip that Graphviz gave a link.
+  var tooltip: String?
   var children: [Child] = []
 
   init(_ name: String, _ attributes: [(name: String, value: String)] = []) {
@@ -39,12 +47,6 @@ final class SVGElement {
     }
   }
 
-  /// The title right below.
-  var title: SVGElement? {
-    for case .element(let element) in children where element.name == "title" { return element }
-    return nil
-  }
-
   /// Calls `body` with this element and all below, in document order.
   func visit(_ body: (SVGElement) -> Void) {
     body(self)
@@ -58,25 +60,17 @@ final class SVGElement {
     return found
   }
 
-  /// Takes away the elements right below that match, with the line break after each.
-  func removeElements(where matches: (SVGElement) -> Bool) {
-    guard
-      children.contains(where: { child in
-        if case .element(let element) = child { matches(element) } else { false }
-      })
-    else { return }
-    var kept: [Child] = []
-    var removed = false
-    for child in children {
-      switch child {
-      case .element(let element) where matches(element): removed = true
-      case .text("\n") where removed: removed = false
-      default:
-        removed = false
-        kept.append(child)
+  /// Takes the title right below away, with the line break after it.
+  func takeTitle() -> SVGElement? {
+    for index in children.indices {
+      guard case .element(let title) = children[index], title.name == "title" else { continue }
+      if index + 1 < children.count, case .source = children[index + 1] {
+        children.remove(at: index + 1)
       }
+      children.remove(at: index)
+      return title
     }
-    children = kept
+    return nil
   }
 
   /// Puts an element first, on a line of its own.

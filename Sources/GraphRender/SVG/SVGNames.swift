@@ -6,25 +6,24 @@
 /// edge's line and label, is drawn but passed over.
 ///
 /// Source: WAI-ARIA Graphics Module 1.0 and what axe and Chromium's accessibility tree showed.
-enum SVGNames {
-  /// Where a tooltip waits between `SVGSafety` and here; never written.
-  static let tooltip = "tooltip"
+struct SVGNames {
+  private let source: [UInt8]
 
-  static func apply(to root: SVGElement) {
-    for group in root.all("g") {
-      guard let kind = group["class"] else { continue }
+  /// Names the groups of a tree that was read from `source`.
+  static func apply(to groups: [SVGElement], from source: [UInt8]) {
+    let names = SVGNames(source: source)
+    for group in groups {
+      let kind = group["class"] ?? ""
       if kind.hasPrefix("node") || kind.hasPrefix("edge") || kind.hasPrefix("cluster") {
-        name(group)
+        names.name(group)
       } else if kind.hasPrefix("graph") {
-        group.removeElements { $0.name == "title" }
+        _ = group.takeTitle()
       }
     }
-    root.visit { $0[tooltip] = nil }
   }
 
-  private static func name(_ group: SVGElement) {
-    let id = group.title.map(text) ?? ""
-    group.removeElements { $0.name == "title" }
+  private func name(_ group: SVGElement) {
+    let id = group.takeTitle().map(text) ?? ""
     let links = group.all("a")
     if links.isEmpty {
       nameImage(group, id: id)
@@ -35,7 +34,7 @@ enum SVGNames {
   }
 
   /// A blank tooltip and no words: decoration.
-  private static func nameImage(_ group: SVGElement, id: String) {
+  private func nameImage(_ group: SVGElement, id: String) {
     let tips = tooltips(in: group)
     let tip = tips.first { !isBlank($0) }
     guard let label = tip ?? drawnText(group) ?? (tips.isEmpty ? readable(id) : nil) else {
@@ -47,10 +46,10 @@ enum SVGNames {
     if let tip { addTitle(tip, to: group) }
   }
 
-  private static func nameLinks(_ links: [SVGElement], id: String) {
+  private func nameLinks(_ links: [SVGElement], id: String) {
     var seen: Set<String> = []
     for link in links {
-      let tip = link[tooltip].flatMap { isBlank($0) ? nil : $0 }
+      let tip = link.tooltip.flatMap { isBlank($0) ? nil : $0 }
       let label = tip ?? drawnText(link) ?? readable(id)
       if seen.insert(link["href"] ?? "").inserted {
         link["aria-label"] = label
@@ -62,38 +61,50 @@ enum SVGNames {
     }
   }
 
-  private static func isBlank(_ text: String) -> Bool { text.utf8.allSatisfy { $0 == 0x20 } }
+  private func isBlank(_ text: String) -> Bool { text.utf8.allSatisfy { $0 == 0x20 } }
 
   /// What a browser shows on hovering.
-  private static func addTitle(_ label: String, to element: SVGElement) {
+  private func addTitle(_ label: String, to element: SVGElement) {
     let title = SVGElement("title")
     title.children = [.text(label)]
     element.prepend(title)
   }
 
-  private static func tooltips(in group: SVGElement) -> [String] {
+  private func tooltips(in group: SVGElement) -> [String] {
     var tips: [String] = []
-    group.visit { if let tip = $0[tooltip] { tips.append(tip) } }
+    group.visit { if let tip = $0.tooltip { tips.append(tip) } }
     return tips
   }
 
-  /// The drawn words, line after line; nil if there are none.
-  private static func drawnText(_ element: SVGElement) -> String? {
-    let lines = element.all("text").map(text).filter { !$0.isEmpty }
+  /// The drawn words, line after line, fit for an attribute; nil if there are none.
+  private func drawnText(_ element: SVGElement) -> String? {
+    var lines: [String] = []
+    element.visit { inner in
+      for case .words(_, let text) in inner.children where !text.isEmpty {
+        lines.append(quotable(text))
+      }
+      if inner.name == "text" { lines.append(text(inner)) }
+    }
     return lines.isEmpty ? nil : lines.joined(separator: " ")
   }
 
-  /// The text within, fit for an attribute, with plain spaces.
-  private static func text(_ element: SVGElement) -> String {
+  /// The text within, fit for an attribute.
+  private func text(_ element: SVGElement) -> String {
     var words = ""
     element.visit { inner in
-      for case .text(let text) in inner.children { words += text }
+      for case .source(let range) in inner.children { words += quotable(range) }
     }
-    return SVGText.quotable(SVGText.replacing("&#160;", in: words, with: " "))
+    return words
+  }
+
+  /// Text of the source as it may stand in an attribute, with plain spaces.
+  private func quotable(_ range: Range<Int>) -> String {
+    let text = String(decoding: source[range], as: UTF8.self)
+    return SVGText.quotable(SVGText.replacing("&#160;", in: text, with: " "))
   }
 
   /// A name made of Graphviz's title of an edge, where nothing better is known.
-  private static func readable(_ id: String) -> String {
+  private func readable(_ id: String) -> String {
     let directed = SVGText.replacing("-&gt;", in: id, with: " → ")
     return SVGText.replacing("--", in: directed, with: " – ")
   }

@@ -1,3 +1,9 @@
+/// A drawing as a tree, and its named groups in document order.
+struct SVGTree {
+  var root: SVGElement
+  var groups: [SVGElement]
+}
+
 /// Reads the XML that Graphviz writes into a tree.
 ///
 /// It keeps elements, attributes and text, and drops declarations, document types, comments and
@@ -7,18 +13,19 @@
 struct SVGScanner {
   private let bytes: [UInt8]
   private var at = 0
-  private var open: [SVGElement] = []
+  private var open: [(element: SVGElement, name: String)] = []
   private var root: SVGElement?
+  private var groups: [SVGElement] = []
   private var found: [(name: Range<Int>, value: Range<Int>)] = []
 
-  /// The root element of `bytes`.
-  static func scan(_ bytes: [UInt8]) throws(RenderError) -> SVGElement {
+  /// The drawing in `bytes`, cleaned by `SVGSafety`.
+  static func scan(_ bytes: [UInt8]) throws(RenderError) -> SVGTree {
     var scanner = SVGScanner(bytes)
     while scanner.at < bytes.count { try scanner.step() }
     guard let root = scanner.root, scanner.open.isEmpty, root.name == "svg" else {
       throw scanner.refusal("it does not end where it should")
     }
-    return root
+    return SVGTree(root: root, groups: scanner.groups)
   }
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -36,8 +43,7 @@ struct SVGScanner {
   private mutating func text() {
     let start = at
     while at < bytes.count, bytes[at] != UInt8(ascii: "<") { at += 1 }
-    guard let parent = open.last else { return }
-    parent.children.append(.text(string(start..<at)))
+    open.last?.element.children.append(.source(start..<at))
   }
 
   private mutating func declaration() throws(RenderError) {
@@ -48,48 +54,79 @@ struct SVGScanner {
       let start = at + "<![CDATA[".utf8.count
       try skip(past: "]]>")
       let text = SVGText.escape(string(start..<at - "]]>".utf8.count))
-      open.last?.children.append(.text(text))
+      open.last?.element.children.append(.text(text))
     } else {
       try skip(past: ">")
     }
   }
 
   private mutating func begin() throws(RenderError) {
+    guard root == nil || !open.isEmpty else { throw refusal("there is more than one root") }
+    let tag = at
     at += 1
-    let element = SVGElement(string(try name()))
+    let name = string(try name())
     let start = at
+    let isEmpty = try attributes()
+    let isPlain =
+      SVGSafety.isPlain(name)
+      && !found.contains { isSuspect($0.name, $0.value) }
+    let attributes = start..<at
+    at += isEmpty ? 2 : 1
+    if isPlain, isEmpty, SVGSafety.isKnown(name) {
+      open.last?.element.children.append(.source(tag..<at))
+    } else if isPlain, name == "text", let text = wordsUpToEnd() {
+      open.last?.element.children.append(.words(tag..<at, text: text))
+    } else {
+      place(element(name, isPlain ? attributes : nil), isEmpty: isEmpty)
+    }
+  }
+
+  /// Reads attributes into `found`, up to the end of the tag; true if the element is empty.
+  private mutating func attributes() throws(RenderError) -> Bool {
     found.removeAll(keepingCapacity: true)
     while true {
       spaces()
       guard at < bytes.count else { throw refusal("a tag is cut short") }
-      let isEmpty = bytes[at] == UInt8(ascii: "/") && has("/>")
-      if isEmpty || bytes[at] == UInt8(ascii: ">") {
-        keepAttributes(of: element, from: start)
-        at += isEmpty ? 2 : 1
-        place(element)
-        if !isEmpty { open.append(element) }
-        return
-      }
+      if bytes[at] == UInt8(ascii: ">") { return false }
+      if bytes[at] == UInt8(ascii: "/"), has("/>") { return true }
       found.append(try attribute())
     }
   }
 
-  private func keepAttributes(of element: SVGElement, from start: Int) {
-    if SVGSafety.isPlain(element.name),
-      !found.contains(where: { SVGSafety.isSuspect(bytes[$0.name], bytes[$0.value]) })
-    {
-      element.plain = start..<at
-      return
+  /// The text of a text element that holds nothing else, which is passed; nil for any other.
+  private mutating func wordsUpToEnd() -> Range<Int>? {
+    let start = at
+    while at < bytes.count, bytes[at] != UInt8(ascii: "<") { at += 1 }
+    let text = start..<at
+    guard has("</text>") else {
+      at = start
+      return nil
     }
+    at += "</text>".utf8.count
+    return text
+  }
+
+  /// The element whose attributes are in `found`, or stay in the source at `plain`.
+  private func element(_ name: String, _ plain: Range<Int>?) -> SVGElement {
+    let element = SVGElement(name)
+    element.plain = plain
+    guard plain == nil else { return element }
     element.attributes = found.map { name, value in
       let text = string(value)
       let isSingle = bytes[value.lowerBound - 1] == UInt8(ascii: "'")
       return (string(name), isSingle ? SVGText.quotable(text) : text)
     }
+    return element
   }
 
-  private mutating func place(_ element: SVGElement) {
-    if let parent = open.last {
+  /// Hangs an element into the tree, if it is one that draws; else what is in it goes with it.
+  private mutating func place(_ element: SVGElement, isEmpty: Bool) {
+    if !isEmpty { open.append((element, element.name)) }
+    let parent = (isEmpty ? open.last : open.dropLast().last)?.element
+    guard SVGSafety.isKnown(element.name) else { return }
+    if element.plain == nil { SVGSafety.clean(element) }
+    if element.name == "g", element["class"] != nil { groups.append(element) }
+    if let parent {
       parent.children.append(.element(element))
     } else if root == nil {
       root = element
@@ -147,7 +184,23 @@ struct SVGScanner {
     at += end.utf8.count
   }
 
-  private func has(_ word: String) -> Bool { bytes[at...].starts(with: word.utf8) }
+  private func has(_ word: String) -> Bool {
+    var place = at
+    for letter in word.utf8 {
+      guard place < bytes.count, bytes[place] == letter else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// Whether an attribute of a plain element may have to go or change: a handler, a link, a colour.
+  private func isSuspect(_ name: Range<Int>, _ value: Range<Int>) -> Bool {
+    let first = bytes[name.lowerBound] | 0x20
+    if first == UInt8(ascii: "o") || first == UInt8(ascii: "h") { return true }
+    if !value.isEmpty, bytes[value.lowerBound] == UInt8(ascii: "t") { return true }
+    for place in name where bytes[place] == UInt8(ascii: ":") { return true }
+    return false
+  }
 
   private func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {

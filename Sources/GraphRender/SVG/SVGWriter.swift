@@ -34,6 +34,7 @@ struct SVGWriter {
       switch child {
       case .text(let text): put(text)
       case .element(let element): put(element)
+      case .source(let range), .words(let range, _): out.append(contentsOf: source[range])
       }
     }
     put("</")

@@ -23,10 +23,9 @@ public struct SVGPicture: PictureFormat {
   public func finish(
     _ bytes: [UInt8], with text: PictureText
   ) throws(RenderError) -> [UInt8] {
-    let source = SVGText.plainHyphens(bytes)
-    let tree = try SVGScanner.scan(source)
-    SVGNames.apply(to: tree.groups, from: source)
+    let tree = try SVGScanner.scan(bytes)
+    SVGNames.apply(to: tree.groups, from: bytes)
     SVGFrame.apply(to: tree.root, text: text)
-    return SVGWriter.write(tree.root, from: source)
+    return SVGWriter.write(tree.root, from: bytes)
   }
 }

@@ -23,21 +23,21 @@ struct SVGNames {
   }
 
   private func name(_ group: SVGElement) {
-    let id = group.takeTitle().map(text) ?? ""
+    let title = group.takeTitle()
     let links = group.all("a")
     if links.isEmpty {
-      nameImage(group, id: id)
+      nameImage(group, title)
     } else {
       group["role"] = "group"
-      nameLinks(links, id: id)
+      nameLinks(links, title)
     }
   }
 
   /// A blank tooltip and no words: decoration.
-  private func nameImage(_ group: SVGElement, id: String) {
+  private func nameImage(_ group: SVGElement, _ title: SVGElement?) {
     let tips = tooltips(in: group)
     let tip = tips.first { !isBlank($0) }
-    guard let label = tip ?? drawnText(group) ?? (tips.isEmpty ? readable(id) : nil) else {
+    guard let label = tip ?? drawnText(group) ?? (tips.isEmpty ? readable(title) : nil) else {
       group["aria-hidden"] = "true"
       return
     }
@@ -46,11 +46,11 @@ struct SVGNames {
     if let tip { addTitle(tip, to: group) }
   }
 
-  private func nameLinks(_ links: [SVGElement], id: String) {
+  private func nameLinks(_ links: [SVGElement], _ title: SVGElement?) {
     var seen: Set<String> = []
     for link in links {
       let tip = link.tooltip.flatMap { isBlank($0) ? nil : $0 }
-      let label = tip ?? drawnText(link) ?? readable(id)
+      let label = tip ?? drawnText(link) ?? readable(title)
       if seen.insert(link["href"] ?? "").inserted {
         link["aria-label"] = label
       } else {
@@ -99,12 +99,13 @@ struct SVGNames {
 
   /// Text of the source as it may stand in an attribute, with plain spaces.
   private func quotable(_ range: Range<Int>) -> String {
-    let text = String(decoding: source[range], as: UTF8.self)
+    let text = SVGText.read(range, of: source)
     return SVGText.quotable(SVGText.replacing("&#160;", in: text, with: " "))
   }
 
-  /// A name made of Graphviz's title of an edge, where nothing better is known.
-  private func readable(_ id: String) -> String {
+  /// A name made of Graphviz's title, an id, where nothing better is known.
+  private func readable(_ title: SVGElement?) -> String {
+    let id = title.map(text) ?? ""
     let directed = SVGText.replacing("-&gt;", in: id, with: " → ")
     return SVGText.replacing("--", in: directed, with: " – ")
   }

@@ -177,7 +177,8 @@ struct SVGScanner {
   }
 
   private mutating func skip(past end: String) throws(RenderError) {
-    while at < bytes.count, !has(end) { at += 1 }
+    let first = end.utf8.first
+    while at < bytes.count, bytes[at] != first || !has(end) { at += 1 }
     guard at < bytes.count else {
       throw refusal("a comment, declaration or section does not end")
     }
@@ -211,7 +212,7 @@ struct SVGScanner {
   }
 
   private func string(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    SVGText.read(range, of: bytes)
   }
 
   private func refusal(_ reason: String) -> RenderError {

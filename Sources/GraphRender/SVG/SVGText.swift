@@ -22,42 +22,47 @@ enum SVGText {
   /// Element text as it may stand between double quotes.
   static func quotable(_ raw: String) -> String { replacing("\"", in: raw, with: "&quot;") }
 
-  /// The bytes with Graphviz's `&#45;` as the hyphen that it is.
+  /// Text of the source, with Graphviz's `&#45;` as the hyphen that it is.
   ///
   /// Graphviz writes it so for the sake of its comments, which do not stay.
-  static func plainHyphens(_ bytes: [UInt8]) -> [UInt8] {
-    let escape = Array("&#45;".utf8)
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var rest = bytes[...]
-    while let next = rest.firstIndex(of: escape[0]) {
-      result += rest[..<next]
-      let isHyphen = rest[next...].starts(with: escape)
-      result.append(isHyphen ? UInt8(ascii: "-") : escape[0])
-      rest = rest[(next + (isHyphen ? escape.count : 1))...]
-    }
-    return result + rest
+  static func read(_ range: Range<Int>, of source: [UInt8]) -> String {
+    let bytes = source[range]
+    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    return replacing("&#45;", in: Array(bytes), with: "-")
   }
 
   /// `text` with every `pattern` replaced.
   ///
   /// Byte by byte: the standard library's searching costs more than all the rest of a drawing.
   static func replacing(_ pattern: String, in text: String, with replacement: String) -> String {
+    guard let first = pattern.utf8.first, text.utf8.contains(first) else { return text }
+    return replacing(pattern, in: Array(text.utf8), with: replacement)
+  }
+
+  private static func replacing(
+    _ pattern: String, in source: [UInt8], with replacement: String
+  ) -> String {
     let wanted = Array(pattern.utf8)
-    guard text.utf8.contains(wanted[0]) else { return text }
-    let source = Array(text.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(source.count)
+    var copied = 0
     var at = 0
-    while at < source.count {
-      if source[at] == wanted[0], source[at...].starts(with: wanted) {
-        result.append(contentsOf: replacement.utf8)
-        at += wanted.count
-      } else {
-        result.append(source[at])
+    while at + wanted.count <= source.count {
+      guard source[at] == wanted[0], starts(wanted, at, of: source) else {
         at += 1
+        continue
       }
+      result.append(contentsOf: source[copied..<at])
+      result.append(contentsOf: replacement.utf8)
+      at += wanted.count
+      copied = at
     }
+    result.append(contentsOf: source[copied...])
     return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func starts(_ pattern: [UInt8], _ place: Int, of source: [UInt8]) -> Bool {
+    for offset in pattern.indices where source[place + offset] != pattern[offset] { return false }
+    return true
   }
 }

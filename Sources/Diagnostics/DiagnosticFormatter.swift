@@ -46,9 +46,9 @@ public struct DiagnosticFormatter: Sendable {
     return place + paint(word + ":", style) + " " + message
   }
 
-  /// The source line and the caret line, or nothing for a problem without a place.
+  /// The source line and the caret line, or nothing without a place or a text to show.
   private func snippet(of range: SourceRange?) -> [String] {
-    guard let range, range.start.isValid else { return [] }
+    guard let range, !range.file.text.isEmpty, range.start.isValid else { return [] }
     let line = SnippetLine(range: range, width: width)
     let number = String(range.start.line)
     let margin = String(repeating: " ", count: number.count)

@@ -117,8 +117,6 @@ import Testing
       DiagnosticFormatter().string(for: dataset.diagnostics) == """
         Graphs/graph.yaml:1:1: error: there is no 'graph.yaml' with the name and the knowledge \
         date of the data [data.missing-header]
-        1 |
-          | ^
         """)
     #expect(throws: DiagnosticsError.self) { try dataset.checkedGraph() }
   }

@@ -62,16 +62,10 @@ import Testing
             |     ^
           big.yaml:1:1: error: the file has 64000000 bytes, and at most 4000000 are read; \
           split it by topic [yaml.too-large]
-          1 |
-            | ^
           ending.yml:1:1: warning: the file is not read; its name should end in '.yaml' \
           [yaml.ending]
-          1 |
-            | ^
           outside.yaml:1:1: error: the link leads out of the folder and is not followed \
           [yaml.outside-folder]
-          1 |
-            | ^
           """)
     }
   }

@@ -23,6 +23,11 @@ import Testing
       let text = try answer(name, in: edition).text(in: edition)
       try Snapshot.check(text, "\(name).\(language.rawValue).txt")
     }
+    let edition = Edition(of: graph)
+    let table = AnswerFormat.csv.print(try answer(name, in: edition), edition)
+    try Snapshot.check(table, "\(name).csv")
+    let document = AnswerFormat.json.print(try answer("path-one", in: edition), edition)
+    try Snapshot.check(document, "path-one.json")
   }
 
   @Test(arguments: names) func documentsFitTheirShape(name: String) throws {

@@ -44,8 +44,7 @@ struct SearchSide {
     var (next, met, sum) = ([UInt32](), [UInt32](), 0)
     for node in frontier {
       guard budget.spend() else { return [] }
-      space.forEachStep(from: node) { neighbor, edge in
-        guard marks[Int(neighbor)] < stamp else { return }
+      space.forEachStep(from: node, unless: { marks[Int($0)] >= stamp }) { neighbor, edge in
         marks[Int(neighbor)] = mark
         parents[Int(neighbor)] = edge
         next.append(neighbor)

@@ -40,18 +40,27 @@ struct SearchSpace {
   /// often as there are edges to it, a loop never.
   @inline(__always)
   func forEachStep(from node: UInt32, _ body: (UInt32, UInt32) -> Void) {
+    forEachStep(from: node, unless: { _ in false }, body)
+  }
+
+  /// Gives each admitted step to a neighbour that is not `known`, which is asked before the edge
+  /// is looked at: its columns are the dear part.
+  @inline(__always)
+  func forEachStep(
+    from node: UInt32, unless known: (UInt32) -> Bool, _ body: (UInt32, UInt32) -> Void
+  ) {
     let id = NodeID(rawValue: node)
-    for position in out.slice(of: id) { visit(position, of: out, from: node, body) }
-    for position in into.slice(of: id) { visit(position, of: into, from: node, body) }
+    for position in out.slice(of: id) { visit(position, of: out, from: node, known, body) }
+    for position in into.slice(of: id) { visit(position, of: into, from: node, known, body) }
   }
 
   @inline(__always)
   private func visit(
     _ position: Int, of rows: borrowing CompressedRows, from node: UInt32,
-    _ body: (UInt32, UInt32) -> Void
+    _ known: (UInt32) -> Bool, _ body: (UInt32, UInt32) -> Void
   ) {
     let (neighbor, edge) = (rows.neighbors[position], rows.edges[position])
-    guard neighbor != node, filter.admits(edge: Int(edge), columns),
+    guard neighbor != node, !known(neighbor), filter.admits(edge: Int(edge), columns),
       filter.nodes.contains(NodeID(rawValue: neighbor))
     else { return }
     if !bannedSteps.isEmpty, isBanned(node, neighbor) { return }

@@ -4,6 +4,13 @@ extension Edition {
   /// The name of a node in the edition's language.
   public func name(of node: NodeID) -> String { graph[node].names.text(in: language) }
 
+  /// The name, marked where the thing is only proposed.
+  public func markedName(of node: NodeID) -> String {
+    guard graph.presence(of: node, in: frame) == .proposed else { return name(of: node) }
+    let words = Words.of(language)
+    return name(of: node) + (words.gap.isEmpty ? "" : " ") + words.bracketed(words(.proposed))
+  }
+
   /// The name as a sentence needs it: in English with its article.
   public func nameInSentence(_ node: NodeID) -> String {
     language == .english ? graph[node].nameInSentence : name(of: node)

@@ -59,11 +59,11 @@ extension Edition {
     }
   }
 
-  /// What follows a claim: dates, dated properties, certainty, confidence, dispute; when it was
+  /// What follows a claim: dates, remarkable properties, certainty, confidence, dispute; when it was
   /// last confirmed, if that is asked for and it has no end.
   func details(of claim: Claim, confirming: Bool = false) -> String {
     let words = Words.of(language)
-    var remarks = datedProperties(of: claim)
+    var remarks = remarkableProperties(of: claim)
     if confirming, claim.validity.exclusiveEnd == nil, let confirmed = claim.confirmed {
       remarks.append(words(.confirmed, words.date(confirmed)))
     }
@@ -112,13 +112,14 @@ extension Edition {
     }
   }
 
-  /// Affirmed flags, and dates other than the claim's beginning: `granted 10 July 2015`.
-  private func datedProperties(of claim: Claim) -> [String] {
+  /// Affirmed flags, the stage, and dates other than the beginning: `granted 10 July 2015`.
+  private func remarkableProperties(of claim: Claim) -> [String] {
     guard case .edge(let id, _, _) = claim.subject else { return [] }
     return claim.properties.compactMap { property in
       let key = graph.schema[id].property(property.key)
       let name = key?.name.text(in: language) ?? property.key
       if property.value.flag == true { return name }
+      if property.key == graph.schema.stage?.key { return words(property.value, of: key) }
       guard property.value.date != claim.validity.since else { return nil }
       return property.value.date.map { "\(name) \(words(.date($0), of: key))" }
     }

@@ -71,7 +71,7 @@ extension Words {
     .proposed: "only proposed",
     .formerly: "formerly",
     .later: "later",
-    .leftOut: "{0} to things only proposed left out: --include-proposed.",
+    .leftOut: "Left out: {0} to what is only proposed (--include-proposed).",
     .disputes: "Disputed: {0}. {1}",
     .preferredSide: "Used: {0}.",
     .otherSide: "Not used: {0}.",

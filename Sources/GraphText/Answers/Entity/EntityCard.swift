@@ -38,7 +38,7 @@ extension EntityCard: Answer {
         claim.validity.since?.description ?? "", claim.validity.exclusiveEnd?.description ?? "",
         claim.confidence.rawValue, graph.certainty(of: edge, in: edition.frame).rawValue,
         claim.dispute == nil ? "no" : "yes",
-        claim.citations.map(edition.identifier).joined(separator: " "),
+        claim.citations.map(edition.identifier).joined(separator: "; "),
       ]
     }
     return TextTable(

@@ -97,7 +97,7 @@ extension EntityList: Answer {
   private func line(
     _ found: SelectedEntity, _ edition: Edition, _ blocks: inout Blocks
   ) -> String {
-    let name = "  " + edition.name(of: found.node)
+    let name = "  " + edition.markedName(of: found.node)
     guard !found.edges.isEmpty else { return name }
     var dates: [String] = []
     for edge in found.edges {

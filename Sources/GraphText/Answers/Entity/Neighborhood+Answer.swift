@@ -48,7 +48,7 @@ extension Neighborhood: Answer {
           edition.graph.kind(of: edge).name, edition.label(of: edge),
           claim.validity.since?.description ?? "",
           claim.validity.exclusiveEnd?.description ?? "",
-          claim.citations.map(edition.identifier).joined(separator: " "),
+          claim.citations.map(edition.identifier).joined(separator: "; "),
         ]
       }
     }
@@ -66,7 +66,7 @@ extension Neighborhood: Answer {
     of near: Neighbor, _ edition: Edition, _ blocks: inout Blocks
   ) -> [String] {
     let kind = Words.of(edition.language).bracketed(edition.kindName(of: near.node))
-    var lines = ["  \(edition.name(of: near.node)) \(kind)"]
+    var lines = ["  \(edition.markedName(of: near.node)) \(kind)"]
     for edge in near.edges {
       let claim = edition.graph.claim(of: edge)
       let sentence = edition.sentence(of: edge).capitalizedSentence

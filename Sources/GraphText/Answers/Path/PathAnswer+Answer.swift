@@ -61,7 +61,7 @@ extension Edition {
       validity.since?.description ?? "", validity.exclusiveEnd?.description ?? "",
       claim.confidence.rawValue, graph.certainty(of: step.edge, in: frame).rawValue,
       claim.dispute == nil ? "no" : "yes",
-      claim.citations.map(identifier).joined(separator: " "),
+      claim.citations.map(identifier).joined(separator: "; "),
     ]
   }
 }

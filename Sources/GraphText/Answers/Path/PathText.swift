@@ -54,19 +54,13 @@ struct PathText {
   private mutating func lines(of path: Path) -> [String] {
     var lines: [String] = []
     if words.usesSentences, let first = path.nodes.first {
-      lines.append("  " + named(first))
+      lines.append("  " + edition.markedName(of: first))
     }
     for step in path.steps { lines += self.lines(of: step) }
     guard edition.frame.isStretch, path.length > 1 else { return lines }
     let days = path.commonDays(in: edition.graph)
     let together = days.isEmpty ? words(.togetherNever) : words(.togetherAlways, dates(days))
     return lines + ["  " + together]
-  }
-
-  /// The node's name, marked where it is only proposed.
-  private func named(_ node: NodeID) -> String {
-    let isProposed = edition.graph.presence(of: node, in: edition.frame) == .proposed
-    return edition.name(of: node) + (isProposed ? " " + words.bracketed(words(.proposed)) : "")
   }
 
   private mutating func lines(of step: PathStep) -> [String] {
@@ -76,7 +70,7 @@ struct PathText {
       let line = index == 0 ? told : words(.also, told)
       lines.append((words.usesSentences ? "    " : index == 0 ? "  " : "    ") + line)
     }
-    return words.usesSentences ? lines + ["  " + named(step.to)] : lines
+    return words.usesSentences ? lines + ["  " + edition.markedName(of: step.to)] : lines
   }
 
   private mutating func tell(_ edge: EdgeID, from node: NodeID) -> String {

@@ -22,9 +22,11 @@ func room(
 }
 
 /// The tests of a room, with the shared support.
-func tests(_ name: String, sees: [Target.Dependency] = [], loose: Bool = false) -> Target {
+func tests(
+  _ name: String, sees: [Target.Dependency] = [], fixtures: [String] = [], loose: Bool = false
+) -> Target {
   .testTarget(
-    name: name, dependencies: sees + ["GraphTestSupport"],
+    name: name, dependencies: sees + ["GraphTestSupport"], exclude: fixtures,
     swiftSettings: settings(loose: loose))
 }
 
@@ -69,7 +71,8 @@ let package = Package(
       swiftSettings: settings()),
     .plugin(name: "CompileData", capability: .buildTool(), dependencies: ["DataCompiler"]),
     .target(
-      name: "SCOData", path: "Graphs", exclude: ["README.md", "graph.schema.json"], swiftSettings: settings(),
+      name: "SCOData", path: "Graphs", exclude: ["README.md", "graph.schema.json"],
+      swiftSettings: settings(),
       plugins: ["CompileData"]),
     room(
       "SCOGraph",
@@ -92,7 +95,9 @@ let package = Package(
     tests("GraphCoreTests", sees: ["GraphCore"]),
     tests("LocatedYAMLTests", sees: ["LocatedYAML", "Diagnostics"]),
     tests("GraphPathsTests", sees: ["GraphPaths", "GraphCore"]),
-    tests("GraphTextTests", sees: ["GraphText", "GraphPaths", "GraphCore", "SCO"]),
+    tests(
+      "GraphTextTests", sees: ["GraphText", "GraphPaths", "GraphCore", "SCO"],
+      fixtures: ["Snapshots"]),
     tests("GraphDataTests", sees: ["GraphData", "LocatedYAML", "Diagnostics", "GraphCore", "SCO"]),
     tests("GraphSnapshotTests", sees: ["GraphSnapshot", "GraphCore", "SCO"]),
     tests("GraphViewsTests", sees: ["GraphViews", "GraphCore", "GraphText", "Diagnostics", "SCO"]),

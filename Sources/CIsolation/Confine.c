@@ -1,6 +1,24 @@
 #include "internal.h"
 
+#include <stdio.h>
 #include <sys/resource.h>
+#include <unistd.h>
+
+cis_footprint cis_own_footprint(void) {
+  cis_footprint own = {0, 0};
+#if defined(__linux__)
+  FILE *file = fopen("/proc/self/statm", "re");
+  if (!file) return own;
+  unsigned long resident = 0, data = 0;
+  // Pages: size, resident, shared, text, unused, data.
+  if (fscanf(file, "%*u %lu %*u %*u %*u %lu", &resident, &data) == 2) {
+    uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE);
+    own = (cis_footprint){resident * page, data * page};
+  }
+  fclose(file);
+#endif
+  return own;
+}
 
 static void lower(int resource, rlim_t value, rlim_t slack) {
   struct rlimit limit;
@@ -11,7 +29,9 @@ static void lower(int resource, rlim_t value, rlim_t slack) {
   (void)setrlimit(resource, &limit);
 }
 
-void cis_confine(const cis_limits *limits) {
+void cis_confine(const cis_limits *limits) { cis_confine_beyond(limits, 0); }
+
+void cis_confine_beyond(const cis_limits *limits, uint64_t inherited) {
   lower(RLIMIT_CORE, 0, 0);
   // Processor time is the belt to the wall clock's braces: it still ends a child whose parent was
   // stopped. Two seconds more, so that the parent is first; and one to the hard limit, whose
@@ -21,8 +41,9 @@ void cis_confine(const cis_limits *limits) {
 #if defined(__linux__)
   // Private writable memory only: font files are mapped, and a parent's reserved address space
   // says nothing about what the child will use.
-  lower(RLIMIT_DATA, (rlim_t)limits->memory_bytes, 0);
+  lower(RLIMIT_DATA, (rlim_t)(limits->memory_bytes + inherited), 0);
 #else
+  (void)inherited;
   lower(RLIMIT_AS, (rlim_t)limits->memory_bytes, 0);
 #endif
 }

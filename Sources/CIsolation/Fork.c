@@ -41,7 +41,7 @@ void cis_follow_parent(pid_t parent) {
 enum { RESULT = 3 };
 
 static _Noreturn void be_child(cis_work work, void *context, int result, int said, pid_t parent,
-                               const cis_limits *limits) {
+                               uint64_t inherited, const cis_limits *limits) {
   reset_signals();
   cis_follow_parent(parent);
   int nothing = open("/dev/null", O_RDONLY);
@@ -50,7 +50,7 @@ static _Noreturn void be_child(cis_work work, void *context, int result, int sai
   dup2(said, 2);
   dup2(result, RESULT);
   close_from(RESULT + 1);
-  cis_confine(limits);
+  cis_confine_beyond(limits, inherited);
   _exit(work(context, RESULT));
 }
 
@@ -63,8 +63,9 @@ cis_report cis_fork(cis_work work, void *context, const cis_limits *limits) {
     return cis_not_started();
   }
   pid_t parent = getpid();
+  cis_footprint own = cis_own_footprint();
   pid_t child = fork();
-  if (child == 0) be_child(work, context, result[1], said[1], parent, limits);
+  if (child == 0) be_child(work, context, result[1], said[1], parent, own.data, limits);
   int reason = errno;
   close(result[1]);
   close(said[1]);
@@ -74,5 +75,5 @@ cis_report cis_fork(cis_work work, void *context, const cis_limits *limits) {
     errno = reason;
     return cis_not_started();
   }
-  return cis_supervise(&(cis_watch){child, result[0], said[0]}, limits);
+  return cis_supervise(&(cis_watch){child, result[0], said[0], own.resident}, limits);
 }

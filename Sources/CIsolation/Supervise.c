@@ -90,8 +90,8 @@ static bool mentions_memory(const char *said) {
 }
 
 // Nothing tells a death for want of memory from any other. It is called that when the child said
-// so, or when it had grown to three quarters of its limit.
-static bool starved(const cis_report *report, const struct rusage *usage,
+// so, or when it had grown by three quarters of its limit.
+static bool starved(const cis_report *report, const struct rusage *usage, uint64_t inherited,
                     const cis_limits *limits) {
   if (limits->memory_bytes == 0) return false;
 #if defined(__APPLE__)
@@ -99,19 +99,19 @@ static bool starved(const cis_report *report, const struct rusage *usage,
 #else
   uint64_t peak = (uint64_t)usage->ru_maxrss * 1024;
 #endif
-  return mentions_memory(report->said) || peak >= limits->memory_bytes / 4 * 3;
+  return mentions_memory(report->said) || peak >= inherited + limits->memory_bytes / 4 * 3;
 }
 
-static void judge(cis_report *report, int status, const struct rusage *usage,
+static void judge(cis_report *report, int status, const struct rusage *usage, uint64_t inherited,
                   const cis_limits *limits) {
   if (WIFSIGNALED(status)) {
     report->signal = WTERMSIG(status);
     report->outcome = report->signal == SIGXCPU             ? CIS_TIMED_OUT
-                      : starved(report, usage, limits) ? CIS_NO_MEMORY
-                                                            : CIS_CRASHED;
+                      : starved(report, usage, inherited, limits) ? CIS_NO_MEMORY
+                                                                : CIS_CRASHED;
   } else if (WIFEXITED(status) && WEXITSTATUS(status) != 0) {
     report->exit_code = WEXITSTATUS(status);
-    report->outcome = starved(report, usage, limits) ? CIS_NO_MEMORY : CIS_FAILED;
+    report->outcome = starved(report, usage, inherited, limits) ? CIS_NO_MEMORY : CIS_FAILED;
   } else {
     report->outcome = report->count == 0 ? CIS_SILENT : CIS_DONE;
   }
@@ -166,7 +166,7 @@ cis_report cis_supervise(const cis_watch *watch, const cis_limits *limits) {
     while (wait4(watch->child, &status, 0, &usage) < 0 && errno == EINTR) continue;
     report.outcome = flood ? CIS_FLOODED : CIS_TIMED_OUT;
   } else {
-    judge(&report, gone < 0 ? 0 : status, &usage, limits);
+    judge(&report, gone < 0 ? 0 : status, &usage, watch->inherited, limits);
   }
   return report;
 }

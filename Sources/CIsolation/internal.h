@@ -7,7 +7,20 @@ typedef struct {
   pid_t child;
   int result;
   int said;
+  uint64_t inherited;  // resident bytes that the child began with
 } cis_watch;
+
+// What a process has before a piece of work begins: a child of a fork inherits it, and it is not
+// the work's doing. Zero where the system does not tell.
+typedef struct {
+  uint64_t resident;
+  uint64_t data;
+} cis_footprint;
+
+cis_footprint cis_own_footprint(void);
+
+// `cis_confine` for a forked child: its limit on memory begins above what it inherited.
+void cis_confine_beyond(const cis_limits *limits, uint64_t inherited);
 
 // Reads both pipes until the child is gone or over a limit; never leaves it alive.
 cis_report cis_supervise(const cis_watch *watch, const cis_limits *limits);

@@ -9,7 +9,7 @@ import Testing
 @Suite struct AnswerTests {
   static let names = [
     "kinds", "levels", "list", "list-count", "neighbors", "path", "path-one", "path-none",
-    "references", "show", "show-proposed",
+    "references", "show", "show-all", "show-proposed",
   ]
 
   private func answer(_ name: String, in edition: Edition) throws -> any Answer {
@@ -74,6 +74,21 @@ import Testing
       #expect(shape.schema["$schema"] == "https://json-schema.org/draft/2020-12/schema")
       #expect(AnswerShape.named(shape.name)?.id == "sco.\(shape.name)/1")
     }
+  }
+
+  /// One more is one file and one line in the catalog.
+  @Test func foldersHoldWhatCatalogsList() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Sources/GraphText")
+    func files(_ folder: String, _ ending: String) throws -> [String] {
+      try FileManager.default
+        .contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)
+        .filter { $0.hasSuffix(ending) && $0 != "Answer" + ending }
+        .map { String($0.dropLast(ending.count)).lowercased() }.sorted()
+    }
+    #expect(try files("Answers/Shapes", "Shape.swift") == AnswerShape.all.map(\.name))
+    #expect(try files("Formats", "Format.swift") == AnswerFormat.all.map(\.name))
   }
 
   @Test func formatsAreACatalog() {

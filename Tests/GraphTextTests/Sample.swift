@@ -49,6 +49,7 @@ enum Sample {
       ("references", ReferenceList()),
       ("show", EntityCard(of: try node("birch", graph))),
       ("show-proposed", EntityCard(of: try node("mill", graph))),
+      ("show-all", EntityCard(of: try node("cedar", graph), includesProposed: true)),
     ]
   }
 }

@@ -19,10 +19,10 @@ import Testing
     #expect(try heading() == "As of 31 December 2015, the data's last day.")
     #expect(try heading(asOf: "2012-12-31") == "As of 31 December 2012.")
     #expect(
-      try heading(asOf: "2013-05") == "As of 31 May 2013. (May 2013 stands for 31 May 2013.)")
+      try heading(asOf: "2013-05") == "As of 31 May 2013.")
     #expect(
       try heading(asOf: "2015")
-        == "As of 31 December 2015, the data's last day. (2015 stands for 31 December 2015.)")
+        == "As of 31 December 2015, the data's last day.")
     #expect(
       try heading(asOf: "today")
         == "As of 3 February 2026, after the data's last day, 31 December 2015. | The data end on 31 December 2015; what changed after that is "

@@ -25,7 +25,8 @@ public struct Neighborhood: Sendable {
 extension Graph {
   /// What lies within `hops` admitted steps of `center`, edges walked both ways.
   ///
-  /// Empty where the filter does not admit the centre.
+  /// Breadth first, as E. F. Moore, "The shortest path through a maze" (1959). Empty where the
+  /// filter does not admit the centre.
   /// - Complexity: O(edges at the nodes within reach).
   public func neighborhood(
     of center: NodeID, hops: Int, filter: PathFilter

@@ -1,7 +1,7 @@
 import GraphCore
 
 extension Edition {
-  /// The sentence that heads every answer: as of when, and what the day written stands for.
+  /// The sentence that heads every answer: as of which day, also where only a year was written.
   public var heading: String {
     let words = Words.of(language)
     let (frame, knowledge) = (time.frame, time.knowledge)
@@ -11,9 +11,7 @@ extension Edition {
     }
     let phrase: Phrase =
       frame.last == knowledge ? .asOfLastDay : frame.last < knowledge ? .asOf : .asOfLater
-    let sentence = words.stopped(words(phrase, said(frame.last), said(knowledge)))
-    guard let written = time.written.first, written.precision < .day else { return sentence }
-    return sentence + words.gap + words(.standsFor, words.date(written), said(frame.last))
+    return words.stopped(words(phrase, said(frame.last), said(knowledge)))
   }
 
   /// The warning for a day after the data's last.

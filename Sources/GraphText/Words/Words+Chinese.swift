@@ -14,7 +14,6 @@ extension Words {
     .asOf: "截至{0}。",
     .asOfLastDay: "截至{0}，即数据的最后一天。",
     .asOfLater: "截至{0}，晚于数据的最后一天{1}。",
-    .standsFor: "（{0}指{1}。）",
     .laterDay: "数据止于{0}，此后的变化不在其中。",
     .during: "{0}至{1}。",
     .since: "自{0}起",

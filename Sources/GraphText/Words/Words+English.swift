@@ -20,7 +20,6 @@ extension Words {
     .asOf: "As of {0}.",
     .asOfLastDay: "As of {0}, the data's last day.",
     .asOfLater: "As of {0}, after the data's last day, {1}.",
-    .standsFor: "({0} stands for {1}.)",
     .laterDay: "The data end on {0}; what changed after that is not in them.",
     .during: "From {0} to {1}.",
     .since: "since {0}",

@@ -86,10 +86,17 @@ struct EntityCardText {
           edition.phrase(of: edge.edge, from: card.node),
           edition.details(of: claim, confirming: true),
         ]) : edition.sentence(of: edge.edge)
-      lines.append("  " + blocks.cited(prefix(edge.time) + told, claim.citations))
+      let line = prefix(edge.time) + told + mark(edge.other)
+      lines.append("  " + blocks.cited(line, claim.citations))
       lines += note(of: claim)
     }
     return lines.isEmpty ? [] : [family.name.text(in: edition.language)] + lines
+  }
+
+  /// Says that the other end is only proposed.
+  private func mark(_ other: NodeID) -> String {
+    let isProposed = graph.presence(of: other, in: edition.frame) == .proposed
+    return isProposed ? words.gap + words.bracketed(words(.proposed)) : ""
   }
 
   private func prefix(_ time: EntityCard.ClaimTime) -> String {

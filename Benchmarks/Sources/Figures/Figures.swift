@@ -1,0 +1,89 @@
+import Foundation
+import SCOGraphDiagrams
+
+/// What `run.py` measures inside one process; each mode prints one JSON object.
+///
+/// - `dots FOLDER` writes the DOT text of twenty drawings, `twenty FOLDER` draws them.
+/// - `second ROUNDS` compares drawing with Graphviz's part of it once all is warm.
+/// - `load FOLDER` loads a data folder and counts.
+@main
+struct Figures {
+  static func main() throws {
+    let words = CommandLine.arguments.dropFirst() + ["", ""]
+    let argument = words[words.startIndex + 1]
+    switch words.first {
+    case "dots": try Drawings.writeDots(to: argument)
+    case "twenty": try Drawings.drawAll(into: argument)
+    case "second": try SecondDrawing.measure(rounds: Int(argument) ?? 21)
+    case "load": try Loading.measure(argument)
+    default: print("usage: Figures dots|twenty|second|load ARGUMENT")
+    }
+  }
+}
+
+/// Twenty drawings: the views of the data set and what surrounds as many states as it takes.
+enum Drawings {
+  static func all() throws -> [Diagram] {
+    let graph = Graph.sco
+    let views = try GraphSource().views().views
+    let states = graph.entities(State.self).prefix(20 - views.count).map(\.id)
+    let surroundings = try states.map { try AroundRequest($0).view(in: graph) }
+    return try (views + surroundings).map { try DiagramBuilder.diagram($0, of: graph) }
+  }
+
+  static func writeDots(to folder: String) throws {
+    for (number, diagram) in try all().enumerated() {
+      try Data(diagram.dot.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(number).gv"))
+    }
+  }
+
+  static func drawAll(into folder: String) throws {
+    for (number, diagram) in try all().enumerated() {
+      let picture = try diagram.picture()
+      try Data(picture.bytes).write(to: URL(fileURLWithPath: "\(folder)/\(number).svg"))
+    }
+  }
+}
+
+/// A drawing after the first: everything, from view to finished SVG, over Graphviz alone.
+enum SecondDrawing {
+  static func measure(rounds: Int) throws {
+    let view = try GraphSource().views().view(named: "overview")
+    let dot = try DiagramBuilder.diagram(view, of: .sco).dot
+    var ratios: [Double] = []
+    for round in 0...rounds {
+      let whole = try seconds { _ = try DiagramBuilder.diagram(view, of: .sco).picture() }
+      let graphviz = try seconds { _ = try GraphvizRenderer.render(dot, as: .svg) }
+      if round > 0 { ratios.append(whole / graphviz) }
+    }
+    print("{\"ratio\": \(ratios.sorted()[ratios.count / 2])}")
+  }
+}
+
+/// Reading, checking and building the graph of a folder.
+enum Loading {
+  static func measure(_ folder: String) throws {
+    let before = peak()
+    var claims = 0
+    let time = try seconds {
+      let dataset = try DatasetLoader(schema: .sco).load(folder: folder)
+      claims = try dataset.checkedGraph().claims.count
+    }
+    let bytes = peak() - before
+    print("{\"claims\": \(claims), \"seconds\": \(time), \"bytes\": \(bytes)}")
+  }
+
+  /// The most memory the process has had, in bytes; zero where the system does not tell.
+  private static func peak() -> Int {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
+    return 1024 * (line.split(separator: " ").compactMap { Int($0) }.first ?? 0)
+  }
+}
+
+/// Processor time of the process, since the machine may be shared.
+func seconds(_ work: () throws -> Void) rethrows -> Double {
+  let start = clock()
+  try work()
+  return Double(clock() - start) / Double(CLOCKS_PER_SEC)
+}

@@ -47,7 +47,7 @@ struct ReadmeTests {
     let words = block.lines.dropFirst().joined(separator: "\n").split(separator: "\n")
       .flatMap { line -> [Substring] in
         let isList = line.contains("cite: [")
-        return isList ? line.split { " ,[]:".contains($0) }.dropFirst() : [line]
+        return isList ? Array(line.split { " ,[]:".contains($0) }.dropFirst()) : [line]
       }
     let claims = try House.files(in: "Graphs/Relationships", ending: ".yaml").flatMap { path in
       try House.text(path).split(separator: "\n\n").flatMap { $0.components(separatedBy: "\n  - ") }

@@ -100,8 +100,15 @@ let package = Package(
       fixtures: ["Snapshots"]),
     tests("GraphDataTests", sees: ["GraphData", "LocatedYAML", "Diagnostics", "GraphCore", "SCO"]),
     tests("GraphSnapshotTests", sees: ["GraphSnapshot", "GraphCore", "SCO"]),
-    tests("GraphViewsTests", sees: ["GraphViews", "GraphCore", "GraphText", "Diagnostics", "SCO"]),
-    tests("GraphExportTests", sees: ["GraphExport", "GraphViews", "GraphCore", "SCO"]),
+    tests(
+      "GraphViewsTests",
+      sees: ["GraphViews", "GraphPaths", "GraphCore", "GraphText", "Diagnostics", "SCO"]),
+    tests(
+      "GraphExportTests",
+      sees: [
+        "GraphExport", "GraphViews", "GraphPaths", "GraphData", "LocatedYAML", "Diagnostics",
+        "GraphCore", "SCO",
+      ]),
     tests("GraphvizTests", sees: ["Graphviz"], loose: true),
     tests(
       "GraphRenderTests",

@@ -119,7 +119,7 @@ extension DOTParts {
   func markup(of line: LabelLine, look: NodeLook) -> String {
     let color = line.isMuted ? look.mutedText : look.text
     var text = font(DOTText.markup(line.text), size: line.size, color: color.hex)
-    if line.isBold { text = "<B>\(text)</B>" }
+    if line.isBold, !text.isEmpty { text = "<B>\(text)</B>" }
     if let trailing = line.trailing {
       text += font("  " + DOTText.markup(trailing), size: 8.5, color: look.mutedText.hex)
     }

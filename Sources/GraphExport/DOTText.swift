@@ -113,17 +113,17 @@ enum DOTText {
     var piece = ""
     var size = 0
     var isAfterBackslash = false
-    var isInEntity = false
+    var restOfEntity = 0
     for scalar in body.unicodeScalars {
       let width = UTF8.width(scalar)
-      if size + width > pieceLimit - 16, !isAfterBackslash, !isInEntity {
+      if size + width > pieceLimit - 16, !isAfterBackslash, restOfEntity == 0 {
         pieces.append(piece)
         (piece, size) = ("", 0)
       }
       piece.unicodeScalars.append(scalar)
       size += width
       isAfterBackslash = scalar == "\\" && !isAfterBackslash
-      isInEntity = scalar == "&" || (isInEntity && scalar != ";")
+      restOfEntity = scalar == "&" ? 5 : scalar == ";" ? 0 : max(restOfEntity - 1, 0)
     }
     return pieces + [piece]
   }

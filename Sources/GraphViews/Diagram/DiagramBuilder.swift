@@ -24,7 +24,13 @@ public enum DiagramBuilder {
       view: view, graph: graph, frame: frame,
       language: options.language ?? view.language ?? .english, theme: theme,
       selection: selection)
-    return PageComposer(scene: scene, options: options).compose(layout)
+    let diagram = PageComposer(scene: scene, options: options).compose(layout)
+    guard !diagram.nodes.isEmpty else {
+      throw ViewError(
+        "the layout '\(layout.name)' finds nothing to place in the view '\(view.id)'; "
+          + "'network' places anything")
+    }
+    return diagram
   }
 
   private static func layout(named name: String) throws(ViewError) -> any Layout {

@@ -35,9 +35,11 @@ public struct Frame: Hashable, Sendable {
   /// The rectangle moved.
   public func moved(_ dx: Double, _ dy: Double) -> Frame { Frame(x + dx, y + dy, width, height) }
 
-  /// Whether the insides of the two meet.
+  /// Whether the insides of the two meet by more than a hundredth of a point.
   public func overlaps(_ other: Frame) -> Bool {
-    x < other.right && other.x < right && y < other.bottom && other.y < bottom
+    let slack = 0.01
+    return x + slack < other.right && other.x + slack < right && y + slack < other.bottom
+      && other.y + slack < bottom
   }
 
   /// Whether `other` lies within it.

@@ -87,11 +87,13 @@ struct PageComposer {
   }
 
   private func place(title diagram: inout Diagram, top: inout Double, width: Double) {
-    for line in TextMetrics.wrap(diagram.title, width: width, size: 18, isBold: true, limit: 3) {
+    for line in TextMetrics.wrap(
+      diagram.title, width: width * 0.95, size: 18, isBold: true, limit: 3)
+    {
       add(LabelLine(line, size: 18, isBold: true), id: "page-title", to: &diagram, &top, width)
     }
     top += 2
-    for line in TextMetrics.wrap(diagram.dek, width: width, size: 10.5, limit: 3) {
+    for line in TextMetrics.wrap(diagram.dek, width: width * 0.95, size: 10.5, limit: 3) {
       add(LabelLine(line, size: 10.5, isMuted: true), id: "page-dek", to: &diagram, &top, width)
     }
     top += 12
@@ -104,12 +106,12 @@ struct PageComposer {
       .line(rule, color: scene.theme.hairline, width: 0.6, pattern: .solid))
     top += 4
     for note in diagram.notes {
-      for line in TextMetrics.wrap(note, width: width, size: 8.5) {
+      for line in TextMetrics.wrap(note, width: width * 0.95, size: 8.5, limit: 4) {
         add(LabelLine(line, size: 8.5), id: "page-note", to: &diagram, &top, width)
       }
     }
     for source in diagram.sources {
-      for line in TextMetrics.wrap(source, width: width, size: 8.5) {
+      for line in TextMetrics.wrap(source, width: width * 0.95, size: 8.5, limit: 4) {
         add(
           LabelLine(line, size: 8.5, isMuted: true), id: "page-source", to: &diagram, &top, width)
       }

@@ -98,7 +98,11 @@ private struct LanesWork {
     drawing.groups.append(result)
     guard !group.title.isEmpty else { return }
     var text = scene.text(
-      [LabelLine(result.title, size: 10, isBold: true)], id: "heading-\(id)",
+      [
+        LabelLine(
+          TextMetrics.clipped(result.title, width: width - 40, size: 10, isBold: true), size: 10,
+          isBold: true)
+      ], id: "heading-\(id)",
       frame: Frame(10, panel.y + 2, width - 20, heading - 4))
     text.look.text = result.look.stroke
     text.classes = ["heading"]

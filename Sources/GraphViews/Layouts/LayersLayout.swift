@@ -67,7 +67,7 @@ private struct LayersWork {
     }
     let nodes = parts.flatMap { $0.2 }
     let titles = groups(at: place).map {
-      TextMetrics.width(scene.group($1, id: "").title, size: 10, isBold: true)
+      min(TextMetrics.width(scene.group($1, id: "").title, size: 10, isBold: true), 200)
     }
     let width = (nodes.compactMap { $0.frame?.width } + titles).max() ?? 0
     let heights = parts.map { part in
@@ -182,7 +182,11 @@ private struct LayersWork {
     drawing.groups.append(result)
     guard !group.title.isEmpty else { return }
     var text = scene.text(
-      [LabelLine(result.title, size: 10, isBold: true)], id: "heading-\(result.id)",
+      [
+        LabelLine(
+          TextMetrics.clipped(result.title, width: panel.width - 2 * pad, size: 10, isBold: true),
+          size: 10, isBold: true)
+      ], id: "heading-\(result.id)",
       frame: Frame(panel.x + pad, panel.y + 3, panel.width - pad, heading - 5))
     text.look.text = result.look.stroke
     text.classes = ["heading"]

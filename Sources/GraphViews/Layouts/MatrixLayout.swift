@@ -53,7 +53,7 @@ private struct MatrixWork {
     }
     let height = Double(nodes.count) * cellHeight + 14
     drawing.size = PageSize(width: width, height: height)
-    let left = width * 0.6
+    let left = width * 0.64
     drawing.legendFrame = Frame(left, 0, width - left, height / 2)
     return drawing
   }
@@ -90,7 +90,8 @@ private struct MatrixWork {
     name.alignment = .left
     name.frame = Frame(diagonal.x + 4, diagonal.y, max(names, cellWidth), cellHeight)
     drawing.nodes.append(name)
-    let code = LabelLine(code(of: node), size: 8.5, isMuted: true)
+    let short = TextMetrics.clipped(code(of: node), width: codes - 4, size: 8.5)
+    let code = LabelLine(short, size: 8.5, isMuted: true)
     let id = scene.graph[node].id
     if row > 0 {
       drawing.furniture.append(

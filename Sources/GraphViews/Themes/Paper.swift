@@ -27,7 +27,7 @@ extension Theme {
         Color(0xE6F1FA), Color(0xCFE4F4), Color(0xA9CFEA), Color(0x79B4DC), Color(0x2F79B5),
         Color(0x0B4F86),
       ],
-      "alliance": [Color(0xF6C7B4), Color(0xC9552B), Color(0x8C2A0B)],
+      "alliance": [Color(0xF6C7B4), Color(0xBC4C22), Color(0x8C2A0B)],
       "other": [Color(0xEAEDC9), Color(0xC5CB7A), Color(0x5C6100)],
     ])
 }

@@ -1,0 +1,86 @@
+import Diagnostics
+import Foundation
+import GraphCore
+import GraphExport
+import GraphViews
+import Testing
+
+/// The pictures of this repository: they can be drawn, nothing overlaps, and they fit their page.
+///
+/// With `SCO_LOOK=DIR` in the environment their DOT texts are written there, to be looked at.
+@Suite struct RealViewsTests {
+  @Test func viewsHaveNoFindings() throws {
+    let (library, findings) = try RealGraph.views.get()
+    #expect(findings.isEmpty)
+    #expect(library.check(against: try RealGraph.graph.get()).isEmpty)
+    let ids = Set(library.views.map(\.id))
+    #expect(ids.isSuperset(of: ["corridors", "overview", "partnerships"]))
+  }
+
+  @Test func textsAreWrittenWhereOneLooks() throws {
+    guard let folder = ProcessInfo.processInfo.environment["SCO_LOOK"] else { return }
+    for (name, diagram) in try RealGraph.diagrams() {
+      let place = URL(fileURLWithPath: folder).appendingPathComponent(name + ".gv")
+      try Data(DOTExporter().text(of: diagram).utf8).write(to: place)
+    }
+  }
+
+  @Test func nothingOverlaps() throws {
+    for (name, diagram) in try RealGraph.diagrams() {
+      let boxes = (diagram.nodes + diagram.furniture).compactMap { node in
+        node.frame.map { (node.id, $0) }
+      }
+      for (index, box) in boxes.enumerated() {
+        for other in boxes.dropFirst(index + 1) where box.1.overlaps(other.1) {
+          Issue.record("\(name): \(box.0) and \(other.0) overlap")
+        }
+      }
+    }
+  }
+
+  @Test func picturesFitA4AndTextCanBeRead() throws {
+    for (name, diagram) in try RealGraph.diagrams() {
+      let page = try #require(diagram.page)
+      #expect(page.width == 842)
+      #expect(page.height <= 760, "\(name): \(page.height)")
+      for line in (diagram.nodes + diagram.furniture).flatMap(\.lines) { #expect(line.size >= 8.5) }
+    }
+    for (name, diagram) in try RealGraph.diagrams() where name == "overview.en" {
+      let page = try #require(diagram.page)
+      #expect(page.height <= 600)
+    }
+  }
+
+  @Test func graphvizHasNothingToSay() throws {
+    guard let program = DotProgram() else { return }
+    for (name, diagram) in try RealGraph.diagrams() {
+      let outcome = try program.run(DOTExporter().text(of: diagram), "-Tsvg")
+      #expect(outcome.status == 0 && outcome.complaints.isEmpty, "\(name): \(outcome.complaints)")
+    }
+  }
+
+  /// The same layout whichever program and engine is asked: the text says what it wants.
+  @Test func theTextDecidesTheLayout() throws {
+    guard let program = DotProgram() else { return }
+    let diagram = try #require(try RealGraph.diagrams().first { $0.name == "overview.en" }).diagram
+    let text = DOTExporter().text(of: diagram)
+    let plain = try program.run(text, "-Tsvg").output
+    #expect(try program.run(text, "-Tsvg", "-Kneato").output == plain)
+    #expect(plain.contains("viewBox=\"0.00 0.00 842.00"))
+  }
+
+  @Test func theOverviewShowsWhatItMust() throws {
+    let diagram = try #require(try RealGraph.diagrams().first { $0.name == "overview.en" }).diagram
+    let titles = Set(diagram.groups.map(\.title))
+    #expect(titles.isSuperset(of: ["Member states (10)", "SCO partners (17)"]))
+    let ids = Set(diagram.nodes.map(\.id))
+    #expect(ids.isSuperset(of: ["sco-secretariat", "rats", "sco-heads-of-state", "cpec", "cagp"]))
+    #expect(!diagram.edges.contains { $0.classes.contains("family-partnership") })
+    for group in diagram.groups where group.title.hasPrefix("Member") {
+      let names = diagram.nodes.filter { $0.group == group.id }.compactMap(\.lines.first?.text)
+      #expect(names == names.sorted())
+    }
+    let roles = Set(diagram.edges.flatMap(\.label))
+    #expect(roles.isSuperset(of: ["supplier", "supplier, transit", "consumer"]))
+  }
+}

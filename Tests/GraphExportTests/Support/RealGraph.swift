@@ -1,0 +1,37 @@
+import Foundation
+import GraphCore
+import GraphData
+import GraphViews
+import LocatedYAML
+import SCO
+
+/// The data set and the views of this repository, loaded once.
+enum RealGraph {
+  static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Graphs")
+
+  static let graph = Result {
+    try DatasetLoader(schema: .sco).load(folder: folder.path).checkedGraph()
+  }
+
+  static let views = Result {
+    ViewLibrary.read(try YAMLFolder(folder.appendingPathComponent("Views").path).files)
+  }
+
+  /// The pictures that are looked at: every view, two neighbourhoods, and in three languages.
+  static func diagrams() throws -> [(name: String, diagram: Diagram)] {
+    let graph = try graph.get()
+    let around = ["china", "sco", "cagp", "rats"].compactMap { graph.node(id: $0) }
+    var views = try Self.views.get().0.views + around.map { .around($0, in: graph) }
+    if let node = graph.node(id: "uzbekistan") { views.append(.around(node, in: graph, hops: 2)) }
+    return try Language.allCases.flatMap { language in
+      try views.map { view in
+        var options = DiagramOptions()
+        options.language = language
+        let diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
+        return ("\(view.id).\(language.rawValue)", diagram)
+      }
+    }
+  }
+}

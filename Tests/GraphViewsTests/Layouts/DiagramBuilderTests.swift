@@ -1,0 +1,82 @@
+import GraphCore
+import GraphTestSupport
+import GraphViews
+import Testing
+
+@Suite struct DiagramBuilderTests {
+  private func view(_ parts: [PartsSelector.Part], layout: String = "layers") -> GraphView {
+    var group = PartsSelector.Group(parts)
+    group.title = LocalizedText("Villages")
+    return GraphView(
+      id: "sketch", title: LocalizedText("Sketch"),
+      showing: PartsSelector(groups: [group], relationships: ["pact"]), layout: layout)
+  }
+
+  @Test func unknownNamesAreSentences() throws {
+    let graph = try PocketGraph.graph()
+    var options = DiagramOptions()
+    options.theme = "papr"
+    #expect(throws: ViewError("no theme named 'papr'; did you mean 'paper'?")) {
+      try DiagramBuilder.diagram(view([.kind("Village")]), of: graph, options: options)
+    }
+    #expect(throws: ViewError("no layout named 'layer'; did you mean 'layers'?")) {
+      try DiagramBuilder.diagram(view([.kind("Village")], layout: "layer"), of: graph)
+    }
+    #expect(throws: ViewError("the view 'sketch' shows nothing as of 2015-12-31")) {
+      try DiagramBuilder.diagram(view([.kind("Works")]), of: graph)
+    }
+  }
+
+  @Test func headingsCountMembersAndOrderIsAlphabetical() throws {
+    let diagram = try DiagramBuilder.diagram(view([.kind("Village")]), of: PocketGraph.graph())
+    #expect(diagram.groups.map(\.title) == ["Villages (3)"])
+    #expect(diagram.nodes.map(\.id) == ["alder", "birch", "cedar"])
+  }
+
+  @Test func theLegendListsExactlyTheLooksInUse() throws {
+    let diagram = try DiagramBuilder.diagram(view([.kind("Village")]), of: PocketGraph.graph())
+    var nodeLooks: Set<NodeLook> = []
+    var edgeLooks: Set<EdgeLook> = []
+    for entry in diagram.legend.entries {
+      switch entry.sample {
+      case .node(let look): nodeLooks.insert(look)
+      case .edge(let look): edgeLooks.insert(look)
+      case .cell, .mark: continue
+      }
+    }
+    #expect(nodeLooks == Set(diagram.nodes.map(\.look)))
+    #expect(edgeLooks == Set(diagram.edges.map(\.look)))
+    #expect(
+      diagram.legend.entries.map(\.text) == ["village", "friendship", "brotherhood", "disputed"])
+  }
+
+  @Test func disputesAreMarkedAndTold() throws {
+    let diagram = try DiagramBuilder.diagram(view([.kind("Village")]), of: PocketGraph.graph())
+    #expect(diagram.edges.map(\.label) == [["friendship"], ["brotherhood*"]])
+    #expect(diagram.notes == ["* What Birch and Cedar agreed."])
+    let disputed = try #require(diagram.edges.last)
+    #expect(
+      disputed.tooltip
+        == "Birch has a brotherhood with Cedar, since May 2013 (disputed). "
+        + "[Chronicle of the valley, 2013]")
+  }
+
+  @Test func anEarlierDayShowsWhatHeldThen() throws {
+    var options = DiagramOptions()
+    options.time = .day(Day(year: 2010, month: 1, day: 1))
+    let diagram = try DiagramBuilder.diagram(
+      view([.kind("Village")]), of: PocketGraph.graph(), options: options)
+    #expect(diagram.edges.flatMap(\.label) == ["friendship", "trade pact"])
+    #expect(diagram.dek == "As of 1 January 2010")
+  }
+
+  @Test func farNeighboursHangOnOneEdgeEach() throws {
+    let graph = try PocketGraph.graph()
+    let alder = try #require(graph.node(id: "alder"))
+    let near = try DiagramBuilder.diagram(.around(alder, in: graph), of: graph)
+    let far = try DiagramBuilder.diagram(.around(alder, in: graph, hops: 3), of: graph)
+    #expect(near.nodes.count == 3 && near.edges.count == 2)
+    #expect(far.nodes.count == 5 && far.edges.count == 2)
+    #expect(Set(far.nodes.map(\.id)).isSuperset(of: ["alder", "cedar", "weavers"]))
+  }
+}

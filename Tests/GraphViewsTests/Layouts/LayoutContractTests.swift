@@ -1,0 +1,122 @@
+import GraphCore
+import GraphPaths
+import GraphTestSupport
+import GraphViews
+import Testing
+
+/// What every layout promises, over the catalog and over pictures of the pocket graph.
+@Suite struct LayoutContractTests {
+  static func views(_ graph: Graph) throws -> [GraphView] {
+    let alder = try #require(graph.node(id: "alder"))
+    let birch = try #require(graph.node(id: "birch"))
+    let pact = try #require(graph.edges(at: alder).first { graph.kind(of: $0).name == "PACT" })
+    var villages = PartsSelector.Group([.kind("Village")])
+    (villages.title, villages.place) = (LocalizedText("Villages", zh: "村庄"), .middle)
+    var guilds = PartsSelector.Group([.kind("Guild")])
+    (guilds.title, guilds.place, guilds.ink) = (LocalizedText("Guilds"), .right, "green")
+    let parts = PartsSelector(
+      groups: [villages, guilds, .init([.entity("mill")])],
+      relationships: ["member-of", "pact", "lies-in"])
+    return [
+      GraphView(id: "parts", title: LocalizedText("Parts"), showing: parts, layout: "layers"),
+      .around(birch, in: graph),
+      .around(alder, in: graph, hops: 3),
+      .paths([Path(nodes: [alder, birch], edges: [pact])], title: LocalizedText("A way")),
+    ]
+  }
+
+  static let names = LayoutCatalog.all.map(\.name)
+
+  private func diagrams(_ layout: String) throws -> [Diagram] {
+    let graph = try PocketGraph.graph()
+    return try Language.allCases.flatMap { language in
+      try Self.views(graph).compactMap { view in
+        var options = DiagramOptions()
+        (options.layout, options.language) = (layout, language)
+        do {
+          return try DiagramBuilder.diagram(view, of: graph, options: options)
+        } catch let error as ViewError {
+          let nothing = "the layout '\(layout)' finds nothing to place in the view '\(view.id)'"
+          #expect(error.message == nothing + "; 'network' places anything")
+          return nil
+        }
+      }
+    }
+  }
+
+  @Test func eachLayoutDrawsSomething() throws {
+    for name in Self.names where name != "lanes" { #expect(try !diagrams(name).isEmpty, "\(name)") }
+  }
+
+  @Test func namesAreInOrder() {
+    #expect(Self.names == Self.names.sorted())
+    for layout in LayoutCatalog.all { #expect(!layout.summary.isEmpty) }
+  }
+
+  @Test(arguments: names)
+  func idsAreUnique(layout: String) throws {
+    for diagram in try diagrams(layout) {
+      let ids = diagram.nodes.map(\.id) + diagram.furniture.map(\.id) + diagram.groups.map(\.id)
+      #expect(Set(ids).count == ids.count)
+      #expect(Set(diagram.edges.map(\.id)).count == diagram.edges.count)
+    }
+  }
+
+  @Test(arguments: names)
+  func linesJoinNodesOfThePicture(layout: String) throws {
+    for diagram in try diagrams(layout) {
+      let ids = Set(diagram.nodes.map(\.id))
+      for edge in diagram.edges { #expect(ids.contains(edge.source) && ids.contains(edge.target)) }
+    }
+  }
+
+  @Test(arguments: names)
+  func placedPartsLieOnThePageAndClearOfEachOther(layout: String) throws {
+    for diagram in try diagrams(layout) {
+      guard let page = diagram.page else { continue }
+      expectNoOverlap(diagram, page)
+    }
+  }
+
+  @Test(arguments: names)
+  func noTextIsTooSmall(layout: String) throws {
+    for diagram in try diagrams(layout) {
+      for line in (diagram.nodes + diagram.furniture).flatMap(\.lines) { #expect(line.size >= 8.5) }
+    }
+  }
+
+  @Test(arguments: names)
+  func everyPartTellsItsClaim(layout: String) throws {
+    for diagram in try diagrams(layout) {
+      for node in diagram.nodes { #expect(!node.tooltip.isEmpty && node.subject != .furniture) }
+      for edge in diagram.edges { #expect(!edge.tooltip.isEmpty && edge.subject != .furniture) }
+      #expect(diagram.nodes.contains { $0.link == "https://example.org/charter" })
+    }
+  }
+
+  @Test(arguments: names)
+  func thePageSaysWhatItIs(layout: String) throws {
+    for diagram in try diagrams(layout) {
+      #expect(
+        !diagram.title.isEmpty && diagram.dek.contains("2015") && diagram.asOf == "2015-12-31")
+      #expect(!diagram.alternativeText.isEmpty && !diagram.caption.isEmpty)
+      #expect(!diagram.sources.isEmpty && !diagram.description.isEmpty)
+    }
+  }
+}
+
+/// Boxes lie on the page, and no two of them share a point inside.
+func expectNoOverlap(
+  _ diagram: Diagram, _ page: PageSize, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let boxes = (diagram.nodes + diagram.furniture).compactMap { node in
+    node.frame.map { (node.id, $0) }
+  }
+  let whole = Frame(0, 0, page.width, page.height)
+  for (index, box) in boxes.enumerated() {
+    #expect(whole.contains(box.1), "\(box.0)", sourceLocation: sourceLocation)
+    for other in boxes.dropFirst(index + 1) where box.1.overlaps(other.1) {
+      Issue.record("\(box.0) and \(other.0) overlap", sourceLocation: sourceLocation)
+    }
+  }
+}

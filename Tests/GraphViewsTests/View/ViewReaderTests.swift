@@ -1,0 +1,105 @@
+import Diagnostics
+import GraphCore
+import GraphViews
+import Testing
+
+@Suite struct ViewReaderTests {
+  private func read(_ text: String) -> (views: [GraphView], findings: [String]) {
+    let file = SourceFile(name: "Views/sketch.yaml", text: text)
+    let (library, findings) = ViewLibrary.read([file])
+    return (library.views, findings.sorted.map { sentence($0) })
+  }
+
+  private func sentence(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.range.map { "\($0.start.line):\($0.start.column): " } ?? ""
+    return "\(place)\(diagnostic.message) [\(diagnostic.id)]"
+  }
+
+  @Test func readsAll() throws {
+    let (views, findings) = read(
+      """
+      title: {en: Sketch, zh: 草图}
+      dek: A line
+      layout: layers
+      theme: paper
+      page: portrait
+      language: zh
+      as-of: 2013
+      include-proposed: yes
+      relationships: [pact]
+      except: [mill]
+      notes:
+        - {en: One}
+        - Two
+      marks: {friendship: F}
+      groups:
+        - title: {en: Full}
+          place: middle
+          ink: blue
+          show:
+            - {via: member-of, to: dyers, where: {status: full}}
+            - {via: member-of, from: birch}
+            - kind: Guild
+            - entities: [alder, birch]
+            - cedar
+      """)
+    #expect(findings.isEmpty)
+    let view = try #require(views.first)
+    #expect(view.id == "sketch" && view.title[.chinese] == "草图" && view.layout == "layers")
+    #expect(view.page == .portrait && view.language == .chinese && view.includesProposed)
+    #expect(view.time == .day(Day(year: 2013, month: 12, day: 31)))
+    #expect(view.notes.map { $0.text(in: .english) } == ["One", "Two"])
+    #expect(view.marks == ["friendship": "F"])
+    let parts = try #require(view.selector as? PartsSelector)
+    #expect(parts.groups.count == 1 && parts.groups[0].parts.count == 6)
+    #expect(parts.groups[0].place == .middle && parts.groups[0].ink == "blue")
+  }
+
+  static let mistakes: [(String, String)] = [
+    (
+      "title: {en: A}\nlayot: layers\naround: {entity: alder}",
+      "2:1: a view has no key 'layot'; did you mean 'layout'? [yaml.unknown-key]"
+    ),
+    (
+      "title: {en: A}\nlayout: layer\naround: {entity: alder}",
+      "2:9: 'layer' is no layout; did you mean 'layers'? [view.unknown-choice]"
+    ),
+    (
+      "title: {en: A}\ntheme: neon\naround: {entity: alder}",
+      "2:8: 'neon' is no theme; there are paper [view.unknown-choice]"
+    ),
+    (
+      "title: {en: A}\nlayout: ego",
+      "1:1: a view needs 'groups' or 'around' [view.nothing-shown]"
+    ),
+    (
+      "title: {en: A}\nas-of: 2013-02-30\naround: {entity: alder}",
+      "2:8: '2013-02-30' is not a real date; 2013-02 has 28 days [view.bad-time]"
+    ),
+    (
+      "title: {en: A}\nduring: 2015/2013\naround: {entity: alder}",
+      "2:9: the stretch 2015/2013 runs backwards; write 2013/2015 [view.bad-time]"
+    ),
+    (
+      "title: {en: A}\nduring: 2015\naround: {entity: alder}",
+      "2:9: '2015' is no stretch of days; write 2005/2017-06-09 [view.bad-time]"
+    ),
+    (
+      "title: {en: A}\ngroups:\n  - show:\n      - {from: alder}",
+      "4:10: a part names 'entities', a 'kind', or 'via' with 'from' or 'to' [view.nothing-shown]"
+    ),
+  ]
+
+  @Test(arguments: mistakes)
+  func saysWhatIsWrong(text: String, sentence: String) {
+    let (views, findings) = read(text)
+    #expect(findings == [sentence])
+    #expect(views.isEmpty)
+  }
+
+  @Test func everyPageIsComplete() {
+    let ids = ViewManuals.all.map(\.id)
+    #expect(ids == ids.sorted())
+    for page in ViewManuals.all { #expect(!page.meaning.isEmpty && !page.fix.isEmpty) }
+  }
+}

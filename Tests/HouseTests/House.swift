@@ -30,13 +30,15 @@ enum House {
 
   /// Every Swift file of ours: rooms, tests, plugins, the data target.
   static func swiftFiles() throws -> [String] {
-    try ["Sources", "Tests", "Plugins", "Graphs", "Benchmarks"].flatMap { try files(in: $0) }
+    try ["Sources", "Tests", "Plugins", "Graphs", "Benchmarks/Sources"].flatMap {
+      try files(in: $0)
+    }
   }
 
   /// Every text file that is committed, data and hidden files of the project included.
   static func textFiles() throws -> [String] {
     let folders = [
-      "Sources", "Tests", "Plugins", "Graphs", "Benchmarks", "Scripts", ".ci", ".github",
+      "Sources", "Tests", "Plugins", "Graphs", "Benchmarks/Sources", "Scripts", ".ci", ".github",
     ]
     let endings = [
       ".swift", ".md", ".yaml", ".yml", ".json", ".c", ".h", ".py", ".gv", ".dot", ".svg",
@@ -47,7 +49,10 @@ enum House {
           || path.hasPrefix(".ci/") || path.hasPrefix("Scripts/")
       }
     }
-    let top = ["Package.swift", "README.md", "CHANGELOG.md", ".spi.yml", ".swift-format"]
+    let top = [
+      "Package.swift", "README.md", "CHANGELOG.md", ".spi.yml", ".swift-format",
+      "Benchmarks/Package.swift", "Benchmarks/README.md", "Benchmarks/run.py",
+    ]
     return (below + top).filter { path in
       let place = root.appendingPathComponent(path).path
       let attributes = try? FileManager.default.attributesOfItem(atPath: place)

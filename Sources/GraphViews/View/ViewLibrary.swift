@@ -17,12 +17,13 @@ public struct ViewLibrary: Sendable {
     if let view = views.first(where: { $0.id == name }) { return view }
     if name.contains("/") || name.contains("\\") || name.contains("..") {
       throw ViewError(
-        "'\(name)' is not the name of a view: a name has neither '/' nor '..'")
+        "\(Excerpt.quoted(name)) is not the name of a view: a name has neither '/' nor '..'")
     }
     let hint = NearestName.hint(among: views.map(\.id), for: name)
-    let list = views.map(\.id).joined(separator: ", ")
+    let list = views.isEmpty ? "none here" : Excerpt.list(views.map(\.id), conjunction: "and")
     throw ViewError(
-      "no view named '\(name)'\(hint.isEmpty ? "; there are \(list)" : hint)")
+      "no view is called \(Excerpt.quoted(name))"
+        + (hint.isEmpty ? "; there \(views.count == 1 ? "is" : "are") \(list)" : hint))
   }
 }
 

@@ -117,6 +117,14 @@ enum SystemCalls {
     return try work()
   }
 
+  /// Lets the signals that end a program through: a host may have started it with all held back.
+  static func releaseSignals() {
+    var held = sigset_t()
+    unsafe sigemptyset(&held)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&held, signal) }
+    unsafe sigprocmask(SIG_UNBLOCK, &held, nil)
+  }
+
   static func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }
 
   /// Opens `/dev/null` where a standard stream is closed, so that no file of ours takes its place;

@@ -21,7 +21,9 @@ struct DrawingSession {
     case .picture(let picture): try session.write(draw(diagram, as: picture))
     }
     edition.warnings.forEach { session.console.note("warning: \($0)") }
-    session.console.note(diagram.caption)
+    let caption = diagram.caption.unicodeScalars
+    let cut = String(String.UnicodeScalarView(caption.prefix(1000)))
+    session.console.note(caption.count > 1000 ? cut + "…" : cut)
   }
 
   private func draw(_ diagram: Diagram, as format: any PictureFormat) throws -> [UInt8] {

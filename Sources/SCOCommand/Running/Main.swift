@@ -5,6 +5,7 @@ import SCOGraphDiagrams
 enum Main {
   static func main() {
     SystemCalls.fillStandardStreams()
+    SystemCalls.releaseSignals()
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments == [DrawingChild.argument] { SystemCalls.exit(ChildProgram.serve()) }
     SystemCalls.exit(Runner(arguments).run().rawValue)

@@ -4,13 +4,18 @@ import SCOGraphDiagrams
 struct ParserMessage {
   let text: String
 
-  /// Words of the user stand in the message as they were typed; invisible ones are named.
-  init(_ message: String) {
-    let sentence = message.hasPrefix("Error: ") ? "error: " + message.dropFirst(7) : message
-    let lines = sentence.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      let quoted = Excerpt.quoted(line, limit: 500)
-      return String(quoted.dropFirst().dropLast())
+  /// The words of the user stand in the message as they were typed; what is invisible in them is
+  /// named, line breaks too.
+  init(_ message: String, about words: [String]) {
+    var sentence = message.hasPrefix("Error: ") ? "error: " + message.dropFirst(7) : message
+    for word in words where word.contains(where: \.isNewline) {
+      sentence = sentence.replacing(word, with: Self.visible(word[...]))
     }
-    text = lines.joined(separator: "\n")
+    let lines = sentence.split(separator: "\n", omittingEmptySubsequences: false)
+    text = lines.map(Self.visible).joined(separator: "\n")
+  }
+
+  private static func visible(_ text: Substring) -> String {
+    String(Excerpt.quoted(text, limit: 500).dropFirst().dropLast())
   }
 }

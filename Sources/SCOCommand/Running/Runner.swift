@@ -57,7 +57,7 @@ struct Runner {
   private func answer(parserError error: any Error) -> ExitStatus {
     let message = Root.fullMessage(for: error)
     guard Root.exitCode(for: error).isSuccess else {
-      Console().say(ParserMessage(message).text)
+      Console().say(ParserMessage(message, about: arguments).text)
       return .usage
     }
     do {

@@ -23,8 +23,7 @@ public struct NameFinder: Sendable {
       throw NameError(
         "\(Excerpt.quoted(name)) names more than one entity; say \(Excerpt.list(ids)).")
     }
-    let names = graph.nodeIDs.flatMap(graph.allNames)
-    throw unknown("entity", name, among: names, listedBy: "sco list")
+    throw unknown("entity", name, among: entityNames, listedBy: "sco list")
   }
 
   /// The kind of entity called `name`: `State`, `state` or `states`.
@@ -102,9 +101,15 @@ public struct NameFinder: Sendable {
     if let kind = try? relationshipKind(name) { return .kind(kind) }
     let found = graph.nodes(named: trimmed(name))
     if !found.isEmpty { return .entity(try entity(name)) }
-    let names = graph.schema.relationshipKinds.map(\.slug) + graph.nodeIDs.flatMap(graph.allNames)
+    let names = graph.schema.relationshipKinds.map(\.slug) + entityNames
     throw unknown(
       "kind of relationship and no entity", name, among: names, listedBy: "sco kinds")
+  }
+
+  /// All names of entities, ids last: where two differ in case only, the first is offered.
+  private var entityNames: [String] {
+    let names = graph.nodeIDs.map(graph.allNames)
+    return names.flatMap { $0.dropFirst() } + names.compactMap(\.first)
   }
 
   private func names(of kind: EntityKind) -> [String] {

@@ -8,12 +8,13 @@ public struct Manual: Sendable {
   /// Makes a manual of some pages.
   public init(_ pages: [ManualPage]) { self.pages = pages.sorted { $0.id < $1.id } }
 
-  /// The pages, a line each: its id and what it is about.
+  /// The pages, a line each: its id and the first sentence of what it is about.
   public var list: String {
     let width = pages.map(\.id.count).max() ?? 0
     return pages.map { page in
       let gap = String(repeating: " ", count: width - page.id.count)
-      return "\(page.id)\(gap)  \(page.summary)\n"
+      let sentence = page.summary.firstRange(of: ". ").map { page.summary[..<$0.lowerBound] + "." }
+      return "\(page.id)\(gap)  \(sentence ?? page.summary[...])\n"
     }.joined()
   }
 

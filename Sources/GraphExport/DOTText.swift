@@ -51,11 +51,13 @@ enum DOTText {
     return quoted(result)
   }
 
-  /// Text inside an HTML-like label.
+  /// Text inside an HTML-like label, where a single backslash would call for the node's name (`\N`)
+  /// as it does in a plain one.
   static func markup(_ text: String) -> String {
     var result = ""
     for scalar in cleaned(cut(text)).unicodeScalars {
       switch scalar {
+      case "\\": result += "\\\\"
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"

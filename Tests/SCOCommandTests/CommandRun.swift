@@ -84,6 +84,11 @@ final class TemporaryFolder {
   /// The path of a file in it.
   func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
+  /// The bytes of a file, or nil where there is none.
+  static func bytes(of path: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path).map { Array($0) }
+  }
+
   /// Writes a file and gives its path.
   func write(_ bytes: some Sequence<UInt8>, to name: String) throws -> String {
     try Data(bytes).write(to: url.appendingPathComponent(name))

@@ -3,44 +3,63 @@ import Testing
 
 /// Long drawings that are cut off: nothing is left behind, no file, no process.
 @Suite(.serialized) struct InterruptTests {
-  /// A hundred things, each part of all after it: Graphviz needs a minute.
-  private static func heavyOverlay(in folder: TemporaryFolder) throws -> String {
-    var text = "initiatives:\n"
+  /// A folder of data with a view of a hundred things, each part of all after it: Graphviz needs
+  /// more than a minute.
+  private static func heavyData(in folder: TemporaryFolder) throws -> String {
+    let data = folder.path("data")
+    let views = URL(fileURLWithPath: data + "/Views")
+    try FileManager.default.createDirectory(at: views, withIntermediateDirectories: true)
+    var text = """
+      references:
+        - {id: gk, title: Known, publisher: Test, document: A test., language: en, kind: general-knowledge}
+      initiatives:
+
+      """
     for i in 0..<100 {
-      text += "  - id: s\(i)\n    name: {en: S\(i), zh: S\(i), ru: S\(i)}\n    cite: gk-names\n"
+      text += "  - id: s\(i)\n    name: {en: S\(i), zh: S\(i), ru: S\(i)}\n    cite: gk\n"
     }
     text += "part-of:\n"
     for i in 1..<100 {
-      for j in 0..<i { text += "  - from: s\(j)\n    to: s\(i)\n    cite: gk-names\n" }
+      for j in 0..<i { text += "  - from: s\(j)\n    to: s\(i)\n    cite: gk\n" }
     }
-    return try folder.write(text.utf8, to: "heavy.yaml")
+    _ = try folder.write(text.utf8, to: "data/heavy.yaml")
+    let header = "name: heavy\ntitle: Heavy\nversion: 1\nknowledge: 2025-01-01\n"
+    _ = try folder.write(header.utf8, to: "data/graph.yaml")
+    let view = """
+      title: {en: Heavy}
+      layout: network
+      relationships: [part-of]
+      groups:
+        - show:
+            - kind: Initiative
+
+      """
+    _ = try folder.write(view.utf8, to: "data/Views/heavy.yaml")
+    return data
   }
 
-  private static func words(_ folder: TemporaryFolder, _ overlay: String) -> [String] {
-    [
-      "render", "--around", "s0", "--hops", "2", "--layout", "network", "--overlay", overlay, "-o",
-      folder.path("heavy.svg"), "--timeout", "60",
-    ]
+  private static func words(_ folder: TemporaryFolder, _ data: String) -> [String] {
+    ["render", "heavy", "--graph", data, "-o", folder.path("heavy.svg"), "--timeout", "60"]
   }
 
   @Test func aTimeLimitEndsWith75AndNoFile() throws {
     let folder = try TemporaryFolder()
-    let overlay = try Self.heavyOverlay(in: folder)
-    let run = try CommandRun(Self.words(folder, overlay) + ["--timeout", "0.05"])
+    let data = try Self.heavyData(in: folder)
+    let run = try CommandRun(Self.words(folder, data) + ["--timeout", "0.05"])
     #expect(run.status == 75)
     #expect(
       run.errors
         == "error: stopped after 0.05 seconds, the limit; ask for less, or allow more time with "
         + "--timeout.\n")
-    #expect(folder.names == ["heavy.yaml"])
+    #expect(folder.names == ["data"])
   }
 
   @Test(arguments: [SIGINT, SIGTERM]) func aSignalLeavesNothing(_ signal: Int32) throws {
     let folder = try TemporaryFolder()
-    let overlay = try Self.heavyOverlay(in: folder)
+    let data = try Self.heavyData(in: folder)
     let process = Process()
     process.executableURL = CommandRun.binary
-    process.arguments = Self.words(folder, overlay)
+    process.arguments = Self.words(folder, data)
     process.standardError = FileHandle.nullDevice
     try process.run()
     let child = try #require(Self.firstChild(of: process.processIdentifier))
@@ -48,7 +67,7 @@ import Testing
     process.waitUntilExit()
     #expect(process.terminationReason == .uncaughtSignal)
     #expect(process.terminationStatus == signal)
-    #expect(folder.names == ["heavy.yaml"])
+    #expect(folder.names == ["data"])
     #expect(Self.isGone(child))
   }
 

@@ -76,4 +76,68 @@ import Testing
     let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     #expect(said == "141\n")
   }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "no /dev/full here"))
+  func aFullDiskUnderStandardOutputIsNoticed() throws {
+    let run = try Self.shell("'\(CommandRun.binary.path)' explain > /dev/full")
+    #expect(run.status == 74)
+    #expect(run.said == "error: cannot write to standard output: No space left on device.\n")
+  }
+
+  @Test func aClosedStandardOutputIsNoticed() throws {
+    let run = try Self.shell("'\(CommandRun.binary.path)' explain >&-")
+    #expect(run.status == 74)
+    #expect(run.said == "error: cannot write to standard output: Bad file descriptor.\n")
+  }
+
+  /// With stderr closed, a file must not get its number and the caption with it.
+  @Test func aClosedStandardErrorLeavesTheFileAlone() throws {
+    let folder = try TemporaryFolder()
+    let (one, two) = (folder.path("one.gv"), folder.path("two.gv"))
+    let sco = CommandRun.binary.path
+    _ = try Self.shell(
+      "'\(sco)' render overview -o '\(one)' 2>&-; '\(sco)' render overview -o '\(two)'")
+    #expect(TemporaryFolder.bytes(of: one) == TemporaryFolder.bytes(of: two))
+    #expect(folder.names == ["one.gv", "two.gv"])
+  }
+
+  @Test func aPipeByNameIsWrittenToDirectly() throws {
+    let folder = try TemporaryFolder()
+    let pipe = folder.path("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let run = try Self.shell(
+      "cat '\(pipe)' >&2 & '\(CommandRun.binary.path)' explain State -o '\(pipe)'; wait")
+    #expect(run.said == (try CommandRun("explain State").text))
+    #expect(folder.names == ["pipe"])
+  }
+
+  @Test func anEmptyOrUnwritableNameIsRefused() throws {
+    let empty = try CommandRun(["explain", "State", "-o", ""])
+    #expect(empty.status == 73)
+    #expect(empty.errors == "error: '--output' names no file.\n")
+    let long = String(repeating: "x", count: 300)
+    let run = try CommandRun(["explain", "State", "-o", "/proc/\(long)"])
+    #expect(run.status == 73)
+    #expect(run.errors.hasPrefix("error: cannot create /proc/xxx"))
+  }
+
+  @Test func aNameAsLongAsTheSystemAllowsIsNoHindrance() throws {
+    let folder = try TemporaryFolder()
+    let name = String(repeating: "n", count: 255)
+    #expect(try CommandRun(["explain", "State", "-o", folder.path(name)]).status == 0)
+    #expect(folder.names == [name])
+  }
+
+  /// What a shell's line printed on stderr, and its exit code.
+  private static func shell(_ line: String) throws -> (status: Int32, said: String) {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", line]
+    let errors = Pipe()
+    (shell.standardError, shell.standardOutput) = (errors, FileHandle.nullDevice)
+    try shell.run()
+    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    shell.waitUntilExit()
+    return (shell.terminationStatus, said)
+  }
 }

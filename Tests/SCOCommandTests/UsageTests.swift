@@ -39,7 +39,8 @@ import Testing
     Case("list --stage operatin", "no stage is called 'operatin'; did you mean 'operating'?"),
     Case(
       "list --from-reference x", "no reference is called 'x'; 'sco references' lists them."),
-    Case("explain data.zzzzzzzz", "the manual has no page 'data.zzzzzzzz'; 'sco explain' lists them."),
+    Case(
+      "explain data.zzzzzzzz", "the manual has no page 'data.zzzzzzzz'; 'sco explain' lists them."),
     Case("explain partnershp", "the manual has no page 'partnershp'; did you mean 'partnership'?"),
     Case("schema paht", "no answer is called 'paht'; did you mean 'path'?"),
     Case(
@@ -76,7 +77,8 @@ import Testing
   static let views = [
     Case("render ../x", "'../x' is not the name of a view: a name has neither '/' nor '..'."),
     Case("render a/b", "'a/b' is not the name of a view: a name has neither '/' nor '..'."),
-    Case("export .. --format dot", "'..' is not the name of a view: a name has neither '/' nor '..'."),
+    Case(
+      "export .. --format dot", "'..' is not the name of a view: a name has neither '/' nor '..'."),
     Case("render overvew", "no view is called 'overvew'; did you mean 'overview'?"),
     Case("render overview --theme papr", "no theme named 'papr'; did you mean 'paper'?"),
     Case("render overview --layout layer", "no layout named 'layer'; did you mean 'layers'?"),
@@ -117,6 +119,9 @@ import Testing
     Case(
       "render overview --around china",
       "name one: a view, or an entity with '--around'; 'sco views' lists the views."),
+    Case(
+      "render overview --via borders",
+      "'--hops' and '--via' go with '--around'; a view has its own."),
     Case("render --around china --hops 9", "'--hops' takes a number from 1 to 4."),
     Case(
       "list --as-of 2016 --during 2012/2013",

@@ -27,7 +27,8 @@ import Testing
     var request = ListRequest("State")
     (request.joinedTo, request.status) = (organization, status)
     let date = try CalendarDate(parsing: day)
-    let selection = try request.selection(in: .sco, at: .day(date.standsFor(knowledge: Graph.sco.knowledge)))
+    let selection = try request.selection(
+      in: .sco, at: .day(date.standsFor(knowledge: Graph.sco.knowledge)))
     let found = selection.members(of: .sco).filter { $0.certainty != .possiblyAlready }
     #expect(found.count == count)
   }

@@ -6,6 +6,7 @@ struct CheckVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Every finding in a folder of data, with its place and what would fix it.",
+    usage: "sco check [<options>] [<folder>]",
     discussion: """
       Errors and warnings end with exit code 1; doubts (a missing name, general knowledge only) \
       are the next editor's worklist and do not.

@@ -6,6 +6,7 @@ struct CompletionsVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "completions",
     abstract: "Print a completion script for bash, zsh or fish.",
+    usage: "sco completions [<options>] <shell>",
     discussion: """
       Verbs, options, kinds, levels, views and ids of entities are completed.
         sco completions bash > ~/.local/share/bash-completion/completions/sco

@@ -6,6 +6,7 @@ struct ExplainVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "The manual page of a diagnostic, a kind, a format, or the exit codes.",
+    usage: "sco explain [<options>] [<id>]",
     discussion: """
       Without an id, the list of the pages.
         sco explain data.unknown-entity

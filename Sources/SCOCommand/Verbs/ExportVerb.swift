@@ -6,6 +6,7 @@ struct ExportVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write a view, or the whole graph, as text for other programs.",
+    usage: "sco export [<options>] [<view>]",
     discussion: """
         sco export overview --format dot | dot -Tsvg -o overview.svg
         sco export -o graph.json

@@ -5,7 +5,8 @@ import SCOGraphDiagrams
 struct LevelsVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "levels",
-    abstract: "The levels of partnership: what stands above what, and what cannot be compared.")
+    abstract: "The levels of partnership: what stands above what, and what cannot be compared.",
+    usage: "sco levels [<options>]")
 
   @OptionGroup var common: CommonOptions
 

@@ -5,7 +5,7 @@ import SCOGraphDiagrams
 struct ListVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Entities of a kind, or of all kinds.",
+    abstract: "Entities of a kind, or of all kinds.", usage: "sco list [<options>] [<kind>]",
     discussion: """
         sco list State --status member --in sco --as-of 2016-12-31 --count
         sco list Corridor --stage operating

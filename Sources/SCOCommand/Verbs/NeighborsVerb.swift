@@ -5,6 +5,7 @@ import SCOGraphDiagrams
 struct NeighborsVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "neighbors", abstract: "What lies within some steps of an entity.",
+    usage: "sco neighbors [<options>] <entity>",
     discussion: """
         sco neighbors Uzbekistan --via participates-in
         sco neighbors cpec --hops 2 --format csv -o cpec.csv
@@ -18,7 +19,8 @@ struct NeighborsVerb: Verb {
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Walk only these kinds of relationship.", valueName: "kind"),
+    help: ArgumentHelp(
+      "Walk only these kinds of relationship; repeat, or use commas.", valueName: "kind"),
     completion: Completions.relationshipKinds)
   var via: [String] = []
 

@@ -6,12 +6,13 @@ struct PathVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "path",
     abstract: "How two things are tied: the shortest way, in words with dates and citations.",
+    usage: "sco path [<options>] <source> <target>",
     discussion: """
       Relationships are walked in both directions. Among equal ways undisputed ones come first, \
       then partnership, SCO membership, geography, others, then ids; the answer says how many \
       there are.
         sco path Pakistan Belarus
-        sco path Pakistan Laos --via partnership --at-least strategic-partnership --as-of 2016
+        sco path Pakistan Laos --via partnership --as-of 2012
         sco path Iran China --format svg -o iran-china.svg
       """)
 
@@ -34,19 +35,22 @@ struct PathVerb: Verb {
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Walk only these kinds of relationship.", valueName: "kind"),
+    help: ArgumentHelp(
+      "Walk only these kinds of relationship; repeat, or use commas.", valueName: "kind"),
     completion: Completions.relationshipKinds)
   var via: [String] = []
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Keep off these kinds or entities.", valueName: "kind-or-entity"),
+    help: ArgumentHelp(
+      "Keep off these kinds or entities; repeat, or use commas.", valueName: "kind-or-entity"),
     completion: Completions.kindsAndEntities)
   var avoid: [String] = []
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Visit these entities, in any order.", valueName: "entity"),
+    help: ArgumentHelp(
+      "Visit these entities, in any order; repeat, or use commas.", valueName: "entity"),
     completion: Completions.entities)
   var through: [String] = []
 

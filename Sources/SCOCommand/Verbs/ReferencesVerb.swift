@@ -4,7 +4,8 @@ import SCOGraphDiagrams
 /// `sco references`.
 struct ReferencesVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "references", abstract: "The documents that the claims rest on.")
+    commandName: "references", abstract: "The documents that the claims rest on.",
+    usage: "sco references [<options>]")
 
   @OptionGroup var common: CommonOptions
 

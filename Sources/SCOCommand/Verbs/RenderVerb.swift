@@ -6,6 +6,7 @@ struct RenderVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Draw a view, or the surroundings of an entity; the file's ending says as what.",
+    usage: "sco render [<options>] [<view>]",
     discussion: """
         sco render overview -o overview.svg
         sco render --around China --via partnership -o china.pdf
@@ -20,12 +21,13 @@ struct RenderVerb: Verb {
     completion: Completions.entities)
   var around: String?
 
-  @Option(help: ArgumentHelp("How many steps around it.", valueName: "n"))
-  var hops = 1
+  @Option(help: ArgumentHelp("How many steps around it; 1 unless said otherwise.", valueName: "n"))
+  var hops: Int?
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Around an entity, follow only these kinds.", valueName: "kind"),
+    help: ArgumentHelp(
+      "Around an entity, follow only these kinds; repeat, or use commas.", valueName: "kind"),
     completion: Completions.relationshipKinds)
   var via: [String] = []
 
@@ -41,7 +43,12 @@ struct RenderVerb: Verb {
       throw ValidationError(
         "name one: a view, or an entity with '--around'; 'sco views' lists the views.")
     }
-    if !(1...4).contains(hops) { throw ValidationError("'--hops' takes a number from 1 to 4.") }
+    if view != nil && (hops != nil || !via.isEmpty) {
+      throw ValidationError("'--hops' and '--via' go with '--around'; a view has its own.")
+    }
+    if let hops, !(1...4).contains(hops) {
+      throw ValidationError("'--hops' takes a number from 1 to 4.")
+    }
   }
 
   func perform(_ session: Session) throws {
@@ -57,7 +64,7 @@ struct RenderVerb: Verb {
   private func chosenView(_ session: Session, _ graph: Graph) throws -> GraphView {
     if let view { return try session.views().view(named: view) }
     var request = AroundRequest(around ?? "")
-    (request.hops, request.via) = (hops, via)
+    (request.hops, request.via) = (hops ?? 1, via)
     return try request.view(in: graph)
   }
 }

@@ -6,6 +6,7 @@ struct SchemaVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "schema",
     abstract: "Print a JSON Schema: of the data files, or of an answer such as 'path'.",
+    usage: "sco schema [<options>] [<answer>]",
     discussion: """
         sco schema -o Graphs/graph.schema.json
         sco schema path

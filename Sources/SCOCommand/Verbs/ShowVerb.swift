@@ -6,6 +6,7 @@ struct ShowVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "A card of one entity: names, stage, relationships with dates and citations.",
+    usage: "sco show [<options>] <entity>",
     discussion: """
         sco show RATS
         sco show 哈萨克斯坦 --as-of 2001-06-15

@@ -4,7 +4,8 @@ import SCOGraphDiagrams
 /// `sco views`.
 struct ViewsVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "views", abstract: "The views that 'sco render' draws.")
+    commandName: "views", abstract: "The views that 'sco render' draws.",
+    usage: "sco views [<options>]")
 
   @OptionGroup var common: CommonOptions
 

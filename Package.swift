@@ -71,7 +71,7 @@ let package = Package(
       swiftSettings: settings()),
     .plugin(name: "CompileData", capability: .buildTool(), dependencies: ["DataCompiler"]),
     .target(
-      name: "SCOData", path: "Graphs", exclude: ["README.md", "graph.schema.json"],
+      name: "SCOData", path: "Graphs", exclude: ["README.md", "graph.schema.json", "view.schema.json"],
       swiftSettings: settings(),
       plugins: ["CompileData"]),
     room(
@@ -107,8 +107,9 @@ let package = Package(
       "GraphExportTests",
       sees: [
         "GraphExport", "GraphViews", "GraphPaths", "GraphData", "LocatedYAML", "Diagnostics",
-        "GraphCore", "SCO",
-      ]),
+        "GraphCore", "GraphText", "SCO",
+      ],
+      fixtures: ["Formats/Snapshots"]),
     tests("GraphvizTests", sees: ["Graphviz"], loose: true),
     tests(
       "GraphRenderTests",

@@ -45,7 +45,8 @@ struct PageComposer {
     let sources = drawing.footnotes.isEmpty ? words.sources(claims) : drawing.footnotes
     var legend = drawing.legend
     let notes = words.notes(claims, omitted: drawing.omittedCount)
-    let texts = drawing.nodes.flatMap { $0.lines.map(\.text) } + drawing.edges.flatMap(\.label)
+    let labels = (drawing.nodes + drawing.furniture).flatMap { $0.lines.map(\.text) }
+    let texts = labels + drawing.edges.flatMap(\.label)
     if texts.contains(where: { $0.hasSuffix("*") }) {
       legend.add(Legend.Entry(.mark("*"), FigureWords.disputed.text(in: scene.language)))
     }

@@ -62,6 +62,16 @@ extension Scene {
     return Legend.Entry(.node(look), text)
   }
 
+  /// What the look of a station means: its kind, and whether its being there is only proposed.
+  func legendEntry(for node: NodeID, edges: [EdgeID], look: NodeLook) -> Legend.Entry {
+    var entry = legendEntry(for: node, of: SelectedGroup(members: []), look: look)
+    if edges.allSatisfy(graph.isProposed), let kind = entry.meanings.first {
+      let word = FigureWords.proposed.text(in: language)
+      entry = Legend.Entry(.node(look), "\(kind), \(word)")
+    }
+    return entry
+  }
+
   /// What the look of a line means.
   func legendEntry(for id: EdgeID, look: EdgeLook) -> Legend.Entry {
     var text = shortLabel(of: id)

@@ -183,6 +183,7 @@ private struct EgoWork {
         if let node = tie(bundle, in: Frame(x, y, column, row - 2.5)) {
           rows.append((bundle, node))
           drawing.nodes.append(node)
+          explain(node, of: bundle, in: &drawing)
         }
         y += row
         y = nest.place(
@@ -208,6 +209,22 @@ private struct EgoWork {
     var node = scene.cell(bundle, id: scene.edgeID(first), lines: [name], look: look)
     node?.frame = frame
     return node
+  }
+
+  /// The kind that a row's look means, and what the year in it is.
+  private func explain(_ node: DiagramNode, of bundle: [EdgeID], in drawing: inout Drawing) {
+    guard let first = bundle.first else { return }
+    let other = graph[first].otherEnd(than: center)
+    drawing.legend.add(
+      scene.legendEntry(for: other, of: SelectedGroup(members: []), look: node.look))
+    guard let year = since(first) else { return }
+    let hasYear = drawing.legend.entries.contains {
+      if case .mark = $0.sample { true } else { false }
+    }
+    if !hasYear {
+      let meaning = FigureWords.since.text(in: scene.language)
+      drawing.legend.add(Legend.Entry(.mark(year), meaning))
+    }
   }
 
   private func mark(of bundle: [EdgeID]) -> String {

@@ -67,7 +67,10 @@ struct EgoNest {
       var x = origin.x
       for member in line {
         let own = self.width(of: member)
-        drawing.nodes.append(box(member, in: Frame(x, y, own, row - 3)))
+        let node = box(member, in: Frame(x, y, own, row - 3))
+        drawing.nodes.append(node)
+        drawing.legend.add(
+          scene.legendEntry(for: member.node, of: SelectedGroup(members: []), look: node.look))
         x += own + 4
       }
       y += row
@@ -87,7 +90,7 @@ struct EgoNest {
     let mark = member.reason.map(scene.graph.isDisputed) ?? false ? "*" : ""
     let name = TextMetrics.clipped(scene.shortName(of: member.node), width: 206, size: 8.5) + mark
     node.lines = [LabelLine(name, size: 8.5)]
-    node.look.strokeWidth = 0.6
+    node.look.strokeWidth = 0.8
     node.look.shape = node.look.shape == .cutBox ? .box : node.look.shape
     node.frame = frame
     return node

@@ -122,6 +122,8 @@ private struct LanesWork {
       let frame = Frame(x, top + (lane - box) / 2 - 2, column - 24, box)
       if let node = self.station(station.node, station.edges, of: route.node, in: frame) {
         stations.append(node)
+        drawing.legend.add(
+          scene.legendEntry(for: station.node, edges: station.edges, look: node.look))
       }
     }
     drawing.nodes += stations

@@ -67,6 +67,8 @@ private struct PathWork {
       }
       let box = self.box(of: node, number: number, index: index, x: x, top: y, width: width)
       drawing.nodes.append(box)
+      drawing.legend.add(
+        scene.legendEntry(for: node, of: SelectedGroup(members: []), look: box.look))
       if let last = before { connect(last, box, path.edges[index - 1], number) }
       y += box.frame?.height ?? 0
       before = box

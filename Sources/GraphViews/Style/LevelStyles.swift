@@ -16,7 +16,7 @@ public struct LevelStyles: Sendable {
       let level = scale.levels[index]
       let width = min(0.8 + 0.32 * Double(max(level.rank, 0)), 4)
       return PartialLook(
-        ink: forms[index].isSpare ? "teal" : Self.ink(of: level.family),
+        ink: forms[index].isSpare ? "teal" : Self.familyInks[level.family] ?? "blue",
         pattern: forms[index].pattern,
         width: forms[index].pattern == .solid ? width : max(width, 2.2))
     }
@@ -55,12 +55,6 @@ public struct LevelStyles: Sendable {
   /// The part of a look that a level brings.
   public func look(of level: LevelID) -> PartialLook { looks[level.index] }
 
-  /// Families differ in colour; the partnerships that most levels are stay blue.
-  private static func ink(of family: String) -> String {
-    switch family {
-    case "alliance": "red"
-    case "ordinary": "slate"
-    default: "blue"
-    }
-  }
+  /// Families of levels that are not drawn blue, as the partnerships that most levels are.
+  private static let familyInks = ["alliance": "red", "ordinary": "slate"]
 }

@@ -1,0 +1,64 @@
+public import GraphText
+
+/// The JSON Schema of view files, so that editors complete and check them.
+public enum ViewSchema {
+  /// The schema, draft 7, which editors know best.
+  public static let document: JSONValue = [
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "title": "A view: what a picture shows and how",
+    "type": "object",
+    "additionalProperties": false,
+    "required": ["title"],
+    "properties": [
+      "title": text, "dek": text,
+      "layout": choice(LayoutCatalog.all.map(\.name)),
+      "theme": choice(ThemeCatalog.all.map(\.name)),
+      "page": choice(["landscape", "portrait"]),
+      "language": choice(["en", "zh", "ru"]),
+      "as-of": ["type": "string"], "during": ["type": "string"],
+      "include-proposed": choice(["yes", "no"]),
+      "relationships": names, "except": names,
+      "marks": ["type": "object", "additionalProperties": ["type": "string"]],
+      "notes": ["type": "array", "items": text],
+      "around": object(["entity": word, "hops": word], required: ["entity"]),
+      "groups": ["type": "array", "items": group],
+    ],
+  ]
+
+  private static let word: JSONValue = ["type": ["string", "integer"]]
+
+  private static let names: JSONValue = [
+    "type": ["string", "array"], "items": ["type": "string"],
+  ]
+
+  private static let text: JSONValue = [
+    "type": ["string", "object"], "additionalProperties": false,
+    "properties": ["en": word, "zh": word, "ru": word],
+  ]
+
+  private static let group: JSONValue = object(
+    [
+      "title": text, "place": choice(GroupPlace.allCases.map(\.rawValue)),
+      "ink": choice(Theme.paper.inks.keys.sorted()),
+      "show": ["type": "array", "items": part],
+    ], required: ["show"])
+
+  private static let part: JSONValue = [
+    "type": ["string", "object"], "additionalProperties": false,
+    "properties": [
+      "entities": names, "kind": word, "via": word, "from": word, "to": word,
+      "where": ["type": "object", "additionalProperties": names],
+    ],
+  ]
+
+  private static func choice(_ words: [String]) -> JSONValue {
+    ["enum": .array(words.map { .text($0) })]
+  }
+
+  private static func object(_ properties: JSONValue, required: [String]) -> JSONValue {
+    [
+      "type": "object", "additionalProperties": false,
+      "required": .array(required.map { .text($0) }), "properties": properties,
+    ]
+  }
+}

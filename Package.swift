@@ -71,7 +71,8 @@ let package = Package(
       swiftSettings: settings()),
     .plugin(name: "CompileData", capability: .buildTool(), dependencies: ["DataCompiler"]),
     .target(
-      name: "SCOData", path: "Graphs", exclude: ["Gallery", "README.md", "graph.schema.json", "view.schema.json"],
+      name: "SCOData", path: "Graphs",
+      exclude: ["Gallery", "README.md", "graph.schema.json", "view.schema.json"],
       swiftSettings: settings(),
       plugins: ["CompileData"]),
     room(

@@ -51,7 +51,7 @@ struct DOTParts {
   ) {
     list.set(.id, DOTText.id(id))
     if !classes.isEmpty { list.set(.classes, DOTText.id(classes.joined(separator: " "))) }
-    list.set(.tooltip, DOTText.tooltip(tooltip.isEmpty ? " " : tooltip))
+    if !tooltip.isEmpty { list.set(.tooltip, DOTText.tooltip(tooltip)) }
     if let link, let address = DOTText.address(link) {
       list.set(.address, address)
       list.set(.target, value: "_blank")

@@ -25,7 +25,7 @@ import Testing
     var view = GraphView(
       id: graph[evil].names.text(in: .english), title: graph[evil].names, showing: parts,
       layout: "layers")
-    view.notes = [graph[evil].names]
+    view.notes = [ViewNote(graph[evil].names)]
     return try ["layers", "matrix", "network", "ego"].map { layout in
       var options = DiagramOptions()
       options.layout = layout

@@ -44,7 +44,8 @@ struct PageComposer {
     let total = scene.selection.nodes.count
     let sources = drawing.footnotes.isEmpty ? words.sources(claims) : drawing.footnotes
     var legend = drawing.legend
-    let notes = words.notes(claims, omitted: drawing.omittedCount)
+    let notes = words.notes(
+      claims, marked: drawing.disputes, omitted: drawing.omittedCount)
     let labels = (drawing.nodes + drawing.furniture).flatMap { $0.lines.map(\.text) }
     let texts = labels + drawing.edges.flatMap(\.label)
     if texts.contains(where: { $0.hasSuffix("*") }) {

@@ -40,14 +40,12 @@ extension Scene {
     return words.isEmpty ? nil : words.joined(separator: " · ")
   }
 
-  /// An asterisk where a claim about the node or one of its properties in use is disputed.
-  func disputeMark(of node: NodeID) -> String {
-    let claims =
-      [graph[node].claim]
-      + graph[node].properties.filter {
-        graph[$0].isPreferred && frame.admits(graph.counted($0))
-      }
-    return claims.contains { graph[$0].dispute != nil } ? "*" : ""
+  /// The disputes about the node itself and about its properties in use.
+  func disputes(about node: NodeID) -> [DisputeID] {
+    let properties = graph[node].properties.filter {
+      graph[$0].isPreferred && frame.admits(graph.counted($0))
+    }
+    return ([graph[node].claim] + properties).compactMap { graph[$0].dispute }
   }
 
   /// The unit that a key ends in: `length-km`.

@@ -66,7 +66,7 @@ extension Scene {
   func legendEntry(for node: NodeID, edges: [EdgeID], look: NodeLook) -> Legend.Entry {
     var entry = legendEntry(for: node, of: SelectedGroup(members: []), look: look)
     if edges.allSatisfy(graph.isProposed), let kind = entry.meanings.first {
-      let word = FigureWords.proposed.text(in: language)
+      let word = FigureWords.proposedRoute.text(in: language)
       entry = Legend.Entry(.node(look), "\(kind), \(word)")
     }
     return entry

@@ -115,6 +115,7 @@ private struct LanesWork {
   ) {
     let line = self.line(of: route)
     drawing.nodes.append(title(of: route, group: group, top: top))
+    drawing.disputes += scene.disputes(about: route.node)
     var stations: [DiagramNode] = []
     for station in route.stations {
       let index = columns.firstIndex(of: station.node) ?? 0
@@ -157,7 +158,7 @@ private struct LanesWork {
     var node = scene.node(.init(route.node), of: group)
     let text =
       scene.language == .english ? scene.shortName(of: route.node) : scene.name(of: route.node)
-    let mark = scene.disputeMark(of: route.node)
+    let mark = scene.disputes(about: route.node).isEmpty ? "" : "*"
     let name = TextMetrics.clipped(text, width: labels - 28, size: 9.5, isBold: true) + mark
     let detail = [scene.detail(of: route.node), scene.figures(of: route.node)].compactMap { $0 }
     node.lines = [

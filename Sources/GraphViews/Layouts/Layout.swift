@@ -1,3 +1,5 @@
+public import GraphCore
+
 /// A way to place what a view shows.
 ///
 /// One file and one line in `LayoutCatalog` each. A layout either gives every part its place, and
@@ -31,6 +33,8 @@ public struct Drawing: Sendable {
   public var legendFrame: Frame?
   /// How many parts there was no room for; the figure says so.
   public var omittedCount = 0
+  /// Disputes about properties that a label marks.
+  public var disputes: [DisputeID] = []
   /// Numbered documents, where the layout cites them one by one.
   public var footnotes: [String] = []
 

@@ -59,10 +59,13 @@ struct FigureText {
   }
 
   /// What a reader has to know: the view's notes, disputes, proposals, what was left out.
-  func notes(_ claims: [ClaimID], omitted: Int) -> [String] {
-    var notes = scene.view.notes.map { $0.text(in: language) }
+  func notes(_ claims: [ClaimID], marked: [DisputeID], omitted: Int) -> [String] {
     let graph = scene.graph
-    for dispute in claims.compactMap({ graph[$0].dispute }).uniqued().sorted() {
+    let shown = Set(scene.selection.nodes.map { graph[$0].id })
+    let own = scene.view.notes.filter { $0.subject.map(shown.contains) ?? true }
+    var notes = own.map { $0.text.text(in: language) }
+    let disputes = claims.compactMap { graph[$0].dispute } + marked
+    for dispute in disputes.uniqued().sorted() {
       notes.append("* \(capitalized(graph[dispute].topic)).")
     }
     let proposed = scene.selection.nodes.contains {

@@ -6,7 +6,8 @@ import GraphCore
 enum FigureWords {
   static let sources = LocalizedText("Sources", zh: "资料来源", ru: "Источники")
   static let key = LocalizedText("Key", zh: "图例", ru: "Обозначения")
-  static let proposed = LocalizedText("proposed", zh: "倡议中", ru: "предложено")
+  static let proposedRoute = LocalizedText(
+    "on a route only proposed", zh: "位于仅为倡议的路线上", ru: "на маршруте, который только предложен")
   static let since = LocalizedText("since", zh: "自", ru: "с")
   static let flow = LocalizedText("direction of flow", zh: "流向", ru: "направление потока")
   static let year = LocalizedText(

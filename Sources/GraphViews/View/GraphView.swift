@@ -13,7 +13,7 @@ public struct GraphView: Sendable {
   /// The line below the title.
   public var dek: LocalizedText
   /// Notes below the picture.
-  public var notes: [LocalizedText] = []
+  public var notes: [ViewNote] = []
   /// What is shown.
   public var selector: any Selector
   /// The name of its layout.
@@ -38,6 +38,19 @@ public struct GraphView: Sendable {
   ) {
     (self.id, self.title, self.dek) = (id, title, dek)
     (self.selector, self.layout) = (selector, layout)
+  }
+}
+
+/// A note below a picture.
+public struct ViewNote: Hashable, Sendable {
+  /// Its words.
+  public var text: LocalizedText
+  /// The id of the entity it is about; without that entity in the picture the note is left out.
+  public var subject: String?
+
+  /// Makes a note.
+  public init(_ text: LocalizedText, about subject: String? = nil) {
+    (self.text, self.subject) = (text, subject)
   }
 }
 

@@ -43,7 +43,7 @@ struct ViewReader {
       ? .portrait : .landscape
     view.includesProposed = map.flag("include-proposed") ?? false
     view.time = ViewTimeReader.time(&map)
-    view.notes = map.list("notes").compactMap { text(of: $0, &map) }
+    view.notes = map.list("notes").compactMap { note($0, &map) }
     view.marks = marks(&map)
     return view
   }
@@ -157,6 +157,18 @@ struct ViewReader {
     map.report(
       ViewManuals.unknownChoice("\(Excerpt.quoted(text.text)) is no \(key)\(list)", at: text.range))
     return nil
+  }
+
+  private func note(_ node: LocatedNode, _ map: inout MapReader) -> ViewNote? {
+    guard case .mapping(let mapping) = node, mapping["about"] != nil else {
+      return text(of: node, &map).map { ViewNote($0) }
+    }
+    var inner = MapReader(mapping, of: "a note")
+    let about = inner.text("about")?.text
+    var text = LocalizedText()
+    for language in Language.allCases { text[language] = inner.text(language.rawValue)?.text }
+    map.report(inner.finish())
+    return ViewNote(text, about: about)
   }
 
   private func localized(_ key: String, _ map: inout MapReader) -> LocalizedText? {

@@ -19,7 +19,7 @@ public enum ViewSchema {
       "include-proposed": choice(["yes", "no"]),
       "relationships": names, "except": names,
       "marks": ["type": "object", "additionalProperties": ["type": "string"]],
-      "notes": ["type": "array", "items": text],
+      "notes": ["type": "array", "items": note],
       "around": object(["entity": word, "hops": word], required: ["entity"]),
       "groups": ["type": "array", "items": group],
     ],
@@ -34,6 +34,11 @@ public enum ViewSchema {
   private static let text: JSONValue = [
     "type": ["string", "object"], "additionalProperties": false,
     "properties": ["en": word, "zh": word, "ru": word],
+  ]
+
+  private static let note: JSONValue = [
+    "type": ["string", "object"], "additionalProperties": false,
+    "properties": ["en": word, "zh": word, "ru": word, "about": word],
   ]
 
   private static let group: JSONValue = object(

@@ -61,6 +61,16 @@ import Testing
         + "[Chronicle of the valley, 2013]")
   }
 
+  @Test func aNoteAboutWhatIsNotShownIsLeftOut() throws {
+    var view = view([.entity("alder")])
+    view.notes = [
+      ViewNote(LocalizedText("Always")), ViewNote(LocalizedText("Here"), about: "alder"),
+      ViewNote(LocalizedText("Away"), about: "birch"),
+    ]
+    let diagram = try DiagramBuilder.diagram(view, of: PocketGraph.graph())
+    #expect(diagram.notes == ["Always", "Here"])
+  }
+
   @Test func anEarlierDayShowsWhatHeldThen() throws {
     var options = DiagramOptions()
     options.time = .day(Day(year: 2010, month: 1, day: 1))

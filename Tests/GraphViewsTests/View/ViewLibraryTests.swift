@@ -14,8 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("overwiev", "no view named 'overwiev'; did you mean 'overview'?"),
-    ("zzz", "no view named 'zzz'; there are corridors, overview"),
+    ("overwiev", "no view is called 'overwiev'; did you mean 'overview'?"),
+    ("zzz", "no view is called 'zzz'; there are corridors and overview"),
     ("../etc/passwd", "'../etc/passwd' is not the name of a view: a name has neither '/' nor '..'"),
     ("a/b", "'a/b' is not the name of a view: a name has neither '/' nor '..'"),
     ("..", "'..' is not the name of a view: a name has neither '/' nor '..'"),

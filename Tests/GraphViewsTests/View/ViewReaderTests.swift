@@ -31,6 +31,7 @@ import Testing
       notes:
         - {en: One}
         - Two
+        - {about: alder, en: Three}
       marks: {friendship: F}
       groups:
         - title: {en: Full}
@@ -48,7 +49,8 @@ import Testing
     #expect(view.id == "sketch" && view.title[.chinese] == "草图" && view.layout == "layers")
     #expect(view.page == .portrait && view.language == .chinese && view.includesProposed)
     #expect(view.time == .day(Day(year: 2013, month: 12, day: 31)))
-    #expect(view.notes.map { $0.text(in: .english) } == ["One", "Two"])
+    #expect(view.notes.map { $0.text.text(in: .english) } == ["One", "Two", "Three"])
+    #expect(view.notes.map(\.subject) == [nil, nil, "alder"])
     #expect(view.marks == ["friendship": "F"])
     let parts = try #require(view.selector as? PartsSelector)
     #expect(parts.groups.count == 1 && parts.groups[0].parts.count == 6)

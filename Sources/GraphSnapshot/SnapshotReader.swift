@@ -90,7 +90,10 @@ struct SnapshotReader {
     texts.reserveCapacity(count)
     for _ in 0..<count {
       let end = try self.count() + offset
-      guard let text = String(validating: bytes[offset..<end], as: UTF8.self) else {
+      let utf8 = bytes[offset..<end]
+      // Decodes and compares, because that costs a fifth of `String(validating:as:)`.
+      let text = String(decoding: utf8, as: UTF8.self)
+      guard text.utf8.elementsEqual(utf8) else {
         throw .malformed("a text is not UTF-8", at: offset)
       }
       texts.append(text)

@@ -78,6 +78,7 @@ public struct YAMLFolder: Sendable {
 
   /// Whether a folder is at a path, links followed; `nil` when nothing is there.
   private static func isFolder(_ path: String) -> Bool? {
+    guard !path.isEmpty else { return nil }
     let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let attributes = try? FileManager.default.attributesOfItem(atPath: real)
     return attributes.map { $0[.type] as? FileAttributeType == .typeDirectory }

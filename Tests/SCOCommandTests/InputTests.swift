@@ -104,6 +104,9 @@ import Testing
     (["list", "--graph", "/dev/null"], "'/dev/null' is not a folder."),
     (["list", "--overlay", "/"], "'/' is a folder; a file was expected."),
     (["views", "--graph", "no-such"], "there is no file or folder 'no-such'."),
+    (["list", "--graph", ""], "there is no file or folder ''."),
+    (["list", "--overlay", ""], "there is no file or folder ''."),
+    (["list", "--overlay", "-"], "there is no file or folder '-'."),
     (["check", "no-such"], "there is no file or folder 'no-such'."),
   ]
 

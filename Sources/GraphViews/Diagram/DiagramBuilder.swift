@@ -18,7 +18,7 @@ public enum DiagramBuilder {
       named: view.selector.named(in: graph))
     let selection = try view.selector.selection(from: slice)
     guard !selection.nodes.isEmpty else {
-      throw ViewError("the view '\(view.id)' shows nothing as of \(frame.last)")
+      throw ViewError("the view '\(view.id)' shows nothing as of \(frame.last)", isEmpty: true)
     }
     let scene = Scene(
       view: view, graph: graph, frame: frame,
@@ -28,7 +28,7 @@ public enum DiagramBuilder {
     guard !diagram.nodes.isEmpty else {
       throw ViewError(
         "the layout '\(layout.name)' finds nothing to place in the view '\(view.id)'; "
-          + "'network' places anything")
+          + "'network' places anything", isEmpty: true)
     }
     return diagram
   }

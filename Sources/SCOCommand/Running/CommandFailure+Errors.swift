@@ -6,7 +6,12 @@ extension CommandFailure {
     switch error {
     case let failure as CommandFailure: self = failure
     case let error as NameError: self.init(.usage, error.message)
-    case let error as ViewError: self.init(error.range == nil ? .usage : .data, error.description)
+    case let error as ViewError:
+      if let finding = error.diagnostic {
+        self.init(DiagnosticsError(finding), isColored: isColored)
+      } else {
+        self.init(error.isEmpty ? .none : .usage, error.message)
+      }
     case let error as RenderError: self.init(error.isLimit ? .limit : .graphviz, error.message)
     case let error as AskedTimeError: self.init(.usage, error.message)
     case let error as InputError: self.init(.noInput, error.message)

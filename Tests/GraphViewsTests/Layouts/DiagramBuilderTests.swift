@@ -22,7 +22,7 @@ import Testing
     #expect(throws: ViewError("no layout named 'layer'; did you mean 'layers'?")) {
       try DiagramBuilder.diagram(view([.kind("Village")], layout: "layer"), of: graph)
     }
-    #expect(throws: ViewError("the view 'sketch' shows nothing as of 2015-12-31")) {
+    #expect(throws: ViewError("the view 'sketch' shows nothing as of 2015-12-31", isEmpty: true)) {
       try DiagramBuilder.diagram(view([.kind("Works")]), of: graph)
     }
   }

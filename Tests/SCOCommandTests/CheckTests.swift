@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+/// `sco check`: every finding of data and views, with its place.
+@Suite struct CheckTests {
+  private static let header = "name: mine\ntitle: Mine\nversion: 1\nknowledge: 2025-01-01\n"
+
+  /// A folder of data with a view.
+  private static func data(_ text: String, view: String? = nil) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    _ = try folder.write(header.utf8, to: "graph.yaml")
+    _ = try folder.write(text.utf8, to: "things.yaml")
+    if let view {
+      try FileManager.default.createDirectory(
+        atPath: folder.path("Views"), withIntermediateDirectories: false)
+      _ = try folder.write(view.utf8, to: "Views/mine.yaml")
+    }
+    return folder
+  }
+
+  private static let sound = """
+    references:
+      - {id: r, title: T, publisher: P, document: D., language: en, kind: general-knowledge}
+    initiatives:
+      - id: one
+        name: {en: One, zh: 一, ru: Раз}
+        cite: r
+
+    """
+
+  private static func view(of entity: String) -> String {
+    "title: {en: Mine}\nlayout: network\ngroups:\n  - show:\n      - \(entity)\n"
+  }
+
+  @Test func theDataSetHasDoubtsOnly() throws {
+    let run = try CommandRun(["check", "Graphs"], in: AnswerShapeTests.package)
+    #expect(run.status == 0)
+    #expect(run.text.hasSuffix(" doubts\n"))
+    #expect(run.text.split(separator: "\n").count == 1)
+    let all = try CommandRun(["check", "--doubts"], in: AnswerShapeTests.package)
+    #expect(all.text.split(separator: "\n").count > 1)
+    #expect(all.text.hasSuffix(run.text))
+  }
+
+  @Test func findingsEndWith1() throws {
+    let folder = try Self.data(Self.sound + "part-of:\n  - {from: one, to: on, cite: r}\n")
+    let run = try CommandRun(["check", "."], in: folder.url)
+    #expect(run.status == 1)
+    #expect(
+      run.text.hasPrefix(
+        "./things.yaml:8:21: error: no entity named 'on'; did you mean 'one'? "
+          + "[data.unknown-entity]\n8 |   - {from: one, to: on, cite: r}\n"))
+    let json = try CommandRun(["check", ".", "--format", "json"], in: folder.url)
+    #expect(json.status == 1)
+    let object = try JSONSerialization.jsonObject(with: json.output) as? [String: Any]
+    #expect(object?["errors"] as? Int == 1)
+    let finding = (object?["findings"] as? [[String: Any]])?.first
+    #expect(finding?["line"] as? Int == 8 && finding?["column"] as? Int == 21)
+    let colored = try CommandRun(["check", ".", "--color", "always"], in: folder.url)
+    #expect(colored.text.contains("\u{1B}[1;31merror:"))
+  }
+
+  @Test func viewsAreCheckedWithTheData() throws {
+    let folder = try Self.data(Self.sound, view: Self.view(of: "on"))
+    let sentence = "Views/mine.yaml:5:9: error: no entity named 'on'; did you mean 'one'? "
+    let run = try CommandRun(["check", "."], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.text.contains(sentence))
+    let drawn = try CommandRun(["render", "mine", "--graph", "."], in: folder.url)
+    #expect(drawn.status == 65)
+    #expect(drawn.errors.contains(sentence))
+    #expect(drawn.output.isEmpty)
+  }
+
+  @Test func aFolderWithAViewIsDrawn() throws {
+    let folder = try Self.data(Self.sound, view: Self.view(of: "one"))
+    #expect(try CommandRun(["check", "."], in: folder.url).status == 0)
+    #expect(try CommandRun(["views", "--graph", "."], in: folder.url).text.hasPrefix("mine"))
+    let run = try CommandRun(["render", "mine", "--graph", ".", "-o", "x.svg"], in: folder.url)
+    #expect(run.status == 0)
+    #expect(folder.names == ["Views", "graph.yaml", "things.yaml", "x.svg"])
+  }
+
+  @Test func aViewThatShowsNothingEndsWith1() throws {
+    let run = try CommandRun("render partnerships --as-of 1900 -o never.svg")
+    #expect(run.status == 1)
+    #expect(
+      run.errors
+        == "error: the layout 'matrix' finds nothing to place in the view 'partnerships'; 'network' "
+        + "places anything.\n")
+  }
+}

@@ -31,7 +31,7 @@ struct DotProgram {
     )
     try Data(text.utf8).write(to: input)
     for file in [output, errors] {
-      FileManager.default.createFile(atPath: file.path, contents: nil)
+      _ = FileManager.default.createFile(atPath: file.path, contents: nil)
     }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)

@@ -23,7 +23,8 @@ struct FigureText {
   /// Title, day and data set.
   var caption: String {
     let header = scene.graph.header
-    return "\(scene.view.title.text(in: language)). \(dek). \(header.title), \(header.version)."
+    return "\(scene.view.title.text(in: language)). \(dek)\(dek.hasSuffix(".") ? "" : ".") "
+      + "\(header.title), \(header.version)."
   }
 
   /// One sentence that says what the picture is.

@@ -5,7 +5,7 @@ import SCOGraphDiagrams
 struct SchemaVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print a JSON Schema: of the data files, or of an answer such as 'path'.",
+    abstract: "Print a JSON Schema: of the data files, an answer or an exported graph.",
     usage: "sco schema [<options>] [<answer>]",
     discussion: """
         sco schema -o Graphs/graph.schema.json

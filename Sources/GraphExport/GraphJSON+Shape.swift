@@ -7,11 +7,12 @@ extension JSONExporter {
 }
 
 extension GraphJSON {
-  /// The schema: each member required, no other allowed; edges are those of the answers with what
-  /// only a whole graph tells.
+  /// The schema: each member required, no other allowed; edges are those of a way, without
+  /// its parallels and with what only a graph tells.
   static var schema: JSONValue {
     let definitions = PathAnswer.shape.schema["$defs"]
     guard case .object(var edge)? = definitions?["edge"]?["properties"] else { return .null }
+    edge.removeAll { $0.key == "also" }
     edge += [
       .init("confirmed", orNull), .init("dispute", orNull), .init("note", orNull),
       .init("location", orNull),

@@ -59,8 +59,8 @@ extension Edition {
     }
   }
 
-  /// What follows a claim: dates, remarkable properties, certainty, confidence, dispute; when it was
-  /// last confirmed, if that is asked for and it has no end.
+  /// What follows a claim: dates, remarkable properties, certainty, confidence, dispute; when it
+  /// was last confirmed, if that is asked for and it has no end.
   func details(of claim: Claim, confirming: Bool = false) -> String {
     let words = Words.of(language)
     var remarks = remarkableProperties(of: claim)

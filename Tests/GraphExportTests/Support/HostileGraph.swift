@@ -25,8 +25,8 @@ enum HostileGraph {
     ("nothing", ""),
   ]
 
-  /// A graph in which a node's names, short form and aliases, the wording of a pact, and the titles,
-  /// locators and addresses of a document are that text.
+  /// A graph in which a node's names, short form and aliases, the wording of a pact, and the
+  /// titles, locators and addresses of a document are that text.
   static func graph(_ text: String) throws -> Graph {
     var builder = try PocketGraph.builder()
     var reference = Reference(id: "hostile", title: text, kind: "news")

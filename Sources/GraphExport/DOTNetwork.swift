@@ -110,8 +110,10 @@ extension DOTNetwork {
     let look = NodeLook(text: diagram.theme.text, mutedText: diagram.theme.mutedText)
     var rows: [String] = []
     let cells = diagram.legend.entries.map { entry in
-      sample(entry.sample) + "<TD ALIGN=\"LEFT\">"
-        + parts.markup(of: LabelLine(entry.text, size: 8.5), look: look) + "</TD>"
+      "<TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\" CELLBORDER=\"0\"><TR>" + sample(entry.sample)
+        + "<TD ALIGN=\"LEFT\">"
+        + parts.markup(of: LabelLine(entry.text, size: 8.5), look: look)
+        + "</TD></TR></TABLE></TD>"
     }
     for start in stride(from: 0, to: cells.count, by: 4) {
       rows.append("<TR>" + cells[start..<min(start + 4, cells.count)].joined() + "</TR>")
@@ -121,7 +123,7 @@ extension DOTNetwork {
       + diagram.sources.map { LabelLine($0, size: 8.5, isMuted: true) }
     for line in texts {
       let text = parts.markup(of: line, look: look)
-      rows.append("<TR><TD ALIGN=\"LEFT\" COLSPAN=\"8\">\(text)</TD></TR>")
+      rows.append("<TR><TD ALIGN=\"LEFT\" COLSPAN=\"4\">\(text)</TD></TR>")
     }
     guard !rows.isEmpty else { return DOTText.label([""]) }
     return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" CELLPADDING=\"1\">"

@@ -40,7 +40,7 @@ public struct Diagram: Sendable {
   public var claimedEdges: [EdgeID]
   /// What each look in use means.
   public var legend: Legend
-  /// How many entities are shown.
+  /// How many entities, or ways of an answer, are shown.
   public var shownCount: Int
   /// How many there would be.
   public var totalCount: Int

@@ -42,10 +42,11 @@ struct PageComposer {
     let reasons = scene.selection.groups.flatMap(\.members).compactMap(\.reason)
     let claimedEdges = (reasons + scene.selection.edges).uniqued().sorted()
     let total = scene.selection.nodes.count
+    let cut = drawing.cut ?? scene.selection.cut
     let sources = drawing.footnotes.isEmpty ? words.sources(claims) : drawing.footnotes
     var legend = drawing.legend
     let notes = words.notes(
-      claims, marked: drawing.disputes, omitted: drawing.omittedCount)
+      claims, marked: drawing.disputes, cut: cut)
     let labels = (drawing.nodes + drawing.furniture).flatMap { $0.lines.map(\.text) }
     let texts = labels + drawing.edges.flatMap(\.label)
     if texts.contains(where: { $0.hasSuffix("*") }) {
@@ -58,7 +59,7 @@ struct PageComposer {
       groups: drawing.groups, nodes: drawing.nodes, edges: drawing.edges,
       furniture: drawing.furniture, backdrop: drawing.backdrop, claimedEdges: claimedEdges,
       legend: legend,
-      shownCount: total - drawing.omittedCount, totalCount: total,
+      shownCount: cut?.shown ?? total, totalCount: cut?.total ?? total,
       alternativeText: words.alternativeText, description: words.description(of: drawing),
       caption: words.caption)
   }

@@ -31,8 +31,8 @@ public struct Drawing: Sendable {
   public var size: PageSize?
   /// A place within that is free for the legend.
   public var legendFrame: Frame?
-  /// How many parts there was no room for; the figure says so.
-  public var omittedCount = 0
+  /// How many of the parts there was room for, where not for all; the figure says so.
+  public var cut: Cut?
   /// Disputes about properties that a label marks.
   public var disputes: [DisputeID] = []
   /// Numbered documents, where the layout cites them one by one.

@@ -47,7 +47,8 @@ private struct PathWork {
     }
     drawing.size = PageSize(width: width, height: max(top - 16, 0))
     drawing.footnotes = footnotes.lines
-    drawing.omittedCount = scene.selection.paths.count - paths.count
+    let total = scene.selection.paths.count
+    if total > paths.count { drawing.cut = Cut(shown: paths.count, of: total) }
   }
 
   private mutating func place(

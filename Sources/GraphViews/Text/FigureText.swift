@@ -60,7 +60,7 @@ struct FigureText {
   }
 
   /// What a reader has to know: the view's notes, disputes, proposals, what was left out.
-  func notes(_ claims: [ClaimID], marked: [DisputeID], omitted: Int) -> [String] {
+  func notes(_ claims: [ClaimID], marked: [DisputeID], cut: Cut?) -> [String] {
     let graph = scene.graph
     let shown = Set(scene.selection.nodes.map { graph[$0].id })
     let own = scene.view.notes.filter { $0.subject.map(shown.contains) ?? true }
@@ -75,9 +75,8 @@ struct FigureText {
     if proposed || scene.selection.edges.contains(where: graph.isProposed) {
       notes.append(FigureWords.proposedNote.text(in: language))
     }
-    if omitted > 0 {
-      let total = max(scene.selection.paths.count, scene.selection.nodes.count)
-      notes.append(FigureWords.shown(total - omitted, of: total).text(in: language))
+    if let cut {
+      notes.append(FigureWords.shown(cut.shown, of: cut.total).text(in: language))
     }
     return notes
   }

@@ -57,11 +57,20 @@ public struct NeighborhoodSelector: Selector {
       }
       frontier = next
     }
+    let total = members.count
+    if total > limit {
+      members = Array(members.prefix(limit))
+      let kept = Set(members.map(\.node)).union([center])
+      edges.removeAll {
+        !kept.contains(slice.graph[$0].source) || !kept.contains(slice.graph[$0].target)
+      }
+    }
     var selection = Selection(
       groups: [SelectedGroup(members: [.init(center)])]
         + groupsByKind(members, of: slice.graph),
       edges: edges.uniqued())
     selection.center = center
+    if total > limit { selection.cut = Cut(shown: limit, of: total) }
     return selection
   }
 }

@@ -30,6 +30,8 @@ public struct Selection: Sendable {
   public var paths: [Path] = []
   /// The node whose surroundings are shown.
   public var center: NodeID?
+  /// What is left out because there is too much of it; the figure says so.
+  public var cut: Cut?
 
   /// Makes a selection.
   public init(groups: [SelectedGroup], edges: [EdgeID]) {
@@ -38,6 +40,17 @@ public struct Selection: Sendable {
 
   /// All nodes, group by group.
   public var nodes: [NodeID] { groups.flatMap { $0.members.map(\.node) } }
+}
+
+/// How many things a picture shows of those that it would show if there were room.
+public struct Cut: Hashable, Sendable {
+  /// How many it shows.
+  public let shown: Int
+  /// How many there are.
+  public let total: Int
+
+  /// Makes the two numbers.
+  public init(shown: Int, of total: Int) { (self.shown, self.total) = (shown, total) }
 }
 
 /// Nodes that are shown together.

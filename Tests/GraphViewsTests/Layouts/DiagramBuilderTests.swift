@@ -1,4 +1,5 @@
 import GraphCore
+import GraphPaths
 import GraphTestSupport
 import GraphViews
 import Testing
@@ -78,6 +79,33 @@ import Testing
       view([.kind("Village")]), of: PocketGraph.graph(), options: options)
     #expect(diagram.edges.flatMap(\.label) == ["friendship", "trade pact"])
     #expect(diagram.dek == "As of 1 January 2010")
+  }
+
+  @Test func whatHasNoRoomIsCounted() throws {
+    let graph = try PocketGraph.graph()
+    var view = GraphView.around(try #require(graph.node(id: "birch")), in: graph)
+    var selector = try #require(view.selector as? NeighborhoodSelector)
+    selector.limit = 3
+    view.selector = selector
+    let diagram = try DiagramBuilder.diagram(view, of: graph)
+    #expect((diagram.shownCount, diagram.totalCount) == (3, 4))
+    #expect(diagram.notes.contains("Shown: 3 of 4."))
+    #expect(diagram.nodes.count == 4)
+  }
+
+  @Test func ofManyWaysTwelveAreDrawn() throws {
+    let lines = (1...15).map { "A -lies-> M\($0)\nM\($0) -lies-> B" }
+    let sketch = try GraphSketch(lines.joined(separator: "\n"))
+    let (one, two) = (try sketch.node("A"), try sketch.node("B"))
+    let paths = try (1...15).map { number in
+      let middle = try sketch.node("M\(number)")
+      let edges = sketch.graph.incoming(to: middle) + sketch.graph.outgoing(from: middle)
+      return Path(nodes: [one, middle, two], edges: edges)
+    }
+    let view = GraphView.paths(paths, title: LocalizedText("Ways"))
+    let diagram = try DiagramBuilder.diagram(view, of: sketch.graph)
+    #expect(diagram.notes == ["Shown: 12 of 15."])
+    #expect(diagram.edges.count == 24)
   }
 
   @Test func farNeighboursHangOnOneEdgeEach() throws {

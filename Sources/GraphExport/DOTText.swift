@@ -30,7 +30,10 @@ enum DOTText {
   }
 
   /// A tooltip: a text of any length on one line.
-  static func tooltip(_ text: String) -> String { quoted(escaped(text)) }
+  ///
+  /// Graphviz (seen in 2.43) unescapes tooltips once more than labels and expands `\N` and its like
+  /// both times, so a backslash is escaped twice.
+  static func tooltip(_ text: String) -> String { quoted(escaped(text, backslash: "\\\\\\\\")) }
 
   /// A value that holds only what the program writes: numbers, colours, names of styles.
   static func value(_ text: String) -> String { quoted(text) }
@@ -74,11 +77,11 @@ enum DOTText {
     return head.endIndex == text.endIndex ? text : head + "…"
   }
 
-  private static func escaped(_ text: String) -> String {
+  private static func escaped(_ text: String, backslash: String = "\\\\") -> String {
     var result = ""
     for scalar in cleaned(text).unicodeScalars {
       switch scalar {
-      case "\\": result += "\\\\"
+      case "\\": result += backslash
       case "\"": result += "\\\""
       case "&": result += "&amp;"
       case "<": result += "&lt;"

@@ -29,7 +29,7 @@ import Testing
     let reader = SVGWords()
     #expect(reader.read(svg.output))
     let wanted = name.precomposedStringWithCanonicalMapping
-    #expect(reader.titles.contains { $0.contains(wanted) })
+    #expect(reader.titles.filter { $0.contains(wanted) }.count > 1)
     let drawn = reader.drawn.filter { !$0.isWhitespace }
     #expect(drawn.contains(wanted.filter { !$0.isWhitespace }))
     #expect(reader.elements.isDisjoint(with: ["script", "foreignObject", "image", "iframe"]))

@@ -140,4 +140,32 @@ import Testing
     shell.waitUntilExit()
     return (shell.terminationStatus, said)
   }
+
+  @Test func aLimitOnFileSizesIsAFailedWrite() throws {
+    let folder = try TemporaryFolder()
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let (sco, path) = (CommandRun.binary.path, folder.path("x.svg"))
+    shell.arguments = ["-c", "ulimit -f 4; exec '\(sco)' render overview -o '\(path)'"]
+    shell.standardError = FileHandle.nullDevice
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 74)
+    #expect(folder.names.isEmpty)
+  }
+
+  /// Thousands of neighbours take many seconds to lay out before a drawing child is started.
+  @Test func ownWorkEndsAtTheLimitToo() throws {
+    let folder = try TemporaryFolder()
+    let numbers = 1...4000
+    let places = numbers.map { "  - {id: p\($0), name: {en: P\($0)}, cite: gk-names}\n" }
+    let ties = numbers.map { "  - {from: p\($0), to: china, cite: gk-names}\n" }
+    let text = "places:\n" + places.joined() + "located-in:\n" + ties.joined()
+    let file = try folder.write(text.utf8, to: "mine.yaml")
+    let words = ["render", "--around", "China", "--overlay", file, "--timeout", "0.5"]
+    let run = try CommandRun(words + ["-o", folder.path("x.svg")])
+    #expect(run.status == 75)
+    #expect(run.errors.contains("allow more time with --timeout"))
+    #expect(folder.names == ["mine.yaml"])
+  }
 }

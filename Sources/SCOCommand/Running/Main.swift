@@ -6,6 +6,7 @@ enum Main {
   static func main() {
     SystemCalls.fillStandardStreams()
     SystemCalls.releaseSignals()
+    SystemCalls.outliveFileSizeLimit()
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments == [DrawingChild.argument] { SystemCalls.exit(ChildProgram.serve()) }
     SystemCalls.exit(Runner(arguments).run().rawValue)

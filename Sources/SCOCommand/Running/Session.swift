@@ -10,6 +10,7 @@ struct Session {
     self.options = options
     deadline = Deadline(seconds: options.timeout)
     console = Console(isQuiet: options.quiet)
+    Watchdog.arm(deadline)
   }
 
   /// The graph that the options name, loaded when a verb asks for it.
@@ -95,6 +96,7 @@ struct Session {
 
   /// Writes a result to where it was asked for.
   func write(_ bytes: some Collection<UInt8>) throws(CommandFailure) {
+    Watchdog.disarm()
     try ResultWriter(options.output).write(bytes)
   }
 

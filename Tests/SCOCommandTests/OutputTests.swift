@@ -104,7 +104,8 @@ import Testing
   @Test func aPipeByNameIsWrittenToDirectly() throws {
     let folder = try TemporaryFolder()
     let pipe = folder.path("pipe")
-    #expect(mkfifo(pipe, 0o600) == 0)
+    let made = unsafe mkfifo(pipe, 0o600)
+    #expect(made == 0)
     let run = try Self.shell(
       "cat '\(pipe)' >&2 & '\(CommandRun.binary.path)' explain State -o '\(pipe)'; wait")
     #expect(run.said == (try CommandRun("explain State").text))

@@ -94,7 +94,8 @@ public struct DatasetLoader: Sendable {
     var resolver = ClaimResolver(builder(drafts.header, base), root: root)
     resolver.resolve(drafts)
     findings.append(contentsOf: resolver.findings)
-    let data = LintData(resolver, base: base)
+    let isFlood = findings.count >= FileReader.findingLimit
+    let data = LintData(resolver, base: base, halves: isFlood ? [] : resolver.halves)
     findings.append(contentsOf: Linter(data).run(isWhole: !findings.hasErrors))
     var graph: Graph?
     if !findings.hasErrors {

@@ -98,10 +98,11 @@ import Testing
     let dataset = DatasetLoader(schema: .sco).load([overlay], over: base)
     #expect(
       DiagnosticFormatter().string(for: dataset.diagnostics) == """
-        mine.yaml:2:10: error: there is an entity 'china' already [data.duplicate-id]
+        mine.yaml:2:10: error: there is an entity 'china' already; relationships to it need no \
+        entry of its own [data.duplicate-id]
         2 |   - {id: china, name: {en: China}, iso2: CN, cite: doc}
           |          ^~~~~
-        note: the data set that this file is laid over has it
+        records.yaml:11:6: note: first here, in the data set that this file is laid over
         mine.yaml:4:6: error: 'india' participates-in 'sco': this overlaps another claim from \
         2020-12-31 on [data.overlap]
         4 |   - {from: india, to: sco, status: partner, since: 2020, cite: doc}
@@ -139,8 +140,7 @@ import Testing
     #expect(
       PocketData.load(text).diagnostics.map { "\($0.range?.start.line ?? 0) \($0.id)" } == [
         "2 yaml.missing-key", "2 yaml.unknown-key", "2 data.unknown-reference",
-        "4 data.unknown-entity",
-        "4 data.unknown-choice", "4 data.date",
+        "4 data.uncited-claim", "4 data.unknown-entity", "4 data.unknown-choice", "4 data.date",
       ])
   }
 }

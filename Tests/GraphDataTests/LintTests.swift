@@ -8,6 +8,24 @@ import Testing
 @Suite struct LintTests {
   @Test(arguments: [
     (
+      "participates-in:\n  - {from: india, to: sco, status: guest, on: 2026/2027, cite: doc, dispute: start, preferred: no}\n",
+      """
+      f.yaml:2:47: doubt: 'india' participates-in 'sco' begins after the data's knowledge date, \
+      2025-11-30 [data.after-knowledge]
+      2 |   - {from: india, to: sco, status: guest, on: 2026/2027, cite: doc, dispute: start, preferred: no}
+        |                                               ^~~~~~~~~
+      """
+    ),
+    (
+      "runs-through:\n  - {from: cpec, to: india, since: 2025-12, cite: doc}\n",
+      """
+      f.yaml:2:36: doubt: 'cpec' runs-through 'india' begins after the data's knowledge date, \
+      2025-11-30 [data.after-knowledge]
+      2 |   - {from: cpec, to: india, since: 2025-12, cite: doc}
+        |                                    ^~~~~~~
+      """
+    ),
+    (
       "participates-in:\n  - {from: india, to: sco, status: guest, on: 1999}\n",
       """
       f.yaml:2:6: error: 'india' participates-in 'sco' has no citation [data.uncited-claim]

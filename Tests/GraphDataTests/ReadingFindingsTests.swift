@@ -194,7 +194,8 @@ import Testing
     (
       "states:\n  - {id: india, name: {en: India}, iso2: IN, cite: doc}\n",
       """
-      f.yaml:2:10: error: there is an entity 'india' already [data.duplicate-id]
+      f.yaml:2:10: error: there is an entity 'india' already; relationships to it need no entry of \
+      its own [data.duplicate-id]
       2 |   - {id: india, name: {en: India}, iso2: IN, cite: doc}
         |          ^~~~~
       records.yaml:12:10: note: first here

@@ -44,7 +44,8 @@ import Testing
     ),
     (
       "initiatives:\n  - id: sco\n    name: {en: Another}\n    cite: gk-names\n",
-      "mine.yaml:2:9: error: there is an entity 'sco' already [data.duplicate-id]"
+      "mine.yaml:2:9: error: there is an entity 'sco' already; relationships to it need no entry "
+        + "of its own [data.duplicate-id]"
     ),
   ])
   func anOverlayIsRefusedWithItsPlace(text: String, sentence: String) {

@@ -11,6 +11,8 @@ struct ClaimDraft {
     case property(of: Int)
     /// A relationship of two named entities.
     case edge(RelationshipKindID, from: LocatedText, to: LocatedText)
+    /// What could not be read, in words with an article, such as `a relationship 'borders'`.
+    case unread(String)
   }
 
   var subject: Subject
@@ -24,6 +26,10 @@ struct ClaimDraft {
   var isPreferred = true
   /// Whether a part of it could not be read: its names are looked up, and it is left out.
   var isBroken = false
+  /// Whether all that says when it holds and against which other claim could be read.
+  var isTimeRead = true
+  /// Whether all that says what it rests on could be read.
+  var isSupportRead = true
   var places: ClaimPlaces
 }
 

@@ -13,6 +13,7 @@ public struct EndBeforeStart: LintRule {
 
   /// Looks at every claim with two dates.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
+    let data = data.withHalfReadClaims
     for number in data.ownClaims {
       let validity = data.claims[number].validity
       guard let since = validity.since, let end = validity.until ?? validity.last,

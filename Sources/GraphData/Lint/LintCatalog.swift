@@ -2,6 +2,7 @@
 public enum LintCatalog {
   /// All rules.
   public static let all: [any LintRule] = [
+    AfterKnowledge(),
     AmbiguousName(),
     DuplicateClaim(),
     EndBeforeStart(),

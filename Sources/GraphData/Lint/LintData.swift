@@ -20,15 +20,18 @@ public struct LintData: Sendable {
   /// The things.
   public let nodes: [Node]
   /// The claims.
-  public let claims: [Claim]
+  public private(set) var claims: [Claim]
   /// The numbers of the references to report about.
   public let ownReferences: Range<Int>
   /// The numbers of the things to report about.
   public let ownNodes: Range<Int>
   /// The numbers of the claims to report about.
-  public let ownClaims: Range<Int>
+  public private(set) var ownClaims: Range<Int>
 
-  let places: [ClaimPlaces]
+  private var places: [ClaimPlaces]
+  private var halves: [HalfClaim]
+  /// The number of the first claim that is half read; beyond all numbers at first.
+  private var firstHalf = Int.max
   let referencePlaces: [LocatedText]
   let disputePlaces: [LocatedText]
   let nodePlaces: [LocatedText]
@@ -42,10 +45,11 @@ public struct LintData: Sendable {
     (ownReferences, ownNodes, ownClaims) = (
       references.indices, nodes.indices, claims.indices
     )
-    (places, referencePlaces, disputePlaces, nodePlaces) = ([], [], [], [])
+    (places, halves, referencePlaces, disputePlaces, nodePlaces) = ([], [], [], [], [])
   }
 
-  init(_ resolver: ClaimResolver, base: Graph?) {
+  init(_ resolver: ClaimResolver, base: Graph?, halves: [HalfClaim]) {
+    self.halves = halves
     let builder = resolver.builder
     header = builder.header
     (schema, references, levels) = (builder.schema, builder.references, builder.levels)
@@ -59,6 +63,27 @@ public struct LintData: Sendable {
 }
 
 extension LintData {
+  /// The data with the claims of which only a part could be read, after the others.
+  ///
+  /// For rules that look at time and citations: such a claim has the subject that was written
+  /// only when that exists and fits.
+  var withHalfReadClaims: LintData {
+    guard !halves.isEmpty, firstHalf == .max else { return self }
+    var data = self
+    data.firstHalf = claims.count
+    data.claims += halves.map(\.claim)
+    data.places += halves.map(\.places)
+    data.ownClaims = ownClaims.lowerBound..<data.claims.count
+    return data
+  }
+
+  /// Whether all that says what a claim rests on could be read.
+  func isSupportRead(of claim: Int) -> Bool { half(claim)?.isSupportRead ?? true }
+
+  private func half(_ claim: Int) -> HalfClaim? {
+    claim >= firstHalf ? halves[claim - firstHalf] : nil
+  }
+
   /// Where a claim stands: the first key of its entry.
   public func place(of claim: Int) -> SourceRange? {
     if let places = claimPlaces(claim) { return places.entry.range }
@@ -68,6 +93,13 @@ extension LintData {
   /// Where the end of a claim's time is written, or else the claim.
   public func placeOfEnd(of claim: Int) -> SourceRange? {
     claimPlaces(claim)?.until?.range ?? place(of: claim)
+  }
+
+  /// Where the beginning of a claim's time is written, or else the claim.
+  public func placeOfStart(of claim: Int) -> SourceRange? {
+    let places = claimPlaces(claim)
+    let isTerm = claims[claim].validity.last != nil
+    return (places?.since ?? (isTerm ? places?.until : nil))?.range ?? place(of: claim)
   }
 
   /// Where the id of a thing is written.
@@ -100,6 +132,7 @@ extension LintData {
 
   /// A claim's subject in words, with ids: `'india' participates-in 'sco'`.
   public func subject(of claim: Int) -> String {
+    if let half = half(claim) { return half.words }
     switch claims[claim].subject {
     case .node(let node): return "'\(nodes[node.index].id)'"
     case .property(of: let node):

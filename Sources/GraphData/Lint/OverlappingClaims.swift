@@ -28,6 +28,7 @@ public struct OverlappingClaims: LintRule {
   ///
   /// - Complexity: O(*n* log *n*).
   public func check(_ data: LintData, into list: inout DiagnosticList) {
+    let data = data.withHalfReadClaims
     var groups: [Key: [Int]] = [:]
     for (number, claim) in data.claims.enumerated() where claim.isPreferred {
       if let key = key(of: claim, data.schema) { groups[key, default: []].append(number) }

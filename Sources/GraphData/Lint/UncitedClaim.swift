@@ -15,12 +15,14 @@ public struct UncitedClaim: LintRule {
   ///
   /// A property of an uncited entity is not reported besides the entity, whose citations it has.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
-    var uncited: Set<NodeID> = []
-    for number in data.ownClaims where isUncited(data.claims[number]) {
-      switch data.claims[number].subject {
-      case .node(let node): uncited.insert(node)
-      case .property(of: let node) where uncited.contains(node): continue
-      default: break
+    let data = data.withHalfReadClaims
+    let numbers = data.ownClaims.filter {
+      isUncited(data.claims[$0]) && data.isSupportRead(of: $0)
+    }
+    let uncited = Set(numbers.compactMap { data.claims[$0].subject.entity })
+    for number in numbers {
+      if case .property(of: let node) = data.claims[number].subject, uncited.contains(node) {
+        continue
       }
       list.append(
         page("\(data.subject(of: number)) has no citation", at: data.place(of: number)))
@@ -29,5 +31,12 @@ public struct UncitedClaim: LintRule {
 
   private func isUncited(_ claim: Claim) -> Bool {
     claim.citations.isEmpty && claim.confidence != .generalKnowledge
+  }
+}
+
+extension Claim.Subject {
+  /// The thing that the claim says there is.
+  fileprivate var entity: NodeID? {
+    if case .node(let node) = self { node } else { nil }
   }
 }

@@ -6,12 +6,13 @@ import LocatedYAML
 enum ClaimReader {
   /// Reads them from an entry; `nil` when the entry has no key at all.
   static func read(_ map: inout MapReader, subject: ClaimDraft.Subject) -> ClaimDraft? {
-    let time = ValidityReader.read(&map)
-    let citations = CitationReader.read(&map)
-    let confidence = confidence(&map)
+    let (time, isTimeRead) = watched(&map, ValidityReader.read)
+    let (citations, areCitationsRead) = watched(&map, CitationReader.read)
+    let (confidence, isConfidenceRead) = watched(&map, confidence)
     let note = map.text("note")?.text
     let dispute = map.text("dispute")
-    let isPreferred = map.flag("preferred") ?? true
+    let (flag, isFlagRead) = watched(&map) { $0.flag("preferred") }
+    let isPreferred = flag ?? true
     if !isPreferred, dispute == nil, let value = map.mapping["preferred"] {
       map.report(
         preferredPage("'preferred: no' needs a 'dispute' that says which side is", at: value.range))
@@ -21,7 +22,17 @@ enum ClaimReader {
     return ClaimDraft(
       subject: subject, validity: time.validity, confirmed: time.confirmed, citations: citations,
       confidence: confidence, note: note, dispute: dispute, isPreferred: isPreferred,
-      places: places)
+      isTimeRead: isTimeRead && isFlagRead,
+      isSupportRead: areCitationsRead && isConfidenceRead, places: places)
+  }
+
+  /// What a reading gives, and whether it had nothing to complain of.
+  private static func watched<Value>(
+    _ map: inout MapReader, _ read: (inout MapReader) -> Value
+  ) -> (Value, Bool) {
+    let count = map.diagnostics.count
+    let value = read(&map)
+    return (value, map.diagnostics.count == count)
   }
 
   private static func confidence(_ map: inout MapReader) -> Confidence {

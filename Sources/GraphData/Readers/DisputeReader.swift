@@ -11,8 +11,9 @@ struct DisputeReader: SectionReader {
     let topic = map.requiredText("topic")
     let assessment = map.requiredText("assessment")
     let citations = CitationReader.read(&map)
-    guard let id, let topic, let assessment else { return }
-    let dispute = Dispute(id: id.text, topic: topic.text, assessment: assessment.text)
+    guard let id else { return }
+    let dispute = Dispute(
+      id: id.text, topic: topic?.text ?? "", assessment: assessment?.text ?? "")
     drafts.disputes.append(DisputeDraft(id: id, dispute: dispute, citations: citations))
   }
 }

@@ -18,15 +18,16 @@ struct EntityReader: SectionReader {
     node.short = map.text("short")?.text
     node.article = map.text("article")?.text
     node.aliases = map.texts("aliases").map(\.text)
-    var claim = ClaimReader.read(&map, subject: .node(drafts.entities.count))
+    let number = name.map { _ in drafts.entities.count }
+    var claim = ClaimReader.read(&map, subject: number.map { .node($0) } ?? .unread(subject))
     let properties = kind.properties.flatMap {
-      PropertyClaimReader(key: $0, entity: claim, number: drafts.entities.count).read(&map)
+      PropertyClaimReader(key: $0, entity: claim, number: number).read(&map)
     }
     PropertyReader.checkRequired(kind.properties, &map)
     claim?.isBroken = map.diagnostics.hasErrors
-    guard let name, let claim else { return }
+    guard let claim else { return }
     node.names = names ?? LocalizedText()
-    drafts.entities.append(EntityDraft(id: name, node: node))
+    if let name { drafts.entities.append(EntityDraft(id: name, node: node)) }
     drafts.claims.append(claim)
     drafts.claims += properties
   }

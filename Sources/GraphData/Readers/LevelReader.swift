@@ -15,8 +15,9 @@ struct LevelReader: SectionReader {
     let authority = map.text("authority")?.text
     let contested = map.text("contested")?.text
     let citations = CitationReader.read(&map)
-    guard let id, let family, let rank, let name else { return }
-    var level = Level(id: id.text, family: family.text, rank: rank, name: name)
+    guard let id else { return }
+    var level = Level(
+      id: id.text, family: family?.text ?? "", rank: rank ?? 0, name: name ?? LocalizedText())
     (level.definition, level.authority, level.contested) = (definition, authority, contested)
     drafts.levels.append(LevelDraft(id: id, level: level, citations: citations))
   }

@@ -8,8 +8,8 @@ struct PropertyClaimReader {
   let key: PropertyKey
   /// The claim that there is the entity.
   let entity: ClaimDraft?
-  /// The number of the entity among the drafts.
-  let number: Int
+  /// The number of the entity among the drafts; `nil` when it has no id that could be read.
+  let number: Int?
 
   /// The claims; empty when the key is absent.
   func read(_ map: inout MapReader) -> [ClaimDraft] {
@@ -38,7 +38,8 @@ struct PropertyClaimReader {
   private func bare(
     _ node: LocatedNode, at place: LocatedText, _ map: inout MapReader
   ) -> ClaimDraft? {
-    guard let property = PropertyReader.read(node, key, &map), let entity else { return nil }
+    guard let property = PropertyReader.read(node, key, &map), let entity, let number
+    else { return nil }
     return ClaimDraft(
       subject: .property(of: number), properties: [property], citations: entity.citations,
       confidence: entity.confidence, places: ClaimPlaces(entry: place))
@@ -48,10 +49,11 @@ struct PropertyClaimReader {
   private func claim(_ mapping: LocatedMapping, _ map: inout MapReader) -> ClaimDraft? {
     var inner = MapReader(mapping, of: "a value of '\(key.key)'")
     let property = inner.required("value").flatMap { PropertyReader.read($0, key, &inner) }
-    var draft = ClaimReader.read(&inner, subject: .property(of: number))
+    var draft = ClaimReader.read(&inner, subject: .unread(inner.subject))
     draft?.isBroken = inner.diagnostics.hasErrors
     map.report(inner.finish())
-    guard let property else { return nil }
+    guard let property, let number else { return draft }
+    draft?.subject = .property(of: number)
     draft?.properties = [property]
     return draft
   }

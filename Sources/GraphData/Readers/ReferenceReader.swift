@@ -27,7 +27,7 @@ struct ReferenceReader: SectionReader {
     reference.document = map.text("document")?.text
     reference.language = map.text("language")?.text
     reference.note = map.text("note")?.text
-    guard let id, title != nil, kind != nil else { return }
+    guard let id else { return }
     drafts.references.append(ReferenceDraft(id: id, reference: reference))
   }
 

@@ -4,14 +4,18 @@ import LocatedYAML
 
 /// Claims, whose names are looked up and whose ends are checked.
 extension ClaimResolver {
-  mutating func add(_ draft: ClaimDraft, entities numbers: [NodeID?]) {
+  mutating func add(_ draft: ClaimDraft, of drafts: [EntityDraft], entities numbers: [NodeID?]) {
     let subject = subject(draft.subject, numbers)
     let properties = draft.properties.map { resolve($0) }
     let citations = citations(draft.citations)
     let dispute = draft.dispute.flatMap { disputeID($0) }
-    guard let subject, let citations, (dispute == nil) == (draft.dispute == nil) else { return }
     let known = properties.compactMap { $0 }
-    guard known.count == properties.count, !draft.isBroken else { return }
+    guard let subject, let citations, (dispute == nil) == (draft.dispute == nil),
+      known.count == properties.count, !draft.isBroken
+    else {
+      halves.append(half(draft, subject, known, citations, among: drafts))
+      return
+    }
     var claim = Claim(subject, validity: draft.validity, citations: citations)
     claim.properties = known
     claim.confirmed = draft.confirmed
@@ -30,15 +34,16 @@ extension ClaimResolver {
     switch subject {
     case .node(let number): return numbers[number].map { .node($0) }
     case .property(of: let number): return numbers[number].map { .property(of: $0) }
+    case .unread: return nil
     case .edge(let kind, let from, let to):
       let source = entity(from)
       let target = entity(to)
-      guard let source, let target else { return nil }
       let fits = [
-        check(source, from, as: builder.schema[kind].source, kind),
-        check(target, to, as: builder.schema[kind].target, kind),
+        source.map { check($0, from, as: builder.schema[kind].source, kind) },
+        target.map { check($0, to, as: builder.schema[kind].target, kind) },
       ]
-      return fits.contains(false) ? nil : .edge(kind, from: source, to: target)
+      guard let source, let target, fits == [true, true] else { return nil }
+      return .edge(kind, from: source, to: target)
     }
   }
 

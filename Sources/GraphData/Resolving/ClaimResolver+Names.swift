@@ -74,15 +74,25 @@ extension ClaimResolver {
         at: name.range, fixIts: FixIt.replacing(name, by: nearest)))
   }
 
-  mutating func reportDuplicate<Subject>(_ id: LocatedText, _ book: NameBook<Subject>) {
-    let first = book[id.text].flatMap { book.place(of: $0) }
-    let note =
-      first.map { DiagnosticNote("first here", at: $0.range) }
-      ?? DiagnosticNote("the data set that this file is laid over has it")
+  /// Reports an id that is taken.
+  ///
+  /// - Parameters:
+  ///   - first: where the first record stands, if it is of the graph that files are laid over.
+  ///   - advice: the end of the sentence.
+  mutating func reportDuplicate<Subject>(
+    _ id: LocatedText, _ book: NameBook<Subject>, below first: ClaimLocation?, advice: String = ""
+  ) {
+    var note = DiagnosticNote("the data set that this file is laid over has it")
+    if let place = book[id.text].flatMap({ book.place(of: $0) }) {
+      note = DiagnosticNote("first here", at: place.range)
+    } else if let first {
+      note = DiagnosticNote(
+        "first here, in the data set that this file is laid over", at: first.standInRange)
+    }
     findings.append(
       NameProblems.duplicatePage(
-        "there is \(Words.withArticle(book.noun)) '\(id.text)' already", at: id.range, notes: [note]
-      ))
+        "there is \(Words.withArticle(book.noun)) '\(id.text)' already\(advice)", at: id.range,
+        notes: [note]))
   }
 
   /// A place as claims keep it: its file relative to the folder.

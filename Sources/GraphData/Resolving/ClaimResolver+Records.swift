@@ -7,7 +7,8 @@ extension ClaimResolver {
   mutating func add(_ draft: ReferenceDraft) {
     let number = ReferenceID(builder.references.count)
     guard references.insert(draft.id.text, number, at: draft.id) else {
-      return reportDuplicate(draft.id, references)
+      let first = references[draft.id.text].flatMap { builder.references[$0.index].location }
+      return reportDuplicate(draft.id, references, below: first)
     }
     var reference = draft.reference
     reference.location = location(draft.id)
@@ -18,7 +19,8 @@ extension ClaimResolver {
   mutating func add(_ draft: DisputeDraft) {
     let number = DisputeID(builder.disputes.count)
     guard disputes.insert(draft.id.text, number, at: draft.id) else {
-      return reportDuplicate(draft.id, disputes)
+      let first = disputes[draft.id.text].flatMap { builder.disputes[$0.index].location }
+      return reportDuplicate(draft.id, disputes, below: first)
     }
     var dispute = draft.dispute
     dispute.citations = citations(draft.citations) ?? []
@@ -30,7 +32,10 @@ extension ClaimResolver {
   mutating func add(_ draft: EntityDraft) -> NodeID? {
     let number = NodeID(builder.nodes.count)
     guard entities.insert(draft.id.text, number, at: draft.id) else {
-      reportDuplicate(draft.id, entities)
+      let first = entities[draft.id.text].flatMap { number in
+        builder.claims.first { $0.subject == .node(number) }?.location
+      }
+      reportDuplicate(draft.id, entities, below: first, advice: NameProblems.entityAdvice)
       return nil
     }
     nodePlaces.append(draft.id)
@@ -41,7 +46,8 @@ extension ClaimResolver {
     var all = builder.levels.levels
     for draft in drafts {
       guard levels.insert(draft.id.text, LevelID(all.count), at: draft.id) else {
-        reportDuplicate(draft.id, levels)
+        let first = levels[draft.id.text].flatMap { all[$0.index].location }
+        reportDuplicate(draft.id, levels, below: first)
         continue
       }
       var level = draft.level

@@ -4,12 +4,16 @@ import LocatedYAML
 
 /// From drafts to records: names become numbers, and what does not fit is found.
 ///
-/// A record of which any part fails is left out, so that it makes no findings of a second order.
+/// A claim of which any part fails does not reach the builder. What could be read of it is kept
+/// for the rules, so that one run tells all, and no more, so that it makes no findings of a
+/// second order.
 struct ClaimResolver {
   var builder: GraphBuilder
   var findings = DiagnosticList()
   /// Where the claims that were added stand; the first belongs to claim number `baseClaims`.
   var places: [ClaimPlaces] = []
+  /// What could be read of the claims that were not added.
+  var halves: [HalfClaim] = []
   /// Where the references that were added stand, in order.
   var referencePlaces: [LocatedText] = []
   /// Where the disputes that were added stand, in order.
@@ -59,7 +63,7 @@ struct ClaimResolver {
             "there are too many findings; the claims from here on are not looked at",
             at: draft.places.entry.range))
       }
-      add(draft, entities: numbers)
+      add(draft, of: drafts.entities, entities: numbers)
     }
   }
 }

@@ -13,7 +13,12 @@ enum NameProblems {
     meaning: "Two records of the same sort have the same id. Ids are looked up in all files at "
       + "once.",
     example: "states:\n  - id: china\n    …\n  - id: china\n    …",
-    fix: "join the two records, or give one of them another id.")
+    fix: "join the two records, or give one of them another id. An entity of the data set below an "
+      + "overlay is there for the overlay's relationships: they name its id, and the overlay has "
+      + "no entry for it.")
+
+  /// The end of the sentence for entities.
+  static let entityAdvice = "; relationships to it need no entry of its own"
 
   static let entityPage = DiagnosticManual(
     id: "data.unknown-entity", severity: .error,

@@ -57,7 +57,7 @@ public struct ViewNote: Hashable, Sendable {
 extension GraphView {
   /// The surroundings of one entity, as far as `hops` steps away.
   ///
-  /// - Parameter relationships: the names of the kinds to follow; all of them when empty.
+  /// Follows the kinds of relationship named in `relationships`; all of them when it is empty.
   public static func around(
     _ entity: NodeID, in graph: Graph, hops: Int = 1, relationships: [String] = []
   ) -> GraphView {

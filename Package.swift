@@ -115,7 +115,7 @@ let package = Package(
     tests(
       "GraphRenderTests",
       sees: ["GraphRender", "GraphExport", "GraphViews", "Graphviz", "CIsolation"],
-      loose: true),
+      fixtures: ["Fixtures"], loose: true),
     tests("SCOTests", sees: ["SCO", "GraphCore"]),
     tests("SCOGraphTests", sees: ["SCOGraph", "SCOGraphDiagrams"]),
     tests("SCOCommandTests", sees: ["SCOCommand", "SCOGraphDiagrams"]),

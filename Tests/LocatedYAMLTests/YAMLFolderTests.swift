@@ -60,7 +60,7 @@ import Testing
           bad.yaml:1:5: error: the byte 0xFF is not UTF-8; save the file as UTF-8 [yaml.encoding]
           1 | a: é\u{FFFD}
             |     ^
-          big.yaml:1:1: error: the file has 64000000 bytes, and at most 4000000 are read; \
+          big.yaml:1:1: error: the file has 64000000 bytes, and at most 2000000 are read; \
           split it by topic [yaml.too-large]
           ending.yml:1:1: warning: the file is not read; its name should end in '.yaml' \
           [yaml.ending]

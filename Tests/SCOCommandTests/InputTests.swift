@@ -80,7 +80,7 @@ import Testing
     #expect(run.status == 65)
     #expect(
       run.errors.split(separator: "\n").first.map(String.init)
-        == "\(file):1:1: error: the file has 67108864 bytes, and at most 4000000 are read; "
+        == "\(file):1:1: error: the file has 67108864 bytes, and at most 2000000 are read; "
         + "split it by topic [yaml.too-large]")
   }
 

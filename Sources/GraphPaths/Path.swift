@@ -3,7 +3,10 @@ public import GraphCore
 /// A way through a graph that visits no node twice: nodes and edges in turn.
 ///
 /// Between two nodes of the way there may be several edges that a filter admits. The way names
-/// the one that is preferred, and keeps the others as `also`: they are no ways of their own.
+/// the one that is told first, and keeps the others as `also`: they are no ways of their own.
+/// Told first is what is undisputed, then what the question prefers, then the higher level; levels
+/// that cannot be compared follow their drawn rank, which is no claim about their order; then
+/// what began later.
 public struct Path: Hashable, Sendable {
   /// The nodes in the order in which they are visited; never empty.
   public let nodes: [NodeID]
@@ -30,12 +33,6 @@ public struct Path: Hashable, Sendable {
     edges.indices.map {
       PathStep(from: nodes[$0], edge: edges[$0], to: nodes[$0 + 1], also: also[$0])
     }
-  }
-
-  /// The days on which all its nodes and edges hold together; empty if there are none.
-  public func commonDays(in graph: Graph) -> DayInterval {
-    let days = nodes.map(graph.interval) + edges.map { graph[$0].interval }
-    return days.reduce(.always) { $0.intersection($1) }
   }
 }
 

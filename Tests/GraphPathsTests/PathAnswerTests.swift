@@ -58,6 +58,75 @@ import Testing
     #expect(answer.paths.first?.also == [[EdgeID(0), EdgeID(1)]])
   }
 
+  /// A sketch ranks levels in the order in which it names them: here against their order.
+  @Test func theHigherLevelIsToldFirst() throws {
+    let sketch = try GraphSketch(
+      """
+      top > middle
+      middle > low
+      A -partner- B level low since 2001
+      A -partner- B level middle since 2005
+      A -partner- B level top since 2003
+      A -partner- B level top since 2004
+      A -partner- B level top since 2004 disputed
+      A -partner- B
+      A -member-> B since 2012
+      """)
+    var question = try question(sketch, "A", "B")
+    question.tieBreak = TieBreak([.family(.partnership)])
+    let path = try #require(try sketch.graph.answer(question).paths.first)
+    #expect(path.edges == [EdgeID(3)])
+    #expect(path.also == [[2, 1, 0, 5, 6, 4].map { EdgeID($0) }])
+  }
+
+  /// The order holds even where ranks are drawn against it; ranks order what has no order.
+  @Test func ranksOnlyOrderWhatCannotBeCompared() throws {
+    let order = try self.order(ranks: ["above": 1, "below": 5, "apart": 3])
+    #expect(order == ["apart", "above", "below"])
+    let other = try self.order(ranks: ["above": 4, "below": 5, "apart": 3])
+    #expect(other == ["above", "below", "apart"])
+  }
+
+  private func order(ranks: [String: Int]) throws -> [String] {
+    var builder = try PocketGraph.builder()
+    let ids = ["above", "below", "apart"]
+    let levels = ids.map {
+      Level(id: $0, family: "pact", rank: ranks[$0] ?? 0, name: LocalizedText($0))
+    }
+    builder.levels = try LevelScale(
+      levels, covers: [LevelCover(above: LevelID(0), below: LevelID(1))])
+    let kind = try #require(builder.schema.relationshipKind(named: "PACT"))
+    let ends = (from: NodeID(0), to: NodeID(2))
+    for level in ids.indices {
+      var claim = Claim(.edge(kind, from: ends.from, to: ends.to))
+      claim.properties = [Property("level", .level(LevelID(level)))]
+      builder.add(claim)
+    }
+    let graph = try builder.build()
+    let edges = graph.edgeIDs.filter {
+      graph[$0].target == ends.to && graph[$0].source == ends.from
+    }
+    return StepOrder(graph: graph, tieBreak: TieBreak()).ordered(edges)
+      .compactMap { graph[$0.edge].level.map { graph.levels[$0].id } }
+  }
+
+  @Test func aStretchIsOfferedWhereNoDayHelps() throws {
+    let sketch = try GraphSketch(
+      """
+      A since 1996-04-26 until 2001-06-15
+      B since 2001-06-15
+      A -member-> B since 2001-06-15
+      """)
+    let answer = try sketch.graph.answer(try question(sketch, "A", "B"))
+    #expect(answer.absent == [try sketch.node("A")])
+    #expect(answer.dropped.isEmpty)
+    let (first, last) = (Day(year: 1996, month: 4, day: 26), Day(year: 2001, month: 6, day: 15))
+    #expect(answer.relaxations == [Relaxation(change: .during(first, last), length: 1)])
+    let again = try sketch.graph.answer(
+      try question(sketch, "A", "B", at: .during(first, last)))
+    #expect(again.paths.count == 1)
+  }
+
   @Test func aStretchChoosesEdgesThatHoldTogether() throws {
     let sketch = try GraphSketch(
       """
@@ -72,7 +141,11 @@ import Testing
     question.tieBreak = TieBreak([.family(.partnership)])
     let path = try #require(try sketch.graph.answer(question).paths.first)
     #expect(path.edges == [EdgeID(1), EdgeID(2)])
-    #expect(path.commonDays(in: sketch.graph).start == Day(year: 2005, month: 1, day: 1))
+    #expect(
+      path.daysTogether(in: sketch.graph, at: stretch) == [
+        DayInterval(
+          start: Day(year: 2005, month: 1, day: 1), end: Day(year: 2010, month: 1, day: 2))
+      ])
   }
 
   @Test func aStretchMayHoldNeverAllAtOnce() throws {
@@ -85,7 +158,7 @@ import Testing
       Day(year: 2000, month: 1, day: 1), Day(year: 2010, month: 1, day: 1))
     let answer = try sketch.graph.answer(try question(sketch, "A", "B", at: stretch))
     let path = try #require(answer.paths.first)
-    #expect(path.commonDays(in: sketch.graph).isEmpty)
+    #expect(path.daysTogether(in: sketch.graph, at: stretch).isEmpty)
   }
 
   @Test func proposedThingsAreLeftOutUnlessNamedOrAskedFor() throws {

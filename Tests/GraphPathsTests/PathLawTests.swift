@@ -62,6 +62,31 @@ import Testing
     }
   }
 
+  /// Day by day: the way holds if its nodes do and each step has an edge that does.
+  @Test(arguments: seeds) func daysTogetherAreThoseOnWhichEachStepHolds(seed: UInt64) throws {
+    var trial = try PathTrial(seed: seed)
+    let first = Day(year: 2000 + Int(seed % 18), month: 3, day: 1)
+    let frame = TimeFrame.during(first, first.advanced(by: 1500))
+    (trial.question.constraints.frame, trial.question.want) = (frame, .best(4))
+    let graph = trial.graph
+    for path in try graph.answer(trial.question).paths {
+      let stretches = path.daysTogether(in: graph, at: frame)
+      #expect(zip(stretches, stretches.dropFirst()).allSatisfy { $0.end < $1.start })
+      #expect(stretches.allSatisfy { !$0.isEmpty })
+      for offset in Int32(-3)...1503 {
+        let day = first.advanced(by: offset)
+        let holds =
+          offset >= 0 && offset <= 1500
+          && path.nodes.allSatisfy { graph.interval(of: $0).contains(day) }
+          && path.steps.allSatisfy { step in
+            ([step.edge] + step.also).contains { graph[$0].interval.contains(day) }
+          }
+        guard holds != stretches.contains(where: { $0.contains(day) }) else { continue }
+        Issue.record("\(day) is told wrongly")
+      }
+    }
+  }
+
   @Test(arguments: seeds) func searchesUnderOneFilterAgree(seed: UInt64) throws {
     let trial = try PathTrial(seed: seed)
     let graph = trial.graph

@@ -56,6 +56,7 @@ import Testing
     let template = Template("{a} and {b}, {c}")
     #expect(template.filled { ["a": "{b}", "b": "x"][$0] } == "{b} and x, c")
     #expect(Template("{0}{1}{0}").filled(["1", "{0}"]) == "1{0}1")
+    #expect(Template("{0}. {0}").filled(["2012 г."]) == "2012 г. 2012 г.")
     #expect(Template("open { brace").filled { _ in "" } == "open { brace")
   }
 

@@ -35,7 +35,7 @@ extension Graph {
   private func explain(_ answer: inout PathAnswer, _ space: SearchSpace) {
     let (question, frame) = (answer.question, answer.question.constraints.frame)
     answer.absent = Set(question.named).sorted().filter { presence(of: $0, in: frame) == .absent }
-    answer.dropped = DropCount(question, space).groups
+    if answer.absent.isEmpty { answer.dropped = DropCount(question, space).groups }
     guard question.seeksRelaxations, answer.cut == nil else { return }
     answer.relaxations = RelaxationSearch(question, in: self).relaxations
   }

@@ -12,7 +12,8 @@ public struct PathAnswer: Sendable {
   public internal(set) var cut: SearchCut?
   /// Named nodes that do not exist at the time asked about.
   public internal(set) var absent: [NodeID] = []
-  /// What the filter refused around the two ends; empty where there are ways.
+  /// What the filter refused around the two ends; empty where there are ways, and where a named
+  /// node does not exist, which is reason enough.
   public internal(set) var dropped: [DroppedEdges] = []
   /// Changes of the question that would give a way; empty where there are ways.
   public internal(set) var relaxations: [Relaxation] = []
@@ -83,6 +84,8 @@ public struct Relaxation: Hashable, Sendable {
     case later(Day)
     /// Ask for an earlier day, the last on which there was a way.
     case earlier(Day)
+    /// Ask for a stretch of days, since there is a way on no single day.
+    case during(Day, Day)
     /// Ask for any time at all.
     case anyTime
     /// Let all kinds be walked.

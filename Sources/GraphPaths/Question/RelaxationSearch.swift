@@ -47,7 +47,23 @@ struct RelaxationSearch {
     guard let ever else { return [] }
     guard !frame.isStretch else { return [ever] }
     if let later = firstDay(later(than: frame.last), { .later($0) }) { return [later] }
-    return [firstDay(earlier(than: frame.first), { .earlier($0) })].compactMap { $0 }
+    if let earlier = firstDay(earlier(than: frame.first), { .earlier($0) }) { return [earlier] }
+    return [stretch()].compactMap { $0 }
+  }
+
+  /// The validity of the named node that ends first, or that time up to where all have begun.
+  private func stretch() -> Relaxation? {
+    let intervals = question.named.map(graph.interval)
+    guard let early = intervals.min(by: { $0.end < $1.end }), early.end < .distantFuture,
+      let lastStart = intervals.map(\.start).max()
+    else { return nil }
+    let end = early.end.advanced(by: -1)
+    let first = early.start == .distantPast ? end : early.start
+    for last in [end, max(end, lastStart)] where first <= last {
+      let found = tried(.during(first, last)) { $0.constraints.frame = .during(first, last) }
+      if let found { return found }
+    }
+    return nil
   }
 
   private func firstDay(

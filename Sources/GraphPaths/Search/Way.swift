@@ -21,9 +21,7 @@ struct StepCosts {
 
   /// The admitted edges between two nodes, the preferred one first.
   func edges(between one: UInt32, _ two: UInt32) -> [(edge: EdgeID, cost: UInt64)] {
-    space.edges(between: one, two)
-      .map { ($0, tieBreak.cost(of: $0, in: space.graph)) }
-      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    StepOrder(graph: space.graph, tieBreak: tieBreak).ordered(space.edges(between: one, two))
   }
 
   /// The cost of the preferred edge to each of the neighbours that `isWanted`, by number.

@@ -28,7 +28,7 @@ extension Edition {
     case .localized(let text): text.text(in: language)
     case .integer(let integer): String(integer)
     case .number(let number): number == number.rounded() ? String(Int(number)) : String(number)
-    case .flag(let flag): flag ? "yes" : "no"
+    case .flag(let flag): Words.of(language)(flag ? .yes : .no)
     case .date(let date): Words.of(language).date(date)
     case .choice(let id):
       key?.choices.first { $0.id == id }?.name.text(in: language) ?? id

@@ -42,6 +42,14 @@ extension Edition {
   /// An edge as a sentence without its stop.
   public func sentence(of edge: EdgeID) -> String { sentence(of: graph.claim(of: edge)) }
 
+  /// An edge as a sentence without its stop; one of an undirected kind is told from `node` on.
+  public func sentence(of edge: EdgeID, from node: NodeID) -> String {
+    let (kind, ends) = (graph.kind(of: edge), graph[edge])
+    let isTurned = !kind.isDirected && ends.target == node
+    let (from, to) = isTurned ? (ends.target, ends.source) : (ends.source, ends.target)
+    return relation(graph.claim(of: edge), kind, from, to)
+  }
+
   /// When a claim holds, in words; empty where both ends are open.
   public func dates(of validity: Validity) -> String {
     let words = Words.of(language)
@@ -94,7 +102,8 @@ extension Edition {
     guard Words.of(language).usesSentences else {
       let label = claim.levelName(in: self) ?? kind.reading(of: claim).label.text(in: language)
       return joined([
-        "\(name(of: from)) — \(name(of: to))" + Words.of(language).colon + label,
+        "\(name(of: from)) — \(name(of: to))" + Words.of(language).colon + label
+          + wordingMark(of: claim, after: label),
         details(of: claim),
       ])
     }

@@ -7,7 +7,9 @@ enum Phrase: CaseIterable, Sendable {
   case otherWay, otherWays, detour, relaxation, moreRelaxation
   case dropKind, dropNoLevel, dropBelow, dropIncomparable, dropNotYet, dropPossiblyAlready
   case dropNoLonger, dropProposed, dropAbsent, dropAvoided
-  case andMore, atThatLevel, withOption, withoutOption, fromDay, untilDay, anyTime
+  case andMore, andOthers, andOneOther, and, atThatLevel, withOption, withoutOption, fromDay,
+    untilDay, anyTime
+  case yes, no, quoted
   case possiblyAlready, possiblyStill, disputed, stated, generalKnowledge, proposed
   case formerly, later, leftOut, disputes, preferredSide, otherSide, note, alsoCalled
   case notThere, above, incomparable

@@ -1,6 +1,7 @@
 /// A text with places in braces: `is a member of {other}`.
 ///
-/// Places are filled in one pass, so that braces in what is filled in stay what they are.
+/// Places are filled in one pass, so that braces in what is filled in stay what they are. A stop
+/// that follows what ends in one (`2012 г.`) is not doubled.
 struct Template {
   private let text: String
 
@@ -14,6 +15,7 @@ struct Template {
       let key = String(rest[rest.index(after: open)..<close])
       out += rest[..<open] + (value(key) ?? key)
       rest = rest[rest.index(after: close)...]
+      if out.hasSuffix("."), rest.hasPrefix(".") { rest = rest.dropFirst() }
     }
     return out + rest
   }

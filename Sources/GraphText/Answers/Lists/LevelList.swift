@@ -19,7 +19,7 @@ extension LevelList: Answer {
     var blocks = Blocks(edition)
     for family in families(of: scale) {
       let lines = levels(of: family, scale).flatMap { self.lines(of: $0, edition, &blocks) }
-      blocks.add([family.capitalizedSentence] + lines)
+      blocks.add([edition.familyName(family).capitalizedSentence] + lines)
     }
     return blocks.text()
   }

@@ -19,25 +19,39 @@ struct NoPathText {
     for node in answer.absent {
       lines.append("  " + words(.absent, edition.nameInSentence(node).capitalizedSentence))
     }
-    if !drops.isEmpty { lines.append("  " + words(.dropped, drops.joined(separator: words.comma))) }
+    if !answer.dropped.isEmpty { lines.append("  " + words(.dropped, drops)) }
     if !relaxations.isEmpty { lines.append("  " + relaxations) }
     lines += answer.cutNotes(in: edition).map { "  " + $0 }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var drops: [String] {
-    var (phrases, before): ([String], [RelationshipKindID]) = ([], [])
+  /// By reason: the three most frequent kinds and how many others.
+  private var drops: String {
+    var (phrases, before, hasList): ([String], [RelationshipKindID], Bool) = ([], [], false)
     for reason in DropReason.allCases.filter({ $0 != .kind }) + [.kind] {
       let groups = answer.dropped.filter { $0.reason == reason }
       guard !groups.isEmpty else { continue }
       let kinds = groups.map(\.kind)
       let isPlain = reason == .kind || kinds == before || !words.usesSentences
       let total = groups.reduce(0) { $0 + $1.count }
-      let what = isPlain ? String(total) : groups.map(counted).joined(separator: " and ")
-      phrases.append(words(reason.phrase, what) + levels(of: groups))
+      phrases.append(
+        words(reason.phrase, isPlain ? String(total) : listed(groups)) + levels(of: groups))
       if reason != .kind { before = kinds }
+      hasList = hasList || !isPlain && groups.count > 1
     }
-    return phrases
+    return phrases.joined(separator: hasList ? "; " : words.comma)
+  }
+
+  private func listed(_ groups: [DroppedEdges]) -> String {
+    let most = groups.sorted { ($1.count, $0.kind) < ($0.count, $1.kind) }
+    let shown = most.prefix(3).map(counted)
+    let others = most.dropFirst(3).reduce(0) { $0 + $1.count }
+    if others > 0 {
+      let list = shown.joined(separator: words.comma)
+      return others == 1 ? words(.andOneOther, list) : words(.andOthers, list, String(others))
+    }
+    guard let last = shown.last, shown.count > 1 else { return shown.joined() }
+    return words(.and, shown.dropLast().joined(separator: words.comma), last)
   }
 
   private func counted(_ group: DroppedEdges) -> String {
@@ -87,6 +101,7 @@ struct NoPathText {
     case .atLeast(nil): words(.withoutOption, "--at-least")
     case .later(let first): day(first, .fromDay)
     case .earlier(let last): day(last, .untilDay)
+    case .during(let first, let last): words(.withOption, "--during \(first)/\(last)")
     case .anyTime: words(.anyTime)
     case .withoutVia: words(.withoutOption, "--via")
     case .allowKind(let kind): words(.withoutOption, "--avoid \(graph.schema[kind].slug)")

@@ -18,7 +18,7 @@ extension PathAnswer: Answer {
   /// The ways with their claims and the references cited.
   public func json(in edition: Edition) -> JSONValue { PathJSON(self, edition).value }
 
-  /// One row a step.
+  /// One row a step; citations as `reference#locator`.
   public func table(in edition: Edition) -> TextTable {
     let rows = paths.enumerated().flatMap { number, path in
       path.steps.enumerated().map { step in
@@ -27,8 +27,8 @@ extension PathAnswer: Answer {
     }
     return TextTable(
       [
-        "path", "step", "from", "to", "kind", "label", "since", "until", "confidence",
-        "certainty", "disputed", "citations",
+        "path", "step", "from", "to", "kind", "label", "wording", "since", "until", "granted",
+        "formalised", "confidence", "certainty", "disputed", "citations",
       ], rows)
   }
 
@@ -42,8 +42,9 @@ extension PathAnswer: Answer {
     let words = Words.of(edition.language)
     let sentence = cut.map { cut in
       switch cut {
-      case .paths: words(.cutPaths, String(question.limits.paths))
-      case .work: words(.cutWork)
+      case .paths where paths.count >= question.limits.paths:
+        words(.cutPaths, String(question.limits.paths))
+      case .paths, .work: words(.cutWork)
       case .stopped: words(.cutStopped)
       }
     }
@@ -57,8 +58,9 @@ extension Edition {
     let validity = claim.validity
     return [
       String(path), String(number), graph[step.from].id, graph[step.to].id,
-      graph.kind(of: step.edge).name, label(of: step.edge),
+      graph.kind(of: step.edge).name, label(of: step.edge), claim["wording"]?.text ?? "",
       validity.since?.description ?? "", validity.exclusiveEnd?.description ?? "",
+      claim["granted"]?.date?.description ?? "", claim["formalised"]?.date?.description ?? "",
       claim.confidence.rawValue, graph.certainty(of: step.edge, in: frame).rawValue,
       claim.dispute == nil ? "no" : "yes",
       claim.citations.map(identifier).joined(separator: "; "),

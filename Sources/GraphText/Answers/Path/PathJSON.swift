@@ -39,14 +39,13 @@ struct PathJSON {
     return .object(members + [.init("also", .array(also))])
   }
 
-  /// The days on which a whole way holds, from the first to the one after the last.
+  /// The stretches of days on which a whole way holds, from the first to the one after the last.
   private func together(_ path: Path) -> JSONValue {
-    let days = path.commonDays(in: edition.graph)
-    guard !days.isEmpty else { return .null }
     func end(_ day: Day) -> JSONValue {
       day == .distantPast || day == .distantFuture ? .null : .text(day.description)
     }
-    return ["since": end(days.start), "until": end(days.end)]
+    let stretches = path.daysTogether(in: edition.graph, at: edition.frame)
+    return .array(stretches.map { ["since": end($0.start), "until": end($0.end)] })
   }
 
   private func json(_ dropped: DroppedEdges) -> JSONValue {
@@ -71,6 +70,7 @@ struct PathJSON {
     case .atLeast(let level): ("at-least", .optional(level.map { graph.levels[$0].id }))
     case .later(let day): ("later", .text(day.description))
     case .earlier(let day): ("earlier", .text(day.description))
+    case .during(let first, let last): ("during", .text("\(first)/\(last)"))
     case .anyTime: ("any-time", .null)
     case .withoutVia: ("without-via", .null)
     case .allowKind(let kind): ("allow", .text(graph.schema[kind].name))

@@ -23,8 +23,9 @@ struct PathText {
     }
     for dispute in disputes { blocks.append("  " + sentence(of: dispute)) }
     if !bibliography.lines.isEmpty { blocks.append(bibliography.lines.joined(separator: "\n")) }
-    let hints = hints + answer.cutNotes(in: edition)
-    if !hints.isEmpty { blocks.append(hints.joined(separator: "  ")) }
+    let hints =
+      (hints.isEmpty ? [] : [hints.joined(separator: "  ")]) + answer.cutNotes(in: edition)
+    if !hints.isEmpty { blocks.append(hints.joined(separator: "\n")) }
     // The hints stand directly beneath the bibliography.
     let hasBoth = !hints.isEmpty && !bibliography.lines.isEmpty
     let last = hasBoth ? blocks.suffix(2).joined(separator: "\n") : blocks.last ?? ""
@@ -58,8 +59,10 @@ struct PathText {
     }
     for step in path.steps { lines += self.lines(of: step) }
     guard edition.frame.isStretch, path.length > 1 else { return lines }
-    let days = path.commonDays(in: edition.graph)
-    let together = days.isEmpty ? words(.togetherNever) : words(.togetherAlways, dates(days))
+    let days = path.daysTogether(in: edition.graph, at: edition.frame).map(dates)
+    let together =
+      days.isEmpty
+      ? words(.togetherNever) : words(.togetherAlways, days.joined(separator: words.comma))
     return lines + ["  " + together]
   }
 
@@ -79,7 +82,7 @@ struct PathText {
     let told =
       words.usesSentences
       ? edition.joined([edition.phrase(of: edge, from: node), edition.details(of: claim)])
-      : edition.sentence(of: claim)
+      : edition.sentence(of: edge, from: node)
     return told + bibliography.mark(claim.citations)
   }
 
@@ -105,12 +108,10 @@ struct PathText {
     return hints
   }
 
+  /// Days within a stretch asked about, the last included.
   private func dates(_ days: DayInterval) -> String {
-    let (start, end) = (days.start, days.end)
-    return edition.dates(
-      of: Validity(
-        since: start == .distantPast ? nil : CalendarDate(start),
-        until: end == .distantFuture ? nil : CalendarDate(end)))
+    let last = CalendarDate(days.end.advanced(by: -1))
+    return edition.dates(of: Validity(on: CalendarDate(days.start), through: last))
   }
 }
 

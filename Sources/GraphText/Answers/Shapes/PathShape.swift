@@ -32,10 +32,10 @@ extension AnswerShape {
       .init("edges", list(reference("edge"))),
       .init(
         "together",
-        optional(
-          object(
-            [.init("since", optional(date)), .init("until", optional(date))],
-            "The days on which all of it holds, the last excluded; null for never all at once."))),
+        list(
+          object([.init("since", optional(date)), .init("until", optional(date))]),
+          "The stretches of days on which all of it holds, each without the day of its until; "
+            + "within the days asked about, or around the day; empty for never all at once.")),
     ]))
 
   private static let stepDefinition = JSONValue.Member(

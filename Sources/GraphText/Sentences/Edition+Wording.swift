@@ -1,0 +1,25 @@
+import GraphCore
+
+extension Edition {
+  /// The official wording of a claim in quotes and brackets, ` («…»)`; empty where there is none,
+  /// or where it says what `label` says.
+  ///
+  /// The wording of the original, if it is in the script of the edition's language, else the
+  /// wording in English.
+  func wordingMark(of claim: Claim, after label: String) -> String {
+    let words = Words.of(language)
+    let original = claim["wording-original"]?.text.flatMap { isReadable($0) ? $0 : nil }
+    guard let wording = original ?? claim["wording"]?.text,
+      wording.lowercased() != label.lowercased()
+    else { return "" }
+    return (words.gap.isEmpty ? "" : " ") + words.bracketed(words(.quoted, wording))
+  }
+
+  private func isReadable(_ text: String) -> Bool {
+    switch language {
+    case .english: false
+    case .chinese: text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+    case .russian: text.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
+    }
+  }
+}

@@ -96,7 +96,7 @@ import Testing
     builder.levels = try LevelScale(
       levels, covers: [LevelCover(above: LevelID(0), below: LevelID(1))])
     let kind = try #require(builder.schema.relationshipKind(named: "PACT"))
-    let ends = (from: NodeID(0), to: NodeID(2))
+    let ends = (from: NodeID(2), to: NodeID(0))
     for level in ids.indices {
       var claim = Claim(.edge(kind, from: ends.from, to: ends.to))
       claim.properties = [Property("level", .level(LevelID(level)))]

@@ -100,7 +100,7 @@ import Testing
     #expect(
       lines(answer, Edition(of: sketch.graph)).dropFirst().first
         == "  Dropped on the way: 3 members, 2 knowses, 2 lieses and 2 others without a level; "
-        + "1 partner below that level (met around the two ends before the search ended).")
+        + "1 partner below that level. They were met around the two ends before the search ended.")
   }
 
   @Test func anAbsentEndIsReasonEnough() throws {

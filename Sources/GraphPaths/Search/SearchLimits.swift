@@ -1,10 +1,13 @@
 /// How much a search may do and give before it stops and says so.
 public struct SearchLimits: Sendable {
-  /// The most ways that an answer lists: 1000 unless told otherwise, whatever number is asked
-  /// for. An answer that reaches it is cut off and says so.
+  /// The most ways that an answer lists.
+  ///
+  /// It is 1000 unless told otherwise, whatever number is asked for; an answer that reaches it is
+  /// cut off and says so.
   public var paths: Int
-  /// The most nodes that a search expands, summed over all its parts: 20 million unless told
-  /// otherwise.
+  /// The most nodes that a search expands, summed over all its parts.
+  ///
+  /// It is 20 million unless told otherwise.
   public var expansions: Int
   /// Asked every thousand expansions; a search stops when it says true.
   public var shouldStop: (@Sendable () -> Bool)?

@@ -37,7 +37,7 @@ extension Words {
     .also: "also {0}",
     .noWay: "No such way between {0} and {1}.",
     .absent: "{0} is not there at that time.",
-    .dropped: "Dropped on the way: {0} (met around the two ends before the search ended).",
+    .dropped: "Dropped on the way: {0}. They were met around the two ends before the search ended.",
     .togetherAlways: "All of it holds together {0}.",
     .togetherNever: "The steps hold never all at once.",
     .otherWay: "The other one: --all-shortest.",

@@ -23,12 +23,12 @@ struct FigureText {
   /// Title, day and data set.
   var caption: String {
     let header = scene.graph.header
-    return "\(scene.view.title.text(in: language)). \(dek)\(dek.hasSuffix(".") ? "" : ".") "
+    return "\(scene.view.title.text(in: language)). \(stopped(dek)) "
       + "\(header.title), \(header.version)."
   }
 
   /// One sentence that says what the picture is.
-  var alternativeText: String { "\(scene.view.title.text(in: language)); \(day)." }
+  var alternativeText: String { stopped("\(scene.view.title.text(in: language)); \(day)") }
 
   /// What is shown, group by group.
   func description(of drawing: Drawing) -> String {

@@ -79,3 +79,6 @@ extension AskedTime {
 
 /// The text with its first letter in upper case.
 func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+/// The text with a stop at its end, unless it has one, as Russian dates do.
+func stopped(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }

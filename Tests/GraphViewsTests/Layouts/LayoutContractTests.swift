@@ -53,6 +53,13 @@ import Testing
     for layout in LayoutCatalog.all { #expect(!layout.summary.isEmpty) }
   }
 
+  /// Russian dates end in a stop of their own: `2013 г.`
+  @Test(arguments: names)
+  func noStopIsDoubled(layout: String) throws {
+    let doubled = try diagrams(layout).filter { "\($0)".contains("г..") }.map(\.id)
+    #expect(doubled == [])
+  }
+
   @Test(arguments: names)
   func idsAreUnique(layout: String) throws {
     for diagram in try diagrams(layout) {

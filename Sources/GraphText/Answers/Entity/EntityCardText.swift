@@ -85,7 +85,7 @@ struct EntityCardText {
         ? edition.joined([
           edition.phrase(of: edge.edge, from: card.node),
           edition.details(of: claim, confirming: true),
-        ]) : edition.sentence(of: edge.edge)
+        ]) : edition.sentence(of: edge.edge, from: card.node)
       let line = prefix(edge.time) + told + mark(edge.other)
       lines.append("  " + blocks.cited(line, claim.citations))
       lines += note(of: claim)

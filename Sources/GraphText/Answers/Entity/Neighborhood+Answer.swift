@@ -69,7 +69,8 @@ extension Neighborhood: Answer {
     var lines = ["  \(edition.markedName(of: near.node)) \(kind)"]
     for edge in near.edges {
       let claim = edition.graph.claim(of: edge)
-      let sentence = edition.sentence(of: edge).capitalizedSentence
+      let nearer = edition.graph[edge].otherEnd(than: near.node)
+      let sentence = edition.sentence(of: edge, from: nearer).capitalizedSentence
       lines.append("    " + blocks.cited(sentence, claim.citations))
     }
     return lines

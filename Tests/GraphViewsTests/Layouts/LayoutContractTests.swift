@@ -53,7 +53,7 @@ import Testing
     for layout in LayoutCatalog.all { #expect(!layout.summary.isEmpty) }
   }
 
-  /// Russian dates end in a stop of their own: `2013 г.`
+  /// Russian dates (`2013 г.`) bring a stop of their own.
   @Test(arguments: names)
   func noStopIsDoubled(layout: String) throws {
     let doubled = try diagrams(layout).filter { "\($0)".contains("г..") }.map(\.id)

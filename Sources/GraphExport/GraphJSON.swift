@@ -82,7 +82,7 @@ struct GraphJSON {
       "short": .optional(node.short),
       "aliases": .array(node.aliases.map { .text($0) }),
       "since": .optional(claim.validity.since?.description),
-      "until": .optional(claim.validity.until?.description),
+      "until": .optional(claim.validity.exclusiveEnd?.description),
       "confidence": .text(claim.confidence.rawValue),
       "note": .optional(claim.note),
       "properties": .array(properties),
@@ -100,7 +100,7 @@ struct GraphJSON {
         ]
       } + [
         .init("since", .optional(claim.validity.since?.description)),
-        .init("until", .optional(claim.validity.until?.description)),
+        .init("until", .optional(claim.validity.exclusiveEnd?.description)),
         .init("confirmed", .optional(claim.confirmed?.description)),
         .init("confidence", .text(claim.confidence.rawValue)),
         .init("preferred", .flag(claim.isPreferred)),

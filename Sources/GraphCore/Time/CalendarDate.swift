@@ -47,6 +47,13 @@ public struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
     self.init(stored: parts.year, parts.month, parts.day)
   }
 
+  /// Makes the date of a day, or nil where it lies outside the years 1 to 9999: an open end.
+  public init?(within day: Day) {
+    let years = Day(year: 1, month: 1, day: 1)...Day(year: 9999, month: 12, day: 31)
+    guard years.contains(day) else { return nil }
+    self.init(day)
+  }
+
   private init(stored year: Int, _ month: Int, _ day: Int) {
     (storedYear, storedMonth, storedDay) = (UInt16(year), UInt8(month), UInt8(day))
   }

@@ -75,8 +75,9 @@ struct PathSearch {
       from: source, to: target, through: question.stops, costs: costs,
       maxHops: question.mostHops, budget: &budget)
     var ways: [Way] = []
-    guard let shortest = simple.shortest, shortest <= question.mostHops else { return [] }
-    for length in shortest...min(question.mostHops, space.nodeCount - 1) {
+    let longest = min(question.mostHops, space.nodeCount - 1)
+    guard let shortest = simple.shortest, shortest <= longest else { return [] }
+    for length in shortest...longest {
       let room = question.limits.paths - ways.count
       let found = simple.ways(ofLength: length, most: room + 1, budget: &budget)
       ways += found.prefix(room)

@@ -109,18 +109,19 @@ extension Edition {
 }
 
 extension Validity {
-  /// The first date on which it no longer holds, at the precision in which its end is known.
-  var exclusiveEnd: CalendarDate? {
+  /// The first date on which it no longer holds, at the precision in which its end is known; nil
+  /// where it is open or lies beyond the year 9999.
+  public var exclusiveEnd: CalendarDate? {
     guard let last else { return until }
     switch last.precision {
-    case .day: return CalendarDate(last.lastDay.advanced(by: 1))
+    case .day: return CalendarDate(within: last.lastDay.advanced(by: 1))
     case .month: return Self.month(after: last)
     case .year: return CalendarDate(year: last.year + 1)
     }
   }
 
   private static func month(after date: CalendarDate) -> CalendarDate? {
-    let next = CalendarDate(date.lastDay.advanced(by: 1))
-    return CalendarDate(year: next.year, month: next.month)
+    let next = CalendarDate(within: date.lastDay.advanced(by: 1))
+    return next.flatMap { CalendarDate(year: $0.year, month: $0.month) }
   }
 }

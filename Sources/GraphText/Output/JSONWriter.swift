@@ -52,9 +52,7 @@ public struct JSONWriter: Sendable {
   }
 
   private static func digits(of number: Double) -> String {
-    guard number.isFinite else { return "null" }
-    guard let whole = Int(exactly: number), abs(whole) < 1 << 53 else { return "\(number)" }
-    return String(whole)
+    number.isFinite ? number.shortest : "null"
   }
 
   private static func quote(_ text: String, to out: inout String) {
@@ -90,5 +88,13 @@ extension JSONValue {
     case .array, .object: false
     default: true
     }
+  }
+}
+
+extension Double {
+  /// The number in as few digits as tell it apart: a whole one without a fraction.
+  var shortest: String {
+    guard let whole = Int(exactly: self), whole.magnitude < 1 << 53 else { return "\(self)" }
+    return String(whole)
   }
 }

@@ -27,7 +27,7 @@ extension Edition {
     case .text(let text): text
     case .localized(let text): text.text(in: language)
     case .integer(let integer): String(integer)
-    case .number(let number): number == number.rounded() ? String(Int(number)) : String(number)
+    case .number(let number): number.shortest
     case .flag(let flag): Words.of(language)(flag ? .yes : .no)
     case .date(let date): Words.of(language).date(date)
     case .choice(let id):

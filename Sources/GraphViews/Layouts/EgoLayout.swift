@@ -122,7 +122,7 @@ private struct EgoWork {
     let families: [Family] = [
       .membership, .partnership, .law, .organisation, .geography, .activity,
     ]
-    let rank = graph[edge].level.map { -graph.levels[$0].rank } ?? 0
+    let rank = graph[edge].level.map { 0 - max(graph.levels[$0].rank, -.max) } ?? 0
     return [
       families.firstIndex(of: kind.family) ?? families.count, rank,
       Int(graph[edge].kind.rawValue), graph[edge].target == center ? 1 : 0, choice(of: edge),

@@ -21,7 +21,10 @@ struct EgoNest {
     }
     func root(of node: NodeID) -> NodeID {
       var node = node
-      while let parent = parents[node], parent != center { node = parent }
+      var seen: Set<NodeID> = []
+      while let parent = parents[node], parent != center, seen.insert(parent).inserted {
+        node = parent
+      }
       return node
     }
     var first: [NodeID: EdgeID] = [:]

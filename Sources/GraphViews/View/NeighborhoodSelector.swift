@@ -43,7 +43,9 @@ public struct NeighborhoodSelector: Selector {
     var (frontier, members, edges): ([NodeID], [SelectedGroup.Member], [EdgeID]) = (
       [center], [], []
     )
-    for _ in 0..<hops {
+    var step = 0
+    while step < hops, !frontier.isEmpty {
+      step += 1
       var next: [NodeID] = []
       for node in frontier {
         for edge in slice.edges(at: node) where follows(edge) {

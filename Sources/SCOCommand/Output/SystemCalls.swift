@@ -117,6 +117,36 @@ enum SystemCalls {
     return try work()
   }
 
+  /// Last words and the exit code of a process that the alarm ends.
+  nonisolated(unsafe) private static var lastWords: StaticString = ""
+  nonisolated(unsafe) private static var lastStatus = ExitStatus.limit
+
+  /// Lets the alarm end the process with some words on stderr and an exit code.
+  static func endAtAlarm(_ words: StaticString, _ status: ExitStatus) {
+    unsafe (lastWords, lastStatus) = (words, status)
+    _ = signal(SIGALRM) { _ in
+      let words = unsafe SystemCalls.lastWords
+      #if canImport(Darwin)
+        _ = unsafe Darwin.write(2, words.utf8Start, words.utf8CodeUnitCount)
+      #else
+        _ = unsafe Glibc.write(2, words.utf8Start, words.utf8CodeUnitCount)
+      #endif
+      unsafe _exit(SystemCalls.lastStatus.rawValue)
+    }
+  }
+
+  /// Sets the alarm; 0 seconds stop it.
+  static func setAlarm(seconds: Double) {
+    var timer = itimerval()
+    timer.it_value.tv_sec = Int(seconds)
+    timer.it_value.tv_usec = .init((seconds - seconds.rounded(.down)) * 1_000_000)
+    #if canImport(Glibc)
+      unsafe setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &timer, nil)
+    #else
+      unsafe setitimer(ITIMER_REAL, &timer, nil)
+    #endif
+  }
+
   /// Lets a write beyond the limit on file sizes fail with a reason, instead of ending the program.
   static func outliveFileSizeLimit() { _ = signal(SIGXFSZ, SIG_IGN) }
 

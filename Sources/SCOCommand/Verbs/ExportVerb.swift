@@ -27,11 +27,26 @@ struct ExportVerb: Verb {
     let edition = try session.edition()
     let format = try exporter(session)
     guard let view else {
+      try refuseDrawingOptions()
       return try session.write(format.text(of: edition.graph, in: edition.language))
     }
     var drawer = DrawingSession(session, edition)
     (drawer.options.theme, drawer.options.layout) = (drawing.theme, drawing.layout)
     try drawer.write(session.views().view(named: view), as: .text(format))
+  }
+
+  /// The whole graph is written with all its times, and nothing of it is drawn.
+  private func refuseDrawingOptions() throws(CommandFailure) {
+    let given = [
+      "--as-of": common.asOf != nil, "--during": common.during != nil,
+      "--theme": drawing.theme != nil, "--layout": drawing.layout != nil,
+      "--width": drawing.width != nil, "--dpi": drawing.dpi != nil,
+    ]
+    guard let option = given.filter(\.value).keys.min() else { return }
+    throw CommandFailure(
+      .usage,
+      "'\(option)' has no effect on the whole graph, which is written with all its times; "
+        + "name a view, too.")
   }
 
   private func exporter(_ session: Session) throws -> any Exporter {

@@ -7,9 +7,10 @@ internal import SCOData
 extension GraphSource {
   /// The views that go with the graph: the embedded ones, or those in `Views` of the folder.
   ///
-  /// - Throws: `DiagnosticsError` with all errors where a view's file is wrong.
-  public func views() throws(DiagnosticsError) -> ViewLibrary {
-    let (library, findings) = viewsAndFindings()
+  /// - Throws: `DiagnosticsError` with all errors where a view's file is wrong; `InputError` where
+  ///   the folder of views cannot be read.
+  public func views() throws -> ViewLibrary {
+    let (library, findings) = try viewsAndFindings()
     guard !findings.hasErrors else { throw DiagnosticsError(findings) }
     return library
   }
@@ -21,13 +22,13 @@ extension GraphSource {
     let dataset = try dataset()
     var findings = dataset.diagnostics
     guard folder != nil else { return findings }
-    let (library, own) = viewsAndFindings()
+    let (library, own) = try viewsAndFindings()
     findings.append(contentsOf: own)
     if let graph = dataset.graph { findings.append(contentsOf: library.check(against: graph)) }
     return findings
   }
 
-  private func viewsAndFindings() -> (ViewLibrary, DiagnosticList) {
+  private func viewsAndFindings() throws(InputError) -> (ViewLibrary, DiagnosticList) {
     guard let folder else {
       return ViewLibrary.read(
         CompiledData.views.map { SourceFile(name: "\($0.file)", text: "\($0.text)") })
@@ -35,7 +36,7 @@ extension GraphSource {
     do {
       return try ViewLibrary.read(folder: folder + "/Views")
     } catch {
-      return (ViewLibrary([]), DiagnosticList())
+      throw InputError("\(error)")
     }
   }
 }

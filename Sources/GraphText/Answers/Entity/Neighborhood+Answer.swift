@@ -16,7 +16,7 @@ extension Neighborhood: Answer {
       neighbors.isEmpty
       ? words(.nothingNear, reach, name) : words(.near, reach, name, String(neighbors.count))
     var blocks = Blocks(edition, heading: heading)
-    for distance in 1...max(1, hops) {
+    for distance in Set(neighbors.map(\.distance)).sorted() {
       let near = neighbors.filter { $0.distance == distance }
       let lines = near.flatMap { self.lines(of: $0, edition, &blocks) }
       if !lines.isEmpty { blocks.add([edition.steps(distance).capitalizedSentence] + lines) }

@@ -63,7 +63,7 @@ extension LevelList: Answer {
   private func levels(of family: String, _ scale: LevelScale) -> [LevelID] {
     scale.levels.indices.map { LevelID($0) }
       .filter { scale[$0].family == family }
-      .sorted { (-scale[$0].rank, scale[$0].id) < (-scale[$1].rank, scale[$1].id) }
+      .sorted { (scale[$1].rank, scale[$0].id) < (scale[$0].rank, scale[$1].id) }
   }
 
   private func lines(

@@ -2,7 +2,7 @@ import GraphViews
 
 /// What both kinds of DOT text have in common: labels, looks, faces.
 struct DOTParts {
-  let theme: Theme
+  let theme: FigureTheme
 
   /// The attributes of a node, its place excepted.
   func attributes(of node: DiagramNode) -> DOTAttributes {

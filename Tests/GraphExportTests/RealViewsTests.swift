@@ -83,4 +83,22 @@ import Testing
     let roles = Set(diagram.edges.flatMap(\.label))
     #expect(roles.isSuperset(of: ["supplier", "supplier, transit", "consumer"]))
   }
+
+  @Test func theKeyOfTheOverviewNamesTheFlowAndNoRole() throws {
+    let diagram = try #require(try RealGraph.diagrams().first { $0.name == "overview.en" }).diagram
+    let texts = diagram.legend.entries.map(\.text)
+    #expect(texts.contains("direction of flow"))
+    #expect(Set(texts).isDisjoint(with: ["supplier", "consumer", "transit", "end point"]))
+  }
+
+  /// Levels run down the left column and then down the right, a capital stands there once.
+  @Test func anEgoKeepsItsOrder() throws {
+    let diagram = try #require(try RealGraph.diagrams().first { $0.name == "around-china.en" })
+      .diagram
+    let headings = diagram.furniture.filter { $0.classes == ["heading"] }
+      .compactMap(\.lines.first?.text)
+    #expect(headings.first == "Member (1)")
+    #expect(headings.contains("Capital (1)"))
+    #expect(!headings.contains { $0.hasPrefix("Location") })
+  }
 }

@@ -52,7 +52,7 @@ struct OpenSet {
       catalog: "Sources/GraphExport/ExporterCatalog.swift", entry: "{}(),"),
     OpenSet(
       name: "themes", folder: "Sources/GraphViews/Themes",
-      declaration: #"static let (\w+)(?:: Theme)? = Theme\("#,
+      declaration: #"static let (\w+)(?:: FigureTheme)? = FigureTheme\("#,
       catalog: "Sources/GraphViews/Themes/ThemeCatalog.swift", entry: ".{},"),
     OpenSet(
       name: "verbs", folder: "Sources/SCOCommand/Verbs",

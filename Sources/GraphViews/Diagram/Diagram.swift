@@ -14,7 +14,7 @@ public struct Diagram: Sendable {
   /// The language of its words.
   public var language: Language
   /// Its colours and faces.
-  public var theme: Theme
+  public var theme: FigureTheme
   /// The size of its page; nil where Graphviz finds the places.
   public var page: PageSize?
   /// Its title, as text.

@@ -39,7 +39,7 @@ public enum DiagramBuilder {
     throw ViewError("no layout named '\(name)'\(hint)")
   }
 
-  private static func theme(named name: String) throws(ViewError) -> Theme {
+  private static func theme(named name: String) throws(ViewError) -> FigureTheme {
     if let theme = ThemeCatalog.theme(named: name) { return theme }
     let hint = NearestName.hint(among: ThemeCatalog.all.map(\.name), for: name)
     throw ViewError("no theme named '\(name)'\(hint)")

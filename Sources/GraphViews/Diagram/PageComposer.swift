@@ -7,16 +7,18 @@ struct PageComposer {
   let options: DiagramOptions
 
   private let margin = 20.0
+  /// The least width in which title, key and sources can be read.
+  private let narrowest = 420.0
 
   func compose(_ layout: any Layout) -> Diagram {
     let inner = scene.view.page.width - 2 * margin
     let drawing = layout.arrange(scene, width: inner)
     var diagram = diagram(of: drawing)
     guard let size = drawing.size else { return diagram }
-    let width = max(inner, size.width)
+    let width = max(drawing.isPageFitted ? narrowest : inner, size.width)
     var top = margin
     place(title: &diagram, top: &top, width: width)
-    let left = margin + (width - size.width) / 2
+    let left = drawing.isPageFitted ? margin : margin + (width - size.width) / 2
     shift(&diagram, by: Point(left, top))
     if options.showsLegend {
       let builder = LegendPlacer(scene: scene)
@@ -49,8 +51,11 @@ struct PageComposer {
       claims, marked: drawing.disputes, cut: cut)
     let labels = (drawing.nodes + drawing.furniture).flatMap { $0.lines.map(\.text) }
     let texts = labels + drawing.edges.flatMap(\.label)
-    if texts.contains(where: { $0.hasSuffix("*") }) {
-      legend.add(Legend.Entry(.mark("*"), FigureWords.disputed.text(in: scene.language)))
+    let marks = words.disputes(claims, marked: drawing.disputes)
+      .map { scene.disputeMarks.mark(of: $0) }
+    if texts.contains(where: { text in marks.contains { text.hasSuffix($0) } }) {
+      let sample = marks.joined(separator: "\u{2009}")
+      legend.add(Legend.Entry(.mark(sample), FigureWords.disputed.text(in: scene.language)))
     }
     return Diagram(
       id: scene.view.id, graph: scene.graph, frame: scene.frame, language: scene.language,
@@ -61,7 +66,7 @@ struct PageComposer {
       legend: legend,
       shownCount: cut?.shown ?? total, totalCount: cut?.total ?? total,
       alternativeText: words.alternativeText, description: words.description(of: drawing),
-      caption: words.caption)
+      caption: words.caption(cut))
   }
 
   private func shift(_ diagram: inout Diagram, by offset: Point) {

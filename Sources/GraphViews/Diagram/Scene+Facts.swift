@@ -72,6 +72,27 @@ extension Scene {
     return entry
   }
 
+  /// Whether the look of a line says where something flows: a style gives it its head, or none.
+  func hasFlow(_ id: EdgeID) -> Bool { sheet.look(of: facts(of: id)).arrow != nil }
+
+  /// What the look of a line means whose words are written on it: its kind, and beside it one entry
+  /// for the direction of flow.
+  func legendEntries(forLabelled id: EdgeID, look: EdgeLook) -> [Legend.Entry] {
+    guard hasFlow(id) else { return [legendEntry(for: id, look: look)] }
+    var plain = look
+    plain.arrow = .none
+    let kind = graph.kind(of: id).reading.label.text(in: language)
+    let line = Legend.Entry(.edge(plain), kind)
+    return look.arrow == .none ? [line] : [line, flowEntry(like: look)]
+  }
+
+  /// The direction of flow, whatever the line.
+  func flowEntry(like look: EdgeLook) -> Legend.Entry {
+    var sample = look
+    (sample.pattern, sample.arrow, sample.stroke) = (.solid, .target, theme.mutedText)
+    return Legend.Entry(.edge(sample), FigureWords.flow.text(in: language))
+  }
+
   /// What the look of a line means.
   func legendEntry(for id: EdgeID, look: EdgeLook) -> Legend.Entry {
     var text = shortLabel(of: id)

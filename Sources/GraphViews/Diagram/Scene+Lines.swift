@@ -27,12 +27,14 @@ extension Scene {
     return line
   }
 
-  /// What several edges between the same nodes are, in words, with a mark if one is disputed.
-  func label(of bundle: [EdgeID]) -> String {
+  /// What several edges between the same nodes are, in words, with the marks of their disputes.
+  func label(of bundle: [EdgeID]) -> String { words(of: bundle) + disputeMarks.marks(of: bundle) }
+
+  /// What several edges between the same nodes are, in words.
+  func words(of bundle: [EdgeID]) -> String {
     let words = bundle.map { shortLabel(of: $0) }.uniqued().sorted()
     let joint = language == .chinese ? "、" : ", "
-    let mark = bundle.contains { graph.claim(of: $0).dispute != nil } ? "*" : ""
-    return words.joined(separator: joint) + mark
+    return words.joined(separator: joint)
   }
 
   /// A cell or row that shows claims and not an entity.

@@ -12,19 +12,25 @@ public struct Scene: Sendable {
   /// The language of words.
   public let language: Language
   /// Colours and faces.
-  public let theme: Theme
+  public let theme: FigureTheme
   /// What is shown.
   public let selection: Selection
   let sheet = StyleSheet.standard
   let levels: LevelStyles
   let wording: Wording
+  let disputeMarks: DisputeMarks
 
   init(
-    view: GraphView, graph: Graph, frame: TimeFrame, language: Language, theme: Theme,
+    view: GraphView, graph: Graph, frame: TimeFrame, language: Language, theme: FigureTheme,
     selection: Selection
   ) {
     (self.view, self.graph, self.frame) = (view, graph, frame)
-    (self.language, self.theme, self.selection) = (language, theme, selection)
+    (self.language, self.theme) = (language, theme)
+    let groups = selection.groups.map { Self.alphabetical($0, of: graph, in: language) }
+    var selection = selection
+    selection.groups = groups
+    self.selection = selection
+    disputeMarks = DisputeMarks(selection, of: graph)
     levels = LevelStyles(graph.levels)
     wording = Wording(graph: graph, frame: frame, language: language)
   }
@@ -41,6 +47,7 @@ extension Scene {
     let claim = member.reason.map { graph.claim(of: $0) } ?? graph.claim(of: member.node)
     result.tooltip =
       member.reason.map { wording.sentence(of: $0) } ?? wording.sentence(of: member.node)
+    result.tooltip += wording.assessment(of: claim)
     result.link = wording.link(of: claim)
     result.classes = ["node", "kind-\(slug(facts.entityKind ?? "thing"))"] + classes(of: facts)
     return result
@@ -61,7 +68,7 @@ extension Scene {
     var result = DiagramEdge(
       id: edgeID(id), showing: .edge(id), from: graph[edge.source].id, to: graph[edge.target].id,
       look: look)
-    result.tooltip = wording.sentence(of: id)
+    result.tooltip = wording.sentence(of: id) + wording.assessment(of: graph.claim(of: id))
     result.link = wording.link(of: graph.claim(of: id))
     result.classes = ["edge", "kind-\(kind.slug)", "family-\(kind.family.rawValue)"]
     result.classes += classes(of: facts)
@@ -86,6 +93,20 @@ extension Scene {
     let base = "\(graph.schema[edge.kind].slug)--\(ends)\(since)"
     guard let level = edge.level else { return base }
     return "\(base)--\(graph.levels[level].id)"
+  }
+
+  /// The group with its members in the order of the names that are printed.
+  private static func alphabetical(
+    _ group: SelectedGroup, of graph: Graph, in language: Language
+  ) -> SelectedGroup {
+    guard group.isAlphabetical else { return group }
+    let isShort = group.place == .below && language == .english
+    var group = group
+    group.members = sorted(group.members, of: graph) { node in
+      let name = graph[node].names.text(in: language)
+      return isShort ? graph[node].short ?? name : name
+    }
+    return group
   }
 
   /// The name of a node in the language of the scene.

@@ -28,10 +28,12 @@ private struct EgoWork {
   private let trunk = 112.0
   private let indent = 16.0
   private let nest: EgoNest
+  private let twoWayKinds: Set<RelationshipKindID>
 
   init(scene: Scene, center: NodeID, width: Double) {
     (self.scene, self.center, self.width) = (scene, center, width)
     nest = EgoNest(scene: scene, center: center)
+    twoWayKinds = Self.twoWayKinds(of: scene, center: center)
   }
 
   /// Ties of one sort.
@@ -69,9 +71,9 @@ private struct EgoWork {
     let edges = scene.selection.edges.filter {
       graph[$0].source == center || graph[$0].target == center
     }
-    for bundle in scene.bundles(edges) {
+    for bundle in folded(scene.bundles(edges)) {
       guard let first = bundle.first else { continue }
-      let title = title(of: first)
+      let title = title(of: bundle)
       if let index = sections.firstIndex(where: { $0.title == title }) {
         sections[index].bundles.append(bundle)
       } else {
@@ -86,16 +88,46 @@ private struct EgoWork {
     }
   }
 
-  private func sortKey(_ bundle: [EdgeID]) -> String {
-    bundle.first.map { graph[graph[$0].otherEnd(than: center)].names.text(in: .english) } ?? ""
+  /// The bundles without those that another one implies: a capital lies in its state. The claims of
+  /// both stand behind the one row.
+  private func folded(_ bundles: [[EdgeID]]) -> [[EdgeID]] {
+    struct Ends: Hashable { let source, target: NodeID }
+    var result: [[EdgeID]] = []
+    var places: [Ends: Int] = [:]
+    let isOnly: (RelationshipKind) -> Bool = { $0.exclusivity == .byEnds }
+    for bundle in bundles {
+      guard let first = bundle.first else { continue }
+      let kind = graph.kind(of: first)
+      let ends = Ends(source: graph[first].source, target: graph[first].target)
+      guard kind.family == .geography, kind.isDirected else {
+        result.append(bundle)
+        continue
+      }
+      guard let place = places[ends], let other = result[place].first,
+        isOnly(kind) != isOnly(graph.kind(of: other))
+      else {
+        places[ends] = result.count
+        result.append(bundle)
+        continue
+      }
+      result[place] = isOnly(kind) ? bundle + result[place] : result[place] + bundle
+    }
+    return result
   }
 
-  /// A level stands for itself; else the kind and, in its direction, what it is.
-  private func title(of edge: EdgeID) -> String {
-    if let level = graph[edge].level { return scene.levelName(level) }
-    let label = capitalized(scene.shortLabel(of: edge))
-    guard runsBothWays(graph[edge].kind) else { return label }
-    return capitalized(scene.wording.phrase(of: edge, from: center))
+  private func sortKey(_ bundle: [EdgeID]) -> String {
+    bundle.first.map { NameOrder.key(scene.shortName(of: graph[$0].otherEnd(than: center))) } ?? ""
+  }
+
+  /// A level stands for itself; else all that the bundle's first kind says of the two and, where the
+  /// entity stands at either end of such edges, its direction.
+  private func title(of bundle: [EdgeID]) -> String {
+    guard let first = bundle.first else { return "" }
+    if let level = graph[first].level { return scene.levelName(level) }
+    guard twoWayKinds.contains(graph[first].kind) else {
+      return capitalized(scene.words(of: bundle.filter { graph[$0].kind == graph[first].kind }))
+    }
+    return capitalized(scene.wording.phrase(of: first, from: center))
   }
 
   /// The place of the first choice that an edge states among those that its kind allows.
@@ -109,11 +141,12 @@ private struct EgoWork {
     return 0
   }
 
-  /// Whether the entity stands at either end of edges of a directed kind.
-  private func runsBothWays(_ kind: RelationshipKindID) -> Bool {
-    let own = scene.selection.edges.filter { graph[$0].kind == kind }
-    return graph.schema[kind].isDirected && own.contains { graph[$0].source == center }
-      && own.contains { graph[$0].target == center }
+  /// The directed kinds of which the entity stands at either end.
+  private static func twoWayKinds(of scene: Scene, center: NodeID) -> Set<RelationshipKindID> {
+    let edges = scene.selection.edges.map { scene.graph[$0] }
+      .filter { scene.graph.schema[$0.kind].isDirected }
+    let outgoing = Set(edges.filter { $0.source == center }.map(\.kind))
+    return outgoing.intersection(edges.filter { $0.target == center }.map(\.kind))
   }
 
   /// Families in the order of the schema, levels from the highest rank, then kinds.
@@ -129,27 +162,18 @@ private struct EgoWork {
     ]
   }
 
-  /// The sections in two columns of about the same height: the first ones on the left if that comes
-  /// out even, else whichever on the left comes out evenest; each column keeps the order.
+  /// The sections in two columns of about the same height: the first ones on the left, the rest on
+  /// the right, so that the order runs down one column and then down the other.
   private func halves(_ sections: [Section]) -> ([Section], [Section]) {
-    let total = height(of: sections)
-    func skew(_ left: [Section]) -> Double { abs(height(of: left) - total / 2) }
-    let first =
-      sections.indices.map { Array(sections.prefix($0 + 1)) }
-      .min { skew($0) < skew($1) } ?? []
-    guard skew(first) > total / 12, sections.count <= 12 else {
-      return (first, Array(sections.dropFirst(first.count)))
+    let heights = sections.map { height(of: [$0]) }
+    let total = heights.reduce(0, +)
+    var (sum, best) = (0.0, (skew: Double.infinity, count: 0))
+    for (index, height) in heights.enumerated() {
+      sum += height
+      let skew = abs(sum - total / 2)
+      if skew < best.skew { best = (skew, index + 1) }
     }
-    var best = (skew: Double.infinity, mask: 0)
-    for mask in 1..<(1 << sections.count) {
-      let left = sections.indices.filter { mask >> $0 & 1 == 1 }.map { sections[$0] }
-      if skew(left) < best.skew { best = (skew(left), mask) }
-    }
-    let isSwapped = best.mask & 1 == 0
-    let isLeft = sections.indices.map { (best.mask >> $0 & 1 == 1) != isSwapped }
-    return (
-      zip(sections, isLeft).filter(\.1).map(\.0), zip(sections, isLeft).filter { !$1 }.map(\.0)
-    )
+    return (Array(sections.prefix(best.count)), Array(sections.dropFirst(best.count)))
   }
 
   private func height(of sections: [Section]) -> Double {
@@ -228,7 +252,7 @@ private struct EgoWork {
   }
 
   private func mark(of bundle: [EdgeID]) -> String {
-    bundle.contains(where: graph.isDisputed) ? "*" : ""
+    scene.disputeMarks.marks(of: bundle)
   }
 
   private func since(_ edge: EdgeID) -> String? {

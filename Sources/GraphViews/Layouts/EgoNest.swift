@@ -35,7 +35,9 @@ struct EgoNest {
     for member in members where parents[member.node] != center {
       children[root(of: member.node), default: []].append(member)
     }
-    for key in children.keys { children[key] = inOrder(children[key] ?? [], of: graph) }
+    for key in children.keys {
+      children[key] = Scene.sorted(children[key] ?? [], of: graph, by: scene.shortName)
+    }
   }
 
   /// The members under a tie, in lines no wider than `width`; none under any but the tie by which
@@ -90,7 +92,7 @@ struct EgoNest {
 
   private func box(_ member: SelectedGroup.Member, in frame: Frame) -> DiagramNode {
     var node = scene.node(member, of: SelectedGroup(members: []))
-    let mark = member.reason.map(scene.graph.isDisputed) ?? false ? "*" : ""
+    let mark = scene.disputeMarks.marks(of: member.reason.map { [$0] } ?? [])
     let name = TextMetrics.clipped(scene.shortName(of: member.node), width: 206, size: 8.5) + mark
     node.lines = [LabelLine(name, size: 8.5)]
     node.look.strokeWidth = 0.8

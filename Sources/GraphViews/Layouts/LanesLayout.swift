@@ -20,7 +20,7 @@ private struct LanesWork {
   private let lane = 27.5
   private let box = 24.0
   private let heading = 20.0
-  private let labels = 222.0
+  private var labels = 222.0
 
   /// A route: what runs, and its stations in order, each with the edges that say so.
   private struct Route {
@@ -28,10 +28,38 @@ private struct LanesWork {
     var stations: [(node: NodeID, edges: [EdgeID])]
   }
 
+  init(scene: Scene, width: Double) { (self.scene, self.width) = (scene, width) }
+
   private var graph: Graph { scene.graph }
 
   func drawing() -> Drawing {
     let routes = self.routes()
+    var work = self
+    work.labels = labelWidth(of: routes)
+    return work.drawing(of: routes)
+  }
+
+  /// What the names of the lanes need, within some 28 hundredths of the page; longer ones wrap.
+  private func labelWidth(of routes: [Route]) -> Double {
+    let names = routes.map { TextMetrics.width(name(of: $0), size: 9.5, isBold: true) + 30 }
+    return min(max(names.max() ?? 0, 222), width * 0.28)
+  }
+
+  /// The name of a lane with the marks of the disputes about it.
+  private func name(of route: Route) -> String {
+    let marks = scene.disputeMarks.marks(of: scene.disputes(about: route.node))
+    return scene.shortName(of: route.node) + marks
+  }
+
+  private func nameLines(of route: Route) -> [String] {
+    TextMetrics.wrap(name(of: route), width: labels - 24, size: 9.5, isBold: true, limit: 3)
+  }
+
+  private func height(of route: Route) -> Double {
+    lane + 11.5 * Double(nameLines(of: route).count - 1)
+  }
+
+  private func drawing(of routes: [Route]) -> Drawing {
     let panels = scene.selection.groups.map { group in
       group.members.compactMap { member in routes.first { $0.node == member.node } }
     }
@@ -43,11 +71,13 @@ private struct LanesWork {
       let own = panels[index]
       let columns = order(of: own)
       guard !own.isEmpty else { continue }
-      let panel = Frame(0, y, width, heading + Double(own.count) * lane + 3)
+      let heights = own.map { height(of: $0) }
+      let panel = Frame(0, y, width, heading + heights.reduce(0, +) + 3)
       frame(group, id: "group-\(index + 1)", in: panel, of: &drawing)
-      for (row, route) in own.enumerated() {
-        let top = y + heading + Double(row) * lane
+      var top = y + heading
+      for (route, height) in zip(own, heights) {
         place(route, of: group, columns: columns, column, top: top, in: &drawing)
+        top += height
       }
       y = panel.bottom + 10
     }
@@ -87,7 +117,7 @@ private struct LanesWork {
     return result
   }
 
-  private func name(_ node: NodeID) -> String { graph[node].names.text(in: .english) }
+  private func name(_ node: NodeID) -> String { NameOrder.key(scene.name(of: node)) }
 
   private func frame(
     _ group: SelectedGroup, id: String, in panel: Frame, of drawing: inout Drawing
@@ -120,7 +150,7 @@ private struct LanesWork {
     for station in route.stations {
       let index = columns.firstIndex(of: station.node) ?? 0
       let x = labels + Double(index) * column
-      let frame = Frame(x, top + (lane - box) / 2 - 2, column - 24, box)
+      let frame = Frame(x, top + (height(of: route) - box) / 2 - 2, column - 18, box)
       if let node = self.station(station.node, station.edges, of: route.node, in: frame) {
         stations.append(node)
         drawing.legend.add(
@@ -136,9 +166,7 @@ private struct LanesWork {
     sample.arrow = .none
     drawing.legend.add(Legend.Entry(.edge(sample), scene.stageName(of: route.node) ?? ""))
     guard line.arrow != .none else { return }
-    (sample.pattern, sample.arrow) = (.solid, .target)
-    sample.stroke = scene.theme.mutedText
-    drawing.legend.add(Legend.Entry(.edge(sample), FigureWords.flow.text(in: scene.language)))
+    drawing.legend.add(scene.flowEntry(like: line))
   }
 
   /// The look of a lane: its thing's ink and stage, with heads where something flows to an end.
@@ -156,21 +184,17 @@ private struct LanesWork {
 
   private func title(of route: Route, group: SelectedGroup, top: Double) -> DiagramNode {
     var node = scene.node(.init(route.node), of: group)
-    let text =
-      scene.language == .english ? scene.shortName(of: route.node) : scene.name(of: route.node)
-    let mark = scene.disputes(about: route.node).isEmpty ? "" : "*"
-    let name = TextMetrics.clipped(text, width: labels - 28, size: 9.5, isBold: true) + mark
     let detail = [scene.detail(of: route.node), scene.figures(of: route.node)].compactMap { $0 }
-    node.lines = [
-      LabelLine(name, size: 9.5, isBold: true),
+    node.lines = nameLines(of: route).map { LabelLine($0, size: 9.5, isBold: true) }
+    node.lines += [
       LabelLine(
         TextMetrics.clipped(detail.joined(separator: " · "), width: labels - 14, size: 8.5),
-        size: 8.5, isMuted: true),
+        size: 8.5, isMuted: true)
     ]
     node.look.shape = .plain
     (node.look.fill, node.look.stroke) = (nil, nil)
     node.alignment = .left
-    node.frame = Frame(10, top - 2, labels - 12, lane - 1)
+    node.frame = Frame(10, top - 2, labels - 12, height(of: route) - 1)
     return node
   }
 

@@ -62,14 +62,17 @@ private struct LayersWork {
   }
 
   private func column(at place: GroupPlace) -> Column {
-    let parts = groups(at: place).map { index, group in
-      (index, group, boxes(of: place == .right ? ordered(group) : group, in: place))
+    let groups = groups(at: place).map { index, group in
+      (index: index, group: place == .right ? ordered(group) : group)
     }
-    let nodes = parts.flatMap { $0.2 }
-    let titles = groups(at: place).map {
-      min(TextMetrics.width(scene.group($1, id: "").title, size: 10, isBold: true), 200)
+    let nodes = groups.flatMap { boxes(of: $0.group, in: place) }
+    let titles = groups.map {
+      min(TextMetrics.width(scene.group($0.group, id: "").title, size: 10, isBold: true), 200)
     }
     let width = (nodes.compactMap { $0.frame?.width } + titles).max() ?? 0
+    let parts = groups.map { index, group in
+      (index, group, boxes(of: group, in: place, within: width))
+    }
     let heights = parts.map { part in
       heading + pad + part.2.reduce(0) { $0 + ($1.frame?.height ?? 0) + 5 } - 5
     }
@@ -79,7 +82,8 @@ private struct LayersWork {
   }
 
   /// The group with its members in the order of what they are tied to in the middle, so that lines
-  /// cross less.
+  /// cross less; those tied to another panel of the column stand last, so that no line passes behind
+  /// a box.
   private func ordered(_ group: SelectedGroup) -> SelectedGroup {
     let middle = groups(at: .middle).flatMap { $0.group.members.map(\.node) }
     func mean(_ node: NodeID) -> Double {
@@ -88,10 +92,17 @@ private struct LayersWork {
         .compactMap { middle.firstIndex(of: $0.otherEnd(than: node)) }
       return ends.isEmpty ? .infinity : Double(ends.reduce(0, +)) / Double(ends.count)
     }
+    let own = Set(group.members.map(\.node))
+    let others = Set(groups(at: .right).flatMap { $0.group.members.map(\.node) }).subtracting(own)
+    func leadsDown(_ node: NodeID) -> Int {
+      let ends = scene.selection.edges.map { scene.graph[$0] }
+        .filter { $0.source == node || $0.target == node }
+      return ends.contains { others.contains($0.otherEnd(than: node)) } ? 1 : 0
+    }
     var group = group
     group.members = group.members.enumerated().sorted {
-      let (one, two) = (mean($0.element.node), mean($1.element.node))
-      return (one, $0.offset) < (two, $1.offset)
+      let (one, two) = ($0.element.node, $1.element.node)
+      return (leadsDown(one), mean(one), $0.offset) < (leadsDown(two), mean(two), $1.offset)
     }.map(\.element)
     return group
   }
@@ -148,12 +159,13 @@ private struct LayersWork {
   mutating func placeRows() {
     for (index, group) in groups(at: .below) {
       if bottom > 0 { bottom += gap }
-      let nodes = boxes(of: group, in: .below)
+      var nodes = boxes(of: group, in: .below)
       let box = nodes.compactMap { $0.frame?.width }.max() ?? 0
       let most = max(Int((width - 2 * pad + 8) / (box + 8)), 1)
       let rows = (nodes.count + most - 1) / most
       let columns = (nodes.count + rows - 1) / rows
       let own = (width - 2 * pad - 8 * Double(columns - 1)) / Double(columns)
+      nodes = boxes(of: group, in: .below, within: own)
       var y = bottom + heading
       for start in stride(from: 0, to: nodes.count, by: columns) {
         let row = nodes[start..<min(start + columns, nodes.count)]
@@ -197,42 +209,56 @@ private struct LayersWork {
     drawing.legend.add(scene.legendEntry(for: node, of: group, look: look))
   }
 
-  private func boxes(of group: SelectedGroup, in place: GroupPlace) -> [DiagramNode] {
-    group.members.map { member in
+  /// The boxes of a group: as wide as their text is at the usual width of the place, or wrapped for
+  /// boxes of a width.
+  private func boxes(
+    of group: SelectedGroup, in place: GroupPlace, within width: Double? = nil
+  ) -> [DiagramNode] {
+    let slack = 18.0
+    return group.members.map { member in
       var node = scene.node(member, of: group)
-      node.lines = lines(of: member, in: place)
+      node.lines = lines(of: member, in: place, within: width.map { $0 - slack })
       let text = node.lines.map { line in
         let trailing = line.trailing.map { TextMetrics.width("  \($0)", size: 8.5) } ?? 0
         return TextMetrics.width(line.text, size: line.size, isBold: line.isBold) + trailing
       }
       let height = node.lines.reduce(0) { $0 + $1.size * 1.22 } + 7.5
-      let slack = 18.0
       node.frame = Frame(0, 0, (text.max() ?? 0) + slack, height)
       return node
     }
   }
 
-  private func lines(of member: SelectedGroup.Member, in place: GroupPlace) -> [LabelLine] {
+  private func lines(
+    of member: SelectedGroup.Member, in place: GroupPlace, within width: Double?
+  ) -> [LabelLine] {
     let isBelow = place == .below
     let size = isBelow ? 9.0 : 9.5
     let name =
       (isBelow ? scene.shortName(of: member.node) : scene.name(of: member.node)) + mark(member)
-    var lines = TextMetrics.wrap(name, width: nameWidth[place] ?? 170, size: size, limit: 4)
-      .map { LabelLine($0, size: size) }
-    lines[lines.count - 1].trailing =
-      since(member) ?? (place == .left ? word(of: member.node) : nil)
+    let trailing = since(member) ?? (place == .left ? word(of: member.node) : nil)
+    let room = width ?? nameWidth[place] ?? 170
+    var texts = TextMetrics.wrap(name, width: room, size: size, limit: 4)
+    if width != nil, let trailing, let last = texts.last {
+      let need = TextMetrics.width("  \(trailing)", size: 8.5)
+      if TextMetrics.width(last, size: size) + need > room {
+        texts = texts.dropLast() + TextMetrics.withLastWordApart(last)
+      }
+    }
+    var lines = texts.map { LabelLine($0, size: size) }
+    lines[lines.count - 1].trailing = trailing
     if place == .right, let second = scene.detail(of: member.node) {
-      lines += TextMetrics.wrap(second, width: 170, size: 8.5, limit: 2)
+      lines += TextMetrics.wrap(second, width: width ?? 170, size: 8.5, limit: 2)
         .map { LabelLine($0, size: 8.5, isMuted: true) }
     }
     return lines
   }
 
-  /// An asterisk where the reason for which a member stands in its group is disputed.
+  /// The marks of the disputes about a member and about the reason for which it stands in its group.
   private func mark(_ member: SelectedGroup.Member) -> String {
-    let own = scene.graph.claim(of: member.node).dispute != nil
-    let reason = member.reason.map { scene.graph.isDisputed($0) } ?? false
-    return own || reason ? "*" : ""
+    let claims = [
+      scene.graph.claim(of: member.node), member.reason.map { scene.graph.claim(of: $0) },
+    ]
+    return scene.disputeMarks.marks(of: claims.compactMap { $0?.dispute })
   }
 
   /// A word on a body: its seat, or its stage where that is drawn.
@@ -283,9 +309,14 @@ private struct LayersWork {
       if places[edge.target] == .middle { request.targetLead = lead }
       return request
     }
-    for (edge, route) in zip(edges, Router(requests).routes()) {
-      place(edge, along: route)
-    }
+    let routes = Router(requests).routes()
+    let ends = zip(edges, routes).map { end(of: $0, along: $1) }
+    for (edge, route) in zip(edges, routes) { place(edge, along: route, among: ends) }
+  }
+
+  /// The end of a line in the middle column, else its first.
+  private func end(of edge: DiagramEdge, along route: [Point]) -> Point {
+    places[edge.target] == .middle ? route[route.count - 1] : route[0]
   }
 
   private func width(of edge: DiagramEdge) -> Double {
@@ -293,26 +324,23 @@ private struct LayersWork {
   }
 
   /// Places a line and, beside its end in the middle column, what the state is to the other end.
-  private mutating func place(_ edge: DiagramEdge, along route: [Point]) {
+  private mutating func place(_ edge: DiagramEdge, along route: [Point], among ends: [Point]) {
     guard case .edge(let id) = edge.subject else { return }
     var edge = edge
     edge.route = route
     let isTargetEnd = places[edge.target] == .middle
-    let end = isTargetEnd ? route[route.count - 1] : route[0]
+    let end = end(of: edge, along: route)
     let handle = isTargetEnd ? route[route.count - 2] : route[1]
     let half = width(of: edge) / 2
     if handle.x == end.x {
       let lower = route[0].y > route[route.count - 1].y ? route[0] : route[route.count - 1]
       edge.labelCenter = Point(lower.x + half + 7, lower.y - 8)
     } else {
-      let isLower = drawing.edges.contains { other in
-        let center = other.labelCenter ?? Point(0, 0)
-        return abs(center.x - end.x) < 120 && center.y < end.y && end.y - center.y < 20
-      }
+      let isLower = ends.contains { abs($0.x - end.x) < 1 && $0.y < end.y && end.y - $0.y < 15 }
       let side = handle.x >= end.x ? 1.0 : -1.0
       edge.labelCenter = Point(end.x + side * (half + pad + 4), end.y + (isLower ? 6.5 : -5.5))
     }
     drawing.edges.append(edge)
-    drawing.legend.add(scene.legendEntry(for: id, look: edge.look))
+    for entry in scene.legendEntries(forLabelled: id, look: edge.look) { drawing.legend.add(entry) }
   }
 }

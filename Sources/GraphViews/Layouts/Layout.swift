@@ -29,6 +29,8 @@ public struct Drawing: Sendable {
   public var legend = Legend()
   /// The size of it; nil where Graphviz finds the places.
   public var size: PageSize?
+  /// Whether the page is as wide as the drawing, and not as the paper.
+  public var isPageFitted = false
   /// A place within that is free for the legend.
   public var legendFrame: Frame?
   /// How many of the parts there was room for, where not for all; the figure says so.

@@ -24,13 +24,15 @@ private struct MatrixWork {
   private let codes = 24.0
   private let width: Double
   private let names = 108.0
+  private let levels: [LevelID]
 
   init(scene: Scene, width: Double) {
     (self.scene, self.width) = (scene, width)
     let graph = scene.graph
     let ends = scene.selection.edges.flatMap { [graph[$0].source, graph[$0].target] }
-    nodes = inOrder(ends.uniqued().map { .init($0) }, of: graph).map(\.node)
+    nodes = Scene.sorted(ends.uniqued().map { .init($0) }, of: graph, by: scene.name).map(\.node)
     marks = LevelMarks(scene: scene)
+    levels = marks.sorted(scene.selection.edges.compactMap { graph[$0].level }.uniqued())
     let count = Double(max(nodes.count - 1, 1))
     cellWidth = min((width - codes - names) / count, 40)
     cellHeight = min(max(420 / count, 13.5), 22)
@@ -45,8 +47,7 @@ private struct MatrixWork {
         if let cell = cell(one, two, row: row, column: column) { drawing.nodes.append(cell) }
       }
     }
-    let bundles = scene.selection.edges.compactMap { scene.graph[$0].level }
-    for level in marks.sorted(bundles.uniqued()) {
+    for level in levels {
       let entry = Legend.Entry(
         .cell(marks.look(of: level), marks.mark(of: level)), scene.levelName(level))
       drawing.legend.add(entry)
@@ -82,13 +83,15 @@ private struct MatrixWork {
   private func place(_ node: NodeID, row: Int, in drawing: inout Drawing) {
     let diagonal = frame(row: row, column: row)
     var name = scene.node(.init(node), of: SelectedGroup(members: []))
-    name.lines = [
-      LabelLine(TextMetrics.clipped(scene.name(of: node), width: names - 4, size: 9), size: 9)
-    ]
+    let text = scene.name(of: node)
+    let room = self.room(from: diagonal)
+    name.lines = [LabelLine(TextMetrics.clipped(text, width: room - 4, size: 9), size: 9)]
     name.look.shape = .plain
     (name.look.fill, name.look.stroke) = (nil, nil)
     name.alignment = .left
-    name.frame = Frame(diagonal.x + 4, diagonal.y, max(names, cellWidth), cellHeight)
+    let need = TextMetrics.width(text, size: 9) + 4
+    name.frame = Frame(
+      diagonal.x + 4, diagonal.y, min(max(need, names), max(room, names)), cellHeight)
     drawing.nodes.append(name)
     let short = TextMetrics.clipped(code(of: node), width: codes - 4, size: 8.5)
     let code = LabelLine(short, size: 8.5, isMuted: true)
@@ -103,6 +106,12 @@ private struct MatrixWork {
     let foot = Frame(diagonal.x, Double(nodes.count) * cellHeight, cellWidth, 12)
     drawing.furniture.append(
       scene.text([code], id: "column-\(id)", frame: foot, alignment: .center))
+  }
+
+  /// How far a name may run to the right: to the key where that stands beside it, else to the edge.
+  private func room(from diagonal: Frame) -> Double {
+    let key = Double(levels.count + 2) * 15
+    return (diagonal.y < key ? width * 0.64 : width) - diagonal.x - 8
   }
 
   /// Two letters for a name: the shortest alias in capitals, else the beginning of the name.
@@ -124,7 +133,7 @@ private struct MatrixWork {
     }
     let levels = marks.highest(edges.compactMap { graph[$0].level }.uniqued())
     guard let first = levels.first else { return nil }
-    let mark = edges.contains(where: graph.isDisputed) ? "*" : ""
+    let mark = scene.disputeMarks.marks(of: edges)
     let words = levels.map { marks.mark(of: $0) }.joined(separator: "/") + mark
     let text = TextMetrics.clipped(words, width: cellWidth, size: 8.5, isBold: true)
     var node = scene.cell(

@@ -21,6 +21,7 @@ private struct PathWork {
   private var footnotes: Footnotes
 
   private let limit = 12
+  private let alsoLimit = 3
   private let gap = 18.0
 
   init(scene: Scene, width: Double) {
@@ -45,7 +46,9 @@ private struct PathWork {
       }
       top = bottom + 16
     }
-    drawing.size = PageSize(width: width, height: max(top - 16, 0))
+    let right = (drawing.nodes + drawing.furniture).compactMap { $0.frame?.right }.max() ?? width
+    drawing.size = PageSize(width: min(right, width), height: max(top - 16, 0))
+    drawing.isPageFitted = true
     drawing.footnotes = footnotes.lines
     let total = scene.selection.paths.count
     if total > paths.count { drawing.cut = Cut(shown: paths.count, of: total) }
@@ -98,19 +101,34 @@ private struct PathWork {
   ) -> Double {
     let words = scene.wording.step(step.edge, from: step.from)
     let lines = TextMetrics.wrap(words.sentence, width: width - 40, size: 9.5, limit: 4)
+    let also = step.also.prefix(alsoLimit).flatMap { edge in
+      let phrase = scene.wording.step(edge, from: step.from).sentence
+      let text = FigureWords.also(phrase, scene.disputeMarks.marks(of: [edge]))
+      return TextMetrics.wrap(
+        text.text(in: scene.language), width: width - 40, size: 8.5, limit: 2)
+    }
+    let rest = step.also.count - alsoLimit
+    let more = rest > 0 ? [FigureWords.moreTies(rest).text(in: scene.language)] : []
     let numbers = footnotes.numbers(of: graph.citations(of: step.edge))
     let dates = [words.dates, numbers].filter { !$0.isEmpty }.joined(separator: " ")
-    let mark = graph.isDisputed(step.edge) ? " *" : ""
-    let muted = TextMetrics.wrap(dates + mark, width: width - 40, size: 8.5, limit: 2)
+    let mark = scene.disputeMarks.marks(of: [step.edge])
+    let muted = TextMetrics.wrap(
+      mark.isEmpty ? dates : dates + " " + mark, width: width - 40, size: 8.5, limit: 2)
     let labels =
       lines.map { LabelLine($0, size: 9.5) }
-      + muted.map { LabelLine($0, size: 8.5, isMuted: true) }
+      + (muted + also + more).map { LabelLine($0, size: 8.5, isMuted: true) }
     let height = labels.reduce(0) { $0 + $1.size * 1.24 } + 2
     var text = scene.text(
-      labels, id: "step-\(node.id)", frame: Frame(x + 34, top + 5, width - 36, height))
+      labels, id: "step-\(node.id)",
+      frame: Frame(x + 34, top + 5, min(labels.map(self.width(of:)).max() ?? 0, width - 36), height)
+    )
     text.classes = ["step"]
     drawing.furniture.append(text)
     return top + height + 10
+  }
+
+  private func width(of line: LabelLine) -> Double {
+    TextMetrics.width(line.text, size: line.size) + 4
   }
 
   private mutating func connect(

@@ -63,7 +63,7 @@ public struct StyleSheet: Sendable {
   }
 
   /// The look of a node.
-  public func nodeLook(_ facts: StyleFacts, theme: Theme) -> NodeLook {
+  public func nodeLook(_ facts: StyleFacts, theme: FigureTheme) -> NodeLook {
     let part = look(of: facts)
     let ink = theme.ink(part.ink ?? "grey")
     var look = NodeLook(text: theme.text, mutedText: theme.mutedText)
@@ -75,7 +75,7 @@ public struct StyleSheet: Sendable {
   }
 
   /// The look of an edge; a directed one has a head at its target unless a rule says otherwise.
-  public func edgeLook(_ facts: StyleFacts, isDirected: Bool, theme: Theme) -> EdgeLook {
+  public func edgeLook(_ facts: StyleFacts, isDirected: Bool, theme: FigureTheme) -> EdgeLook {
     let part = look(of: facts)
     var look = EdgeLook(stroke: theme.ink(part.ink ?? "grey").stroke, text: theme.mutedText)
     look.width = part.width ?? 1.2

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphPaths
 
 /// The texts of a figure that are made from the graph: the day, notes, sources, alternative text.
 struct FigureText {
@@ -8,9 +9,17 @@ struct FigureText {
 
   /// The view's own line and the day that is shown.
   var dek: String {
-    let own = scene.view.dek.text(in: language)
+    let written = scene.view.dek.text(in: language)
+    let own = written.isEmpty ? ways : written
     guard !own.isEmpty else { return capitalized(day) }
     return own + (language == .chinese ? "；" : "; ") + day
+  }
+
+  /// How many ways an answer has, and of how many steps; empty where the figure is no answer.
+  private var ways: String {
+    let lengths = scene.selection.paths.map(\.edges.count)
+    guard let least = lengths.min(), let most = lengths.max() else { return "" }
+    return FigureWords.ways(lengths.count, steps: least, most).text(in: language)
   }
 
   /// The day or the days that are shown, in words.
@@ -20,11 +29,12 @@ struct FigureText {
     return text.text(in: language)
   }
 
-  /// Title, day and data set.
-  var caption: String {
+  /// Title, day, how much of it is shown, and data set.
+  func caption(_ cut: Cut?) -> String {
     let header = scene.graph.header
+    let count = cut.map { FigureWords.shown($0.shown, of: $0.total).text(in: language) + " " } ?? ""
     return "\(scene.view.title.text(in: language)). \(stopped(dek)) "
-      + "\(header.title), \(header.version)."
+      + count + "\(header.title), \(header.version)."
   }
 
   /// One sentence that says what the picture is.
@@ -65,9 +75,9 @@ struct FigureText {
     let shown = Set(scene.selection.nodes.map { graph[$0].id })
     let own = scene.view.notes.filter { $0.subject.map(shown.contains) ?? true }
     var notes = own.map { $0.text.text(in: language) }
-    let disputes = claims.compactMap { graph[$0].dispute } + marked
-    for dispute in disputes.uniqued().sorted() {
-      notes.append("* \(capitalized(graph[dispute].topic)).")
+    for dispute in disputes(claims, marked: marked) {
+      let topic = shortened(capitalized(graph[dispute].topic))
+      notes.append("\(scene.disputeMarks.mark(of: dispute)) \(topic).")
     }
     let proposed = scene.selection.nodes.contains {
       graph.presence(of: $0, in: scene.frame) == .proposed
@@ -79,6 +89,18 @@ struct FigureText {
       notes.append(FigureWords.shown(cut.shown, of: cut.total).text(in: language))
     }
     return notes
+  }
+
+  /// The disputes that some claims stand in and those that labels mark, in the order of their marks.
+  func disputes(_ claims: [ClaimID], marked: [DisputeID]) -> [DisputeID] {
+    scene.disputeMarks.inOrder(claims.compactMap { scene.graph[$0].dispute } + marked)
+  }
+
+  /// A topic of at most 120 characters, cut between words.
+  private func shortened(_ text: String) -> String {
+    guard text.count > 120 else { return text }
+    let start = text.prefix(119)
+    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
   }
 
   /// The line that names who published what the claims rest on, most cited first.
@@ -93,11 +115,10 @@ struct FigureText {
     let publishers = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     let limit = 5
     var text = FigureWords.sources.text(in: language) + ": "
-    text += FigureWords.documents(references.count).text(in: language) + " ("
-    text += publishers.prefix(limit).joined(separator: ", ")
-    if publishers.count > limit {
-      text += " " + FigureWords.more(publishers.count - limit).text(in: language)
-    }
+    let isCut = publishers.count > limit
+    text += FigureWords.documents(references.count, by: isCut ? publishers.count : nil)
+      .text(in: language)
+    text += " (" + publishers.prefix(limit).joined(separator: ", ") + (isCut ? ", …" : "")
     let header = graph.header
     return [text + "). \(header.title), \(header.version)."]
   }

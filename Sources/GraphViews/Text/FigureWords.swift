@@ -36,10 +36,34 @@ enum FigureWords {
     LocalizedText("and \(count) more", zh: "等另外\(count)份", ru: "и ещё \(count)")
   }
 
-  static func documents(_ count: Int) -> LocalizedText {
-    LocalizedText(
+  static func documents(_ count: Int, by publishers: Int?) -> LocalizedText {
+    var text = LocalizedText(
       count == 1 ? "1 document" : "\(count) documents", zh: "\(count)份文献",
       ru: "документов: \(count)")
+    guard let publishers else { return text }
+    text[.english]? += " by \(publishers) publishers"
+    text[.chinese]? += "，\(publishers)家出版者"
+    text[.russian]? += ", издателей: \(publishers)"
+    return text
+  }
+
+  static func ways(_ count: Int, steps least: Int, _ most: Int) -> LocalizedText {
+    let steps = least == most ? "\(most)" : "\(least)–\(most)"
+    return LocalizedText(
+      (count == 1 ? "One way of " : "\(count) ways of ")
+        + (steps == "1" ? "1 step" : "\(steps) steps"),
+      zh: "\(count)条路径，\(steps)步", ru: "Путей: \(count), шагов: \(steps)")
+  }
+
+  static func also(_ phrase: String, _ marks: String) -> LocalizedText {
+    LocalizedText(
+      "also: \(phrase)\(marks)", zh: "另有：\(phrase)\(marks)", ru: "также: \(phrase)\(marks)")
+  }
+
+  static func moreTies(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      count == 1 ? "+1 more tie" : "+\(count) more ties", zh: "另有\(count)项关系",
+      ru: "и ещё связей: \(count)")
   }
 
   static func aroundTitle(of node: Node) -> LocalizedText {

@@ -55,6 +55,12 @@ enum TextMetrics {
     return lines.prefix(limit - 1) + [clipped(rest, width: width, size: size, isBold: isBold)]
   }
 
+  /// A line in two, the last word alone on the second; a line of one word stays one.
+  static func withLastWordApart(_ line: String) -> [String] {
+    guard let space = line.lastIndex(of: " ") else { return [line] }
+    return [String(line[..<space]), String(line[line.index(after: space)...])]
+  }
+
   /// The text cut to a width; a cut ends in an ellipsis.
   static func clipped(
     _ text: String, width: Double, size: Double, isBold: Bool = false

@@ -61,6 +61,12 @@ struct Wording: Sendable {
   /// A date in the language's words.
   func date(_ date: CalendarDate) -> String { edition.words(.date(date), of: nil) }
 
+  /// What speaks for which side, where a claim is disputed; empty where it is not.
+  func assessment(of claim: Claim) -> String {
+    guard let dispute = claim.dispute else { return "" }
+    return " \(capitalized(graph[dispute].topic)): \(graph[dispute].assessment)"
+  }
+
   private func cited(_ claim: Claim) -> String {
     guard let citation = claim.citations.first else { return "" }
     let more = claim.citations.count > 1 ? " (+\(claim.citations.count - 1))" : ""

@@ -1,9 +1,9 @@
-extension Theme {
+extension FigureTheme {
   /// Dark on white, for reports.
   ///
   /// The strokes are hues of Okabe and Ito (2008), darkened until they carry text. Green and purple
   /// fills look alike to some readers, so shape and group repeat what they say.
-  public static let paper = Theme(
+  public static let paper = FigureTheme(
     name: "paper",
     summary: "Dark on white, for reports in colour.",
     faces: ["Liberation Sans", "Arial", "Noto Sans CJK SC", "DejaVu Sans", "sans-serif"],

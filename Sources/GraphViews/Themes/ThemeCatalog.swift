@@ -1,10 +1,10 @@
 /// The themes that there are.
 public enum ThemeCatalog {
   /// All of them, in alphabetical order.
-  public static let all: [Theme] = [
+  public static let all: [FigureTheme] = [
     .paper
   ]
 
   /// The theme of that name.
-  public static func theme(named name: String) -> Theme? { all.first { $0.name == name } }
+  public static func theme(named name: String) -> FigureTheme? { all.first { $0.name == name } }
 }

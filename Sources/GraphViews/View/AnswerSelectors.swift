@@ -14,7 +14,7 @@ public struct PathSelector: Selector {
     let nodes = paths.flatMap(\.nodes).uniqued()
     var selection = Selection(
       groups: [SelectedGroup(members: nodes.map { .init($0) })],
-      edges: paths.flatMap(\.edges).uniqued())
+      edges: paths.flatMap { $0.edges + $0.also.joined() }.uniqued())
     selection.paths = paths
     return selection
   }
@@ -41,7 +41,9 @@ func groupsByKind(_ members: [SelectedGroup.Member], of graph: Graph) -> [Select
     let kind = EntityKindID(index)
     let own = members.filter { graph[$0.node].kinds.kinds.first == kind }
     guard !own.isEmpty else { return nil }
-    return SelectedGroup(title: graph.schema[kind].plural, members: inOrder(own, of: graph))
+    var group = SelectedGroup(title: graph.schema[kind].plural, members: inOrder(own, of: graph))
+    group.isAlphabetical = true
+    return group
   }
 }
 

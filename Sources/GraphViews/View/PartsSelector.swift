@@ -10,6 +10,9 @@ public struct PartsSelector: Selector {
     case kind(ViewName)
     /// Those related to an entity in a certain way.
     case related(Relation)
+
+    /// Whether it is one entity.
+    var isEntity: Bool { if case .entity = self { true } else { false } }
   }
 
   /// Entities at the other end of a kind of relationship.
@@ -66,8 +69,8 @@ public struct PartsSelector: Selector {
     }
   }
 
-  /// Chooses group by group and part by part, the members of each part in the alphabetical order of
-  /// their English names; entities that are named stand in the order in which they are.
+  /// Chooses group by group. A group of entities that are named one by one keeps their order; the
+  /// members of any other are sorted together, by the names that the figure prints.
   public func selection(from slice: TimeSlice) throws(ViewError) -> Selection {
     var taken = NodeSet(capacity: slice.graph.nodes.count)
     for name in exceptions { taken.insert(try name.node(in: slice.graph)) }
@@ -82,6 +85,7 @@ public struct PartsSelector: Selector {
       }
       var result = SelectedGroup(title: group.title, members: members)
       (result.place, result.ink) = (group.place, group.ink)
+      result.isAlphabetical = !group.parts.allSatisfy(\.isEntity)
       selected.append(result)
     }
     let shown = selected.filter { !$0.members.isEmpty }

@@ -72,6 +72,8 @@ public struct SelectedGroup: Sendable {
   public var members: [Member]
   /// Where a layout of groups places it.
   public var place = GroupPlace.below
+  /// Whether the members stand in the alphabetical order of their printed names.
+  public var isAlphabetical = false
   /// The ink of its frame and members; none for that of their kinds.
   public var ink: String?
 

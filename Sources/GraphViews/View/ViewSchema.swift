@@ -44,7 +44,7 @@ public enum ViewSchema {
   private static let group: JSONValue = object(
     [
       "title": text, "place": choice(GroupPlace.allCases.map(\.rawValue)),
-      "ink": choice(Theme.paper.inks.keys.sorted()),
+      "ink": choice(FigureTheme.paper.inks.keys.sorted()),
       "show": ["type": "array", "items": part],
     ], required: ["show"])
 

@@ -59,7 +59,8 @@ import Testing
     #expect(
       disputed.tooltip
         == "Birch has a brotherhood with Cedar, since May 2013 (disputed). "
-        + "[Chronicle of the valley, 2013]")
+        + "[Chronicle of the valley, 2013] What Birch and Cedar agreed: "
+        + "The charter is older; the chronicle saw the text.")
   }
 
   @Test func aNoteAboutWhatIsNotShownIsLeftOut() throws {
@@ -90,6 +91,7 @@ import Testing
     let diagram = try DiagramBuilder.diagram(view, of: graph)
     #expect((diagram.shownCount, diagram.totalCount) == (3, 4))
     #expect(diagram.notes.contains("Shown: 3 of 4."))
+    #expect(diagram.caption.contains(" Shown: 3 of 4. "))
     #expect(diagram.nodes.count == 4)
   }
 
@@ -116,5 +118,59 @@ import Testing
     #expect(near.nodes.count == 3 && near.edges.count == 2)
     #expect(far.nodes.count == 5 && far.edges.count == 2)
     #expect(Set(far.nodes.map(\.id)).isSuperset(of: ["alder", "cedar", "weavers"]))
+  }
+
+  @Test func eachDisputeHasItsOwnMark() throws {
+    let lines = ["A -partner- B disputed", "B -partner- C"]
+    let sketch = try GraphSketch(lines.joined(separator: "\n"))
+    let view = GraphView.around(try sketch.node("B"), in: sketch.graph)
+    let diagram = try DiagramBuilder.diagram(view, of: sketch.graph)
+    let names = diagram.nodes.flatMap(\.lines).map(\.text)
+    #expect(names.contains("A*") && names.contains("C"))
+    #expect(diagram.notes == ["* A doubt."])
+  }
+
+  @Test func sourcesAddUp() throws {
+    let diagram = try DiagramBuilder.diagram(view([.kind("Village")]), of: PocketGraph.graph())
+    let line = "Sources: 2 documents (Chronicle of the valley, Guild hall). Three villages, 1."
+    #expect(diagram.sources == [line])
+  }
+
+  @Test(arguments: [
+    (Language.english, ["alder", "birch", "cedar"]), (.russian, ["birch", "cedar", "alder"]),
+  ])
+  func membersStandInTheOrderOfTheirPrintedNames(language: Language, ids: [String]) throws {
+    var options = DiagramOptions()
+    options.language = language
+    let view = view([.entity("cedar"), .kind("Village")])
+    let diagram = try DiagramBuilder.diagram(view, of: PocketGraph.graph(), options: options)
+    #expect(diagram.nodes.map(\.id) == ids)
+  }
+
+  @Test func namedEntitiesKeepTheirOrder() throws {
+    let view = view([.entity("cedar"), .entity("alder")])
+    let diagram = try DiagramBuilder.diagram(view, of: PocketGraph.graph())
+    #expect(diagram.nodes.map(\.id) == ["cedar", "alder"])
+  }
+
+  @Test func otherTiesOfAStepAreTold() throws {
+    let sketch = try GraphSketch("A -partner- B\nA -lies-> B")
+    let (one, two) = (try sketch.node("A"), try sketch.node("B"))
+    let edges = sketch.graph.edges(at: one)
+    let path = Path(nodes: [one, two], edges: [edges[0]], also: [[edges[1]]])
+    let view = GraphView.paths([path], title: LocalizedText("Ways"))
+    let diagram = try DiagramBuilder.diagram(view, of: sketch.graph)
+    let lines = diagram.furniture.flatMap(\.lines).map(\.text)
+    #expect(lines.contains { $0.hasPrefix("also: ") })
+    #expect(diagram.dek.hasPrefix("One way of 1 step; as of "))
+    #expect(try #require(diagram.page).width < 600)
+  }
+
+  @Test func ofManyNeighboursTheFirstAreDrawn() throws {
+    let sketch = try GraphSketch((1...300).map { "A -lies-> B\($0)" }.joined(separator: "\n"))
+    let view = GraphView.around(try sketch.node("A"), in: sketch.graph)
+    let diagram = try DiagramBuilder.diagram(view, of: sketch.graph)
+    #expect(diagram.nodes.count == 121)
+    #expect(diagram.notes == ["Shown: 120 of 300."])
   }
 }

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(arguments: ThemeCatalog.all)
-  func textCanBeRead(theme: Theme) {
+  func textCanBeRead(theme: FigureTheme) {
     for back in [theme.page, theme.panel] + theme.inks.values.map(\.fill) {
       #expect(theme.text.contrast(with: back) >= 4.5)
       #expect(theme.mutedText.contrast(with: back) >= 4.5)
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: ThemeCatalog.all)
-  func headingsAndLinesCanBeSeen(theme: Theme) {
+  func headingsAndLinesCanBeSeen(theme: FigureTheme) {
     for (name, ink) in theme.inks {
       #expect(ink.stroke.contrast(with: theme.panel) >= 4.5, "heading in \(name)")
       #expect(ink.stroke.contrast(with: theme.page) >= 3, "line in \(name)")
@@ -30,6 +30,6 @@ import Testing
   }
 
   @Test func anUnknownInkIsGrey() {
-    #expect(Theme.paper.ink("no such ink") == Theme.paper.ink("grey"))
+    #expect(FigureTheme.paper.ink("no such ink") == FigureTheme.paper.ink("grey"))
   }
 }

@@ -1,7 +1,7 @@
 /// The colours and faces of a figure.
 ///
 /// Styles name inks, and a theme says what an ink is; so one style sheet serves all themes.
-public struct Theme: Hashable, Sendable {
+public struct FigureTheme: Hashable, Sendable {
   /// A light fill and the dark stroke of the same hue.
   public struct Ink: Hashable, Sendable {
     /// What areas are filled with.

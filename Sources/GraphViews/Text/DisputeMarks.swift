@@ -1,0 +1,48 @@
+import GraphCore
+
+/// Signs that lead from a name to the note on its dispute: one sign a dispute, the same in the
+/// drawing and below it.
+struct DisputeMarks: Sendable {
+  private let graph: Graph
+  /// The disputes of the picture in the order of their signs.
+  private let disputes: [DisputeID]
+
+  /// Gives signs to the disputes about what is shown, then to those about properties that lanes
+  /// mark.
+  init(_ selection: Selection, of graph: Graph) {
+    self.graph = graph
+    let members = selection.groups.flatMap(\.members)
+    let edges = members.compactMap(\.reason) + selection.edges
+    let claims = members.map { graph[$0.node].claim } + edges.map { graph[$0].claim }
+    let routes = edges.map { graph[$0].source }.uniqued()
+    let properties = routes.flatMap { graph[$0].properties }
+    func disputes(_ claims: [ClaimID]) -> [DisputeID] {
+      claims.compactMap { graph[$0].dispute }.uniqued().sorted()
+    }
+    self.disputes = (disputes(claims) + disputes(properties)).uniqued()
+  }
+
+  /// The sign of a dispute: `*`, `†`, `‡`, `§`, then each of them twice, and so on.
+  func mark(of dispute: DisputeID) -> String {
+    let signs = ["*", "†", "‡", "§"]
+    let place = disputes.firstIndex(of: dispute) ?? 0
+    return String(repeating: signs[place % signs.count], count: place / signs.count + 1)
+  }
+
+  /// The signs of several disputes, each once, in order; empty for none.
+  func marks(of disputes: [DisputeID]) -> String {
+    inOrder(disputes).map { mark(of: $0) }.joined()
+  }
+
+  /// The signs of the disputes that some edges stand in.
+  func marks(of edges: [EdgeID]) -> String {
+    marks(of: edges.compactMap { graph.claim(of: $0).dispute })
+  }
+
+  /// The disputes, each once, in the order of their signs.
+  func inOrder(_ disputes: [DisputeID]) -> [DisputeID] {
+    disputes.uniqued().sorted {
+      (self.disputes.firstIndex(of: $0) ?? 0, $0) < (self.disputes.firstIndex(of: $1) ?? 0, $1)
+    }
+  }
+}

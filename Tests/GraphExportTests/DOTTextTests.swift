@@ -33,7 +33,8 @@ import Testing
     let pieces = quoted.components(joinedBy: "\" + \"")
     #expect(pieces.count > 2)
     for piece in pieces { #expect(piece.utf8.count <= DOTText.pieceLimit + 2) }
-    #expect(unescaped(pieces.joined()) == text)
+    let seen = unit == "\\" ? text + text : text  // Graphviz unescapes a tooltip once more.
+    #expect(unescaped(pieces.joined()) == seen)
   }
 
   @Test(arguments: [

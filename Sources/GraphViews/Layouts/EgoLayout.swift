@@ -88,8 +88,9 @@ private struct EgoWork {
     }
   }
 
-  /// The bundles without those that another one implies: a capital lies in its state. The claims of
-  /// both stand behind the one row.
+  /// The bundles without those that another one implies: a capital lies in its state.
+  ///
+  /// The claims of both stand behind the one row.
   private func folded(_ bundles: [[EdgeID]]) -> [[EdgeID]] {
     struct Ends: Hashable { let source, target: NodeID }
     var result: [[EdgeID]] = []
@@ -119,8 +120,8 @@ private struct EgoWork {
     bundle.first.map { NameOrder.key(scene.shortName(of: graph[$0].otherEnd(than: center))) } ?? ""
   }
 
-  /// A level stands for itself; else all that the bundle's first kind says of the two and, where the
-  /// entity stands at either end of such edges, its direction.
+  /// A level stands for itself; else all that the bundle's first kind says of the two and, where
+  /// the entity stands at either end of such edges, its direction.
   private func title(of bundle: [EdgeID]) -> String {
     guard let first = bundle.first else { return "" }
     if let level = graph[first].level { return scene.levelName(level) }

@@ -82,8 +82,8 @@ private struct LayersWork {
   }
 
   /// The group with its members in the order of what they are tied to in the middle, so that lines
-  /// cross less; those tied to another panel of the column stand last, so that no line passes behind
-  /// a box.
+  /// cross less; those tied to another panel of the column stand last, so that no line passes
+  /// behind a box.
   private func ordered(_ group: SelectedGroup) -> SelectedGroup {
     let middle = groups(at: .middle).flatMap { $0.group.members.map(\.node) }
     func mean(_ node: NodeID) -> Double {
@@ -253,7 +253,7 @@ private struct LayersWork {
     return lines
   }
 
-  /// The marks of the disputes about a member and about the reason for which it stands in its group.
+  /// The marks of the disputes about a member and the reason for which it stands in its group.
   private func mark(_ member: SelectedGroup.Member) -> String {
     let claims = [
       scene.graph.claim(of: member.node), member.reason.map { scene.graph.claim(of: $0) },

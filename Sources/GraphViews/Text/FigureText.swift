@@ -91,7 +91,7 @@ struct FigureText {
     return notes
   }
 
-  /// The disputes that some claims stand in and those that labels mark, in the order of their marks.
+  /// The disputes of some claims and those that labels mark, in the order of their marks.
   func disputes(_ claims: [ClaimID], marked: [DisputeID]) -> [DisputeID] {
     scene.disputeMarks.inOrder(claims.compactMap { scene.graph[$0].dispute } + marked)
   }

@@ -69,7 +69,9 @@ public struct PartsSelector: Selector {
     }
   }
 
-  /// Chooses group by group. A group of entities that are named one by one keeps their order; the
+  /// Chooses group by group.
+  ///
+  /// A group of entities that are named one by one keeps their order; the
   /// members of any other are sorted together, by the names that the figure prints.
   public func selection(from slice: TimeSlice) throws(ViewError) -> Selection {
     var taken = NodeSet(capacity: slice.graph.nodes.count)

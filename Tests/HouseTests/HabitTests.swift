@@ -42,7 +42,7 @@ struct HabitTests {
   /// Where C is called: Graphviz, the child process, and the system's own calls.
   private static let doorsToC = [
     "Sources/GraphRender/Isolation/", "Sources/Graphviz/",
-    "Sources/SCOCommand/Output/SystemCalls.swift",
+    "Sources/SCOCommand/Output/SystemCalls.swift", "Sources/SCOCommand/Output/Watchdog.swift",
   ]
 
   @Test func pointersStayAtTheDoorsToC() throws {

@@ -12,6 +12,8 @@ public protocol PictureFormat: Sendable {
   var mediaType: String { get }
   /// What it is to Graphviz.
   var kind: PictureKind { get }
+  /// Whether its size is counted in pixels, so that a `PictureScale` has an effect.
+  var countsPixels: Bool { get }
   /// What the format cannot carry, as a sentence.
   var losses: String { get }
 
@@ -19,4 +21,9 @@ public protocol PictureFormat: Sendable {
   ///
   /// The result depends on `bytes` and `text` alone: no clock, no locale.
   func finish(_ bytes: [UInt8], with text: PictureText) throws(RenderError) -> [UInt8]
+}
+
+extension PictureFormat {
+  /// Sizes are points and inches, as in all formats of lines.
+  public var countsPixels: Bool { false }
 }

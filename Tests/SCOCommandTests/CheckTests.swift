@@ -89,4 +89,28 @@ import Testing
         == "error: the layout 'matrix' finds nothing to place in the view 'partnerships'; 'network' "
         + "places anything.\n")
   }
+
+  @Test func anOverlayIsCheckedOverTheEmbeddedData() throws {
+    let folder = try TemporaryFolder()
+    let tie = "located-in:\n  - {from: tashkent, to: uzbekistn, cite: geonames}\n"
+    let file = try folder.write(tie.utf8, to: "mine.yaml")
+    let run = try CommandRun(["check", "--overlay", file], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.text.hasPrefix("\(file):2:26: error: no entity named 'uzbekistn'; did you mean"))
+    let sound = try folder.write(
+      "places:\n  - {id: here, name: {en: Here, zh: 此, ru: Тут}, cite: geonames}\n".utf8,
+      to: "sound.yaml")
+    #expect(try CommandRun(["check", "--overlay", sound], in: folder.url).status == 0)
+  }
+
+  @Test func aFileIsNoFolder() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("".utf8, to: "mine.yaml")
+    let run = try CommandRun(["check", "mine.yaml"], in: folder.url)
+    #expect(run.status == 66)
+    #expect(
+      run.errors
+        == "error: 'mine.yaml' is not a folder; 'sco check --overlay' with the file's name "
+        + "checks it as it lies over the embedded data set.\n")
+  }
 }

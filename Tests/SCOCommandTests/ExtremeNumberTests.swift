@@ -76,4 +76,11 @@ import Testing
       run.errors == "error: '--as-of' has no effect on the whole graph, which is written with all "
         + "its times; name a view, too.\n")
   }
+
+  @Test(arguments: ["render overview --dpi 100", "export overview --format dot --width 9"])
+  func pixelsAreCountedInPNGOnly(words: String) throws {
+    let run = try CommandRun(words)
+    #expect(run.status == 64)
+    #expect(run.errors.hasSuffix("' counts the pixels of a PNG; write to one.\n"))
+  }
 }

@@ -12,6 +12,8 @@ public struct PNGPicture: PictureFormat {
   public var mediaType: String { "image/png" }
   /// Cairo's writer where installed, else gd's.
   public var kind: PictureKind { .png }
+  /// It is made of pixels.
+  public var countsPixels: Bool { true }
   /// Pixels have no words.
   public var losses: String { "Links, tooltips and the sentences in them." }
 

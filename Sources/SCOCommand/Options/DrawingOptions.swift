@@ -32,6 +32,14 @@ struct DrawingOptions: ParsableArguments {
     }
   }
 
+  /// Refuses a size in pixels for what has none.
+  func checkScale(for format: DrawingFormat) throws(CommandFailure) {
+    guard width != nil || dpi != nil else { return }
+    if case .picture(let picture) = format, picture.countsPixels { return }
+    throw CommandFailure(
+      .usage, "'\(width != nil ? "--width" : "--dpi")' counts the pixels of a PNG; write to one.")
+  }
+
   var scale: PictureScale {
     width.map { .pixelWidth($0) } ?? dpi.map { .dotsPerInch($0) } ?? .natural
   }

@@ -9,7 +9,8 @@ struct CheckVerb: Verb {
     usage: "sco check [<options>] [<folder>]",
     discussion: """
       Errors and warnings end with exit code 1; doubts (a missing name, general knowledge only) \
-      are the next editor's worklist and do not.
+      are the next editor's worklist and do not. With '--overlay' and no folder, files are \
+      checked as they lie over the embedded data set.
       """)
 
   @Argument(
@@ -47,13 +48,23 @@ struct CheckVerb: Verb {
       isColoured: common.output == nil && common.color.isColored(on: 1), showsDoubts: doubts)
   }
 
-  private func dataFolder() throws(CommandFailure) -> String {
-    if let folder = folder ?? common.graph { return folder }
+  /// The folder to check, or nil for overlays over the embedded data set.
+  private func dataFolder() throws(CommandFailure) -> String? {
+    if let folder = folder ?? common.graph { return try notAFile(folder) }
+    if !common.overlay.isEmpty { return nil }
     let here = ["Graphs", "."].first { SystemCalls.target(at: $0 + "/graph.yaml") == .regularFile }
     guard let here else {
       throw CommandFailure(
         .noInput, "there is no graph.yaml here or in ./Graphs; name the folder: sco check DIR.")
     }
     return here
+  }
+
+  private func notAFile(_ folder: String) throws(CommandFailure) -> String {
+    guard SystemCalls.target(at: folder) == .regularFile else { return folder }
+    throw CommandFailure(
+      .noInput,
+      "\(Excerpt.quoted(folder)) is not a folder; 'sco check --overlay' with the file's name checks "
+        + "it as it lies over the embedded data set.")
   }
 }

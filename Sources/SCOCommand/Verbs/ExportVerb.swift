@@ -30,6 +30,7 @@ struct ExportVerb: Verb {
       try refuseDrawingOptions()
       return try session.write(format.text(of: edition.graph, in: edition.language))
     }
+    try drawing.checkScale(for: .text(format))
     var drawer = DrawingSession(session, edition)
     (drawer.options.theme, drawer.options.layout) = (drawing.theme, drawing.layout)
     try drawer.write(session.views().view(named: view), as: .text(format))

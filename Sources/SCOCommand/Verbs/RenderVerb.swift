@@ -54,6 +54,7 @@ struct RenderVerb: Verb {
   func perform(_ session: Session) throws {
     let edition = try session.edition()
     let format = try session.drawingFormat(default: "svg")
+    try drawing.checkScale(for: format)
     var drawer = DrawingSession(session, edition)
     (drawer.options.theme, drawer.options.layout) = (drawing.theme, drawing.layout)
     if includeProposed { drawer.options.includesProposed = true }

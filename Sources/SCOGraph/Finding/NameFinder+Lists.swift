@@ -12,7 +12,9 @@ extension NameFinder {
 
   /// A name without the spaces around it.
   func trimmed(_ name: some StringProtocol) -> String {
-    let start = name.drop { $0 == " " }
-    return String(start.reversed().drop { $0 == " " }.reversed())
+    var rest = name[...]
+    while rest.first == " " { rest = rest.dropFirst() }
+    while rest.last == " " { rest = rest.dropLast() }
+    return String(rest)
   }
 }

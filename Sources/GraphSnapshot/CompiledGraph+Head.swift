@@ -22,7 +22,8 @@ extension CompiledGraph {
         "the snapshot was written in another format; this program reads format 1: compile the "
           + "data again")
     }
-    var reader = SnapshotReader(bytes, from: Self.magic.count + Self.version.count)
+    let start = Self.magic.count + Self.version.count
+    var reader = SnapshotReader(bytes, from: start, isText: isText)
     guard try reader.number() == Self.fingerprint(of: schema) else {
       throw SnapshotError(
         .schema,

@@ -8,17 +8,22 @@ public import GraphCore
 /// Edges and adjacency are not kept: `GraphBuilder` lays them anew, and checks every record.
 ///
 /// Not kept either: a checksum. A text that was altered in place comes back altered.
-public struct CompiledGraph: Hashable, Sendable {
+public struct CompiledGraph: Sendable {
   /// The bytes; of a snapshot made from a graph they are UTF-8.
   public let bytes: [UInt8]
 
+  /// Whether the bytes are known to be UTF-8, so that a text of them needs a look at its ends only.
+  let isText: Bool
+
   /// Takes bytes as they are; `graph(schema:)` checks them.
-  public init(bytes: [UInt8]) { self.bytes = bytes }
+  public init(bytes: [UInt8]) { (self.bytes, isText) = (bytes, false) }
 
   /// Takes the text of a literal.
   ///
   /// - Complexity: O(*n*) in its bytes.
-  public init(_ literal: StaticString) { bytes = Array(literal.description.utf8) }
+  public init(_ literal: StaticString) {
+    (bytes, isText) = (Array(literal.description.utf8), true)
+  }
 
   /// Writes a graph; the same graph always gives the same bytes.
   ///
@@ -32,7 +37,7 @@ public struct CompiledGraph: Hashable, Sendable {
     writer.write(graph.disputes)
     writer.write(graph.nodes)
     writer.write(graph.claims)
-    bytes = writer.finished(head: Self.head(for: graph.schema))
+    (bytes, isText) = (writer.finished(head: Self.head(for: graph.schema)), true)
   }
 
   /// Reads the graph.
@@ -79,4 +84,12 @@ extension SnapshotReader {
       throw .malformed("the levels make no order", at: start)
     }
   }
+}
+
+extension CompiledGraph: Hashable {
+  /// Whether both are the same bytes.
+  public static func == (lhs: Self, rhs: Self) -> Bool { lhs.bytes == rhs.bytes }
+
+  /// Feeds the bytes to `hasher`.
+  public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }

@@ -5,9 +5,10 @@ struct SnapshotReader {
   private let bytes: [UInt8]
   private(set) var offset: Int
   private var texts: [String] = []
+  private let isText: Bool
 
-  init(_ bytes: [UInt8], from offset: Int) {
-    (self.bytes, self.offset) = (bytes, offset)
+  init(_ bytes: [UInt8], from offset: Int, isText: Bool = false) {
+    (self.bytes, self.offset, self.isText) = (bytes, offset, isText)
   }
 
   var isAtEnd: Bool { offset == bytes.count }
@@ -91,13 +92,21 @@ struct SnapshotReader {
     for _ in 0..<count {
       let end = try self.count() + offset
       let utf8 = bytes[offset..<end]
-      // Decodes and compares, because that costs a fifth of `String(validating:as:)`.
       let text = String(decoding: utf8, as: UTF8.self)
-      guard text.utf8.elementsEqual(utf8) else {
+      guard isText ? isWhole(utf8) : text.utf8.elementsEqual(utf8) else {
         throw .malformed("a text is not UTF-8", at: offset)
       }
       texts.append(text)
       offset = end
     }
+  }
+
+  /// Whether a part of bytes that are UTF-8 begins and ends between two characters.
+  private func isWhole(_ part: ArraySlice<UInt8>) -> Bool {
+    begins(at: part.startIndex) && begins(at: part.endIndex)
+  }
+
+  private func begins(at place: Int) -> Bool {
+    place >= bytes.count || bytes[place] & 0xC0 != 0x80
   }
 }

@@ -4,7 +4,7 @@
 // Takes:   DOT text, an engine's name, a format's name, a scale.
 // Gives:   bytes and messages, both on the heap, given back with cgv_picture_free.
 // Sees:    libgvc, libcgraph; libfontconfig when the process can find it.
-// Never:   lets a Graphviz type or macro out of CGraphviz.c. Not for two threads at once:
+// Never:   lets a Graphviz type or macro out of this room. Not for two threads at once:
 //          cgraph is not thread safe, not even for readers.
 #pragma once
 

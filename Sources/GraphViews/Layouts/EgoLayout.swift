@@ -150,7 +150,7 @@ private struct EgoWork {
     return outgoing.intersection(edges.filter { $0.target == center }.map(\.kind))
   }
 
-  /// Families in the order of the schema, levels from the highest rank, then kinds.
+  /// Families from who belongs where to what is done, levels from the highest rank, then kinds.
   private func order(of edge: EdgeID) -> [Int] {
     let kind = graph.kind(of: edge)
     let families: [Family] = [

@@ -29,7 +29,7 @@ struct LevelMarks {
     return look
   }
 
-  /// Levels as the key lists them: family by family, the highest ranks first.
+  /// Levels as the key lists them: the highest ranks first, then by id.
   func sorted(_ levels: [LevelID]) -> [LevelID] {
     let scale = scene.graph.levels
     return levels.sorted {

@@ -1,7 +1,5 @@
 #if canImport(Glibc)
   import Glibc
-#elseif canImport(Musl)
-  import Musl
 #else
   import Darwin
 #endif
@@ -117,21 +115,19 @@ enum SystemCalls {
     return try work()
   }
 
-  /// Last words and the exit code of a process that the alarm ends.
-  nonisolated(unsafe) private static var lastWords: StaticString = ""
-  nonisolated(unsafe) private static var lastStatus = ExitStatus.limit
-
-  /// Lets the alarm end the process with some words on stderr and an exit code.
-  static func endAtAlarm(_ words: StaticString, _ status: ExitStatus) {
-    unsafe (lastWords, lastStatus) = (words, status)
+  /// Lets the alarm end the process with words on stderr and the exit code of a limit.
+  ///
+  /// The handler calls nothing that a signal may not interrupt, so its words stand here.
+  static func endAtAlarm() {
     _ = signal(SIGALRM) { _ in
-      let words = unsafe SystemCalls.lastWords
+      let words: StaticString =
+        "error: stopped at the limit of time; ask for less, or allow more time with --timeout.\n"
       #if canImport(Darwin)
         _ = unsafe Darwin.write(2, words.utf8Start, words.utf8CodeUnitCount)
       #else
         _ = unsafe Glibc.write(2, words.utf8Start, words.utf8CodeUnitCount)
       #endif
-      unsafe _exit(SystemCalls.lastStatus.rawValue)
+      _exit(ExitStatus.limit.rawValue)
     }
   }
 

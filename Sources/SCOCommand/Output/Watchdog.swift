@@ -7,9 +7,7 @@ enum Watchdog {
 
   /// Sets the timer for a deadline.
   static func arm(_ deadline: Deadline) {
-    SystemCalls.endAtAlarm(
-      "error: stopped at the limit of time; ask for less, or allow more time with --timeout.\n",
-      .limit)
+    SystemCalls.endAtAlarm()
     SystemCalls.setAlarm(seconds: deadline.secondsLeft + grace)
   }
 

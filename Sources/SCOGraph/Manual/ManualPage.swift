@@ -3,7 +3,7 @@ public import GraphCore
 
 /// One page of the manual that `sco explain` opens.
 public struct ManualPage: Hashable, Sendable {
-  /// The name under which it is found: a kind, a property's value, the id of a diagnostic.
+  /// The name under which it is found: a kind, a format, the id of a diagnostic.
   public let id: String
   /// What the list of pages says of it, in a line.
   public let summary: String

@@ -31,6 +31,19 @@ private struct PathWork {
 
   private var graph: Graph { scene.graph }
 
+  /// The other ties of a step, each with its dates and the numbers of its documents.
+  private mutating func alsoLines(of step: PathStep, width: Double) -> [String] {
+    var lines: [String] = []
+    for edge in step.also.prefix(alsoLimit) {
+      let words = scene.wording.step(edge, from: step.from)
+      let numbers = footnotes.numbers(of: graph.citations(of: edge))
+      let tie = [words.sentence, words.dates, numbers].filter { !$0.isEmpty }.joined(separator: " ")
+      let text = FigureWords.also(tie, scene.disputeMarks.marks(of: [edge]))
+      lines += TextMetrics.wrap(text.text(in: scene.language), width: width, size: 8.5, limit: 3)
+    }
+    return lines
+  }
+
   mutating func place() {
     let paths = Array(scene.selection.paths.prefix(limit))
     let columns = min(max(paths.count, 1), 3)
@@ -101,15 +114,10 @@ private struct PathWork {
   ) -> Double {
     let words = scene.wording.step(step.edge, from: step.from)
     let lines = TextMetrics.wrap(words.sentence, width: width - 40, size: 9.5, limit: 4)
-    let also = step.also.prefix(alsoLimit).flatMap { edge in
-      let phrase = scene.wording.step(edge, from: step.from).sentence
-      let text = FigureWords.also(phrase, scene.disputeMarks.marks(of: [edge]))
-      return TextMetrics.wrap(
-        text.text(in: scene.language), width: width - 40, size: 8.5, limit: 2)
-    }
     let rest = step.also.count - alsoLimit
     let more = rest > 0 ? [FigureWords.moreTies(rest).text(in: scene.language)] : []
     let numbers = footnotes.numbers(of: graph.citations(of: step.edge))
+    let also = alsoLines(of: step, width: width - 40)
     let dates = [words.dates, numbers].filter { !$0.isEmpty }.joined(separator: " ")
     let mark = scene.disputeMarks.marks(of: [step.edge])
     let muted = TextMetrics.wrap(

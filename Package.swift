@@ -49,6 +49,7 @@ let package = Package(
       "LocatedYAML", sees: ["Diagnostics"], outside: [.product(name: "Yams", package: "Yams")]),
     room("GraphPaths", sees: ["GraphCore"]),
     room("GraphText", sees: ["GraphCore", "GraphPaths"]),
+    room("GraphQuery", sees: ["GraphCore", "GraphPaths", "Diagnostics"]),
     room("GraphData", sees: ["GraphCore", "LocatedYAML", "Diagnostics"]),
     room("GraphSnapshot", sees: ["GraphCore"]),
     room(
@@ -99,6 +100,7 @@ let package = Package(
     tests(
       "GraphTextTests", sees: ["GraphText", "GraphPaths", "GraphCore", "SCO"],
       fixtures: ["Snapshots"]),
+    tests("GraphQueryTests", sees: ["GraphQuery", "GraphCore", "GraphPaths", "Diagnostics"]),
     tests("GraphDataTests", sees: ["GraphData", "LocatedYAML", "Diagnostics", "GraphCore", "SCO"]),
     tests("GraphSnapshotTests", sees: ["GraphSnapshot", "GraphCore", "SCO"]),
     tests(

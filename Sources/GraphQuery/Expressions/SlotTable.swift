@@ -1,0 +1,47 @@
+/// Which slot of the row holds which variable.
+///
+/// Slots are never used twice in a plan: `count` only grows, and a row of the plan has that many.
+public struct SlotTable: Sendable {
+  /// The number of slots that the plan has used so far.
+  public private(set) var count = 0
+  private var slots: [String: Int] = [:]
+
+  /// Makes a table without variables.
+  public init() {}
+
+  /// The names in scope, in alphabetical order.
+  public var names: [String] { slots.keys.sorted() }
+
+  /// The slot of a variable in scope.
+  public subscript(name: String) -> Int? { slots[name] }
+
+  /// A slot for a variable, hiding one of the same name.
+  public mutating func declare(_ name: String) -> Int {
+    slots[name] = count
+    count += 1
+    return count - 1
+  }
+
+  /// A slot that no name reaches.
+  public mutating func reserve() -> Int {
+    count += 1
+    return count - 1
+  }
+
+  /// Lets a name stand for a slot that exists already.
+  public mutating func bind(_ name: String, to slot: Int) { slots[name] = slot }
+
+  /// Forgets all names but these; slots stay as they are.
+  public mutating func keepOnly(_ names: Set<String>) {
+    slots = slots.filter { names.contains($0.key) }
+  }
+
+  /// Runs `body` and forgets the names that it declared, not their slots.
+  public mutating func scoped<Result, Failure: Error>(
+    _ body: (inout SlotTable) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let outer = slots
+    defer { slots = outer }
+    return try body(&self)
+  }
+}

@@ -1,0 +1,79 @@
+public import Diagnostics
+
+/// Why a query was refused or stopped.
+public struct QueryError: Error, Hashable, Sendable {
+  /// The classes of mistake, called as the conformance cases call them.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The text is wrong in form or in meaning.
+    case syntax = "SyntaxError"
+    /// A value has the wrong type.
+    case type = "TypeError"
+    /// A function's argument is not allowed.
+    case argument = "ArgumentError"
+    /// A number cannot be computed.
+    case arithmetic = "ArithmeticError"
+    /// A parameter was not given.
+    case parameter = "ParameterMissing"
+  }
+
+  /// When it was found.
+  public enum Phase: String, Hashable, Sendable {
+    /// From the text alone.
+    case compileTime = "compile time"
+    /// While rows were made.
+    case runtime
+  }
+
+  /// The details of the conformance cases that are in use.
+  public enum Detail: String, Hashable, Sendable, CaseIterable {
+    case ambiguousAggregationExpression = "AmbiguousAggregationExpression"
+    case columnNameConflict = "ColumnNameConflict"
+    case differentColumnsInUnion = "DifferentColumnsInUnion"
+    case floatingPointOverflow = "FloatingPointOverflow"
+    case integerOverflow = "IntegerOverflow"
+    case invalidAggregation = "InvalidAggregation"
+    case invalidArgumentType = "InvalidArgumentType"
+    case invalidArgumentValue = "InvalidArgumentValue"
+    case invalidClauseComposition = "InvalidClauseComposition"
+    case invalidNumberLiteral = "InvalidNumberLiteral"
+    case invalidNumberOfArguments = "InvalidNumberOfArguments"
+    case invalidParameterUse = "InvalidParameterUse"
+    case invalidRelationshipPattern = "InvalidRelationshipPattern"
+    case invalidUnicodeCharacter = "InvalidUnicodeCharacter"
+    case mapElementAccessByNonString = "MapElementAccessByNonString"
+    case missingParameter = "MissingParameter"
+    case negativeIntegerArgument = "NegativeIntegerArgument"
+    case nestedAggregation = "NestedAggregation"
+    case noExpressionAlias = "NoExpressionAlias"
+    case nonConstantExpression = "NonConstantExpression"
+    case notSupported = "NotSupported"
+    case noVariablesInScope = "NoVariablesInScope"
+    case numberOutOfRange = "NumberOutOfRange"
+    case relationshipUniquenessViolation = "RelationshipUniquenessViolation"
+    case undefinedVariable = "UndefinedVariable"
+    case unexpectedSyntax = "UnexpectedSyntax"
+    case unknownFunction = "UnknownFunction"
+    case variableAlreadyBound = "VariableAlreadyBound"
+    case variableTypeConflict = "VariableTypeConflict"
+  }
+
+  /// The class of mistake.
+  public var kind: Kind
+  /// When it was found.
+  public var phase: Phase
+  /// What exactly it is.
+  public var detail: Detail
+  /// A sentence without its full stop: what is wrong, and what would be right.
+  public var message: String
+  /// The place in the query's text.
+  public var range: SourceRange?
+
+  /// Makes an error.
+  public init(
+    _ kind: Kind, _ detail: Detail, _ message: String, phase: Phase = .runtime,
+    at range: SourceRange? = nil
+  ) {
+    (self.kind, self.detail, self.message) = (kind, detail, message)
+    (self.phase, self.range) = (phase, range)
+  }
+}

@@ -23,6 +23,21 @@ import Testing
       ])
   }
 
+  @Test func modesAndRolesAreThoseOfTheFormat() {
+    #expect(
+      CorridorMode.allCases.map(\.rawValue) == [
+        "economic-corridor", "multimodal-corridor", "gas-pipeline", "oil-pipeline", "road",
+        "railway", "power-line", "port", "border-zone", "transit-agreement",
+      ])
+    #expect(
+      CorridorRole.allCases.map(\.rawValue) == [
+        "supplier", "transit", "border-crossing", "port", "consumer", "endpoint",
+      ])
+    let readings = RelationshipKind.runsThrough.variants.map(\.reading.forward)
+    #expect(readings.contains("crosses a border at {other}"))
+    #expect(readings.contains("passes the port of {other}"))
+  }
+
   @Test func aStatusIsReadWithItsArticle() {
     let readings = RelationshipKind.participatesIn.variants.map(\.reading)
     #expect(

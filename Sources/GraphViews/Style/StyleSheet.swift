@@ -41,6 +41,8 @@ public struct StyleSheet: Sendable {
   private static let choices: [StyleRule] = [
     StyleRule(.choice("role", "supplier"), PartialLook(arrow: .source)),
     StyleRule(.choice("role", "transit"), PartialLook(arrow: ArrowEnd.none)),
+    StyleRule(.choice("role", "border-crossing"), PartialLook(arrow: ArrowEnd.none)),
+    StyleRule(.choice("role", "port"), PartialLook(arrow: ArrowEnd.none)),
     StyleRule(.choice("role", "consumer"), PartialLook(arrow: .target)),
     StyleRule(.choice("role", "endpoint"), PartialLook(arrow: ArrowEnd.none)),
     StyleRule(.choice("stage", "agreed"), PartialLook(pattern: .dashed)),

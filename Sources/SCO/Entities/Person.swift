@@ -1,6 +1,6 @@
 public import GraphCore
 
-/// A holder of an office.
+/// A holder of an office, or the author of a text.
 public struct Person: EntityType {
   /// The entity behind the value.
   public let entity: Entity
@@ -13,7 +13,7 @@ public struct Person: EntityType {
     "Person", section: "people",
     singular: LocalizedText("person", zh: "人物", ru: "лицо"),
     plural: LocalizedText("people", zh: "人物", ru: "лица"),
-    documentation: "A holder of an office.")
+    documentation: "A holder of an office, or the author of a text.")
 }
 
 extension Person: Proposing {}

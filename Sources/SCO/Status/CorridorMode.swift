@@ -4,6 +4,8 @@ public import GraphCore
 public enum CorridorMode: String, CaseIterable, Sendable {
   /// A bundle of roads, railways, plants and zones.
   case economicCorridor = "economic-corridor"
+  /// A chain of railways, roads, ports and sea lanes for goods.
+  case multimodalCorridor = "multimodal-corridor"
   /// A pipeline for natural gas.
   case gasPipeline = "gas-pipeline"
   /// A pipeline for crude oil.
@@ -26,6 +28,8 @@ public enum CorridorMode: String, CaseIterable, Sendable {
     switch self {
     case .economicCorridor:
       LocalizedText("economic corridor", zh: "经济走廊", ru: "экономический коридор")
+    case .multimodalCorridor:
+      LocalizedText("multimodal corridor", zh: "多式联运走廊", ru: "мультимодальный коридор")
     case .gasPipeline: LocalizedText("gas pipeline", zh: "天然气管道", ru: "газопровод")
     case .oilPipeline: LocalizedText("oil pipeline", zh: "原油管道", ru: "нефтепровод")
     case .road: LocalizedText("road", zh: "公路", ru: "автомобильная дорога")

@@ -48,6 +48,7 @@ let package = Package(
     room(
       "LocatedYAML", sees: ["Diagnostics"], outside: [.product(name: "Yams", package: "Yams")]),
     room("GraphPaths", sees: ["GraphCore"]),
+    room("GraphQuery", sees: ["GraphCore", "GraphPaths", "Diagnostics"]),
     room("GraphText", sees: ["GraphCore", "GraphPaths"]),
     room("GraphQuery", sees: ["GraphCore", "GraphPaths", "Diagnostics"]),
     room("GraphData", sees: ["GraphCore", "LocatedYAML", "Diagnostics"]),
@@ -79,8 +80,8 @@ let package = Package(
     room(
       "SCOGraph",
       sees: [
-        "Diagnostics", "GraphCore", "GraphPaths", "GraphText", "GraphData", "GraphSnapshot",
-        "GraphViews", "GraphExport", "SCO", "SCOData",
+        "Diagnostics", "GraphCore", "GraphPaths", "GraphQuery", "GraphText", "GraphData",
+        "GraphSnapshot", "GraphViews", "GraphExport", "SCO", "SCOData",
       ]),
     room("SCOGraphDiagrams", sees: ["SCOGraph", "GraphRender", "Graphviz"]),
     .executableTarget(
@@ -97,6 +98,8 @@ let package = Package(
     tests("GraphCoreTests", sees: ["GraphCore"]),
     tests("LocatedYAMLTests", sees: ["LocatedYAML", "Diagnostics"]),
     tests("GraphPathsTests", sees: ["GraphPaths", "GraphCore"]),
+    tests(
+      "GraphQueryTests", sees: ["GraphQuery", "GraphPaths", "GraphCore", "Diagnostics", "SCO"]),
     tests(
       "GraphTextTests", sees: ["GraphText", "GraphPaths", "GraphCore", "SCO"],
       fixtures: ["Snapshots"]),

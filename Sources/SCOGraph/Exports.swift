@@ -3,6 +3,7 @@
 @_exported public import GraphData
 @_exported public import GraphExport
 @_exported public import GraphPaths
+@_exported public import GraphQuery
 @_exported public import GraphSnapshot
 @_exported public import GraphText
 @_exported public import GraphViews

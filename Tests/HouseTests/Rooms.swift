@@ -26,6 +26,7 @@ struct Room {
       "LocatedYAML", sees: ["Diagnostics"],
       outside: ["Yams", "Foundation", "FoundationEssentials"]),
     Room("GraphPaths", sees: ["GraphCore"]),
+    Room("GraphQuery", sees: ["GraphCore", "GraphPaths", "Diagnostics"]),
     Room("GraphText", sees: ["GraphCore", "GraphPaths"]),
     Room(
       "GraphData", sees: ["GraphCore", "LocatedYAML", "Diagnostics"],
@@ -49,8 +50,8 @@ struct Room {
     Room(
       "SCOGraph",
       sees: [
-        "Diagnostics", "GraphCore", "GraphPaths", "GraphText", "GraphData", "GraphSnapshot",
-        "GraphViews", "GraphExport", "SCO", "SCOData",
+        "Diagnostics", "GraphCore", "GraphPaths", "GraphQuery", "GraphText", "GraphData",
+        "GraphSnapshot", "GraphViews", "GraphExport", "SCO", "SCOData",
       ]),
     Room("SCOGraphDiagrams", sees: ["SCOGraph", "GraphRender", "Graphviz"]),
     Room(

@@ -50,7 +50,6 @@ let package = Package(
     room("GraphPaths", sees: ["GraphCore"]),
     room("GraphQuery", sees: ["GraphCore", "GraphPaths", "Diagnostics"]),
     room("GraphText", sees: ["GraphCore", "GraphPaths"]),
-    room("GraphQuery", sees: ["GraphCore", "GraphPaths", "Diagnostics"]),
     room("GraphData", sees: ["GraphCore", "LocatedYAML", "Diagnostics"]),
     room("GraphSnapshot", sees: ["GraphCore"]),
     room(
@@ -103,7 +102,6 @@ let package = Package(
     tests(
       "GraphTextTests", sees: ["GraphText", "GraphPaths", "GraphCore", "SCO"],
       fixtures: ["Snapshots"]),
-    tests("GraphQueryTests", sees: ["GraphQuery", "GraphCore", "GraphPaths", "Diagnostics"]),
     tests("GraphDataTests", sees: ["GraphData", "LocatedYAML", "Diagnostics", "GraphCore", "SCO"]),
     tests("GraphSnapshotTests", sees: ["GraphSnapshot", "GraphCore", "SCO"]),
     tests(

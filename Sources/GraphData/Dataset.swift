@@ -9,6 +9,9 @@ public struct Dataset: Sendable {
   /// The findings in the order of their places.
   public let diagnostics: DiagnosticList
 
+  /// What became of the statements of the texts that were read whole, in the order of the files.
+  public let coverage: [CoverageRow]
+
   /// The files that were read, in order.
   public let files: [SourceFile]
 

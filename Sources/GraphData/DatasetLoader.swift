@@ -105,7 +105,9 @@ public struct DatasetLoader: Sendable {
         findings.append(BuildProblem.diagnostic(error))
       }
     }
-    return Dataset(graph: graph, diagnostics: DiagnosticList(findings.sorted), files: files)
+    return Dataset(
+      graph: graph, diagnostics: DiagnosticList(findings.sorted),
+      coverage: drafts.coverage.map(\.published), files: files)
   }
 
   private func isHeader(_ file: SourceFile, _ root: String) -> Bool {

@@ -13,6 +13,8 @@ struct Drafts {
   var disputes: [DisputeDraft] = []
   var entities: [EntityDraft] = []
   var claims: [ClaimDraft] = []
+  var coverage: [CoverageDraft] = []
+  var coveredTexts: [CoveredTextDraft] = []
   var findings = DiagnosticList()
 }
 

@@ -4,6 +4,9 @@ public enum LintCatalog {
   public static let all: [any LintRule] = [
     AfterKnowledge(),
     AmbiguousName(),
+    CoverageClaim(),
+    CoverageGap(),
+    CoverageTwice(),
     DuplicateClaim(),
     EndBeforeStart(),
     GeneralKnowledge(),

@@ -35,6 +35,8 @@ public struct LintData: Sendable {
   let referencePlaces: [LocatedText]
   let disputePlaces: [LocatedText]
   let nodePlaces: [LocatedText]
+  let coverage: [CoverageDraft]
+  let coveredTexts: [CoveredTextDraft]
 
   /// Takes the records of a graph whose files are not at hand; findings have places and no
   /// snippets.
@@ -46,6 +48,7 @@ public struct LintData: Sendable {
       references.indices, nodes.indices, claims.indices
     )
     (places, halves, referencePlaces, disputePlaces, nodePlaces) = ([], [], [], [], [])
+    (coverage, coveredTexts) = ([], [])
   }
 
   init(_ resolver: ClaimResolver, base: Graph?, halves: [HalfClaim]) {
@@ -59,10 +62,16 @@ public struct LintData: Sendable {
     ownClaims = (base?.claims.count ?? 0)..<claims.count
     (places, referencePlaces) = (resolver.places, resolver.referencePlaces)
     (disputePlaces, nodePlaces) = (resolver.disputePlaces, resolver.nodePlaces)
+    (coverage, coveredTexts) = (resolver.coverage, resolver.coveredTexts)
   }
 }
 
 extension LintData {
+  /// The addresses of the claims.
+  public var addresses: ClaimAddresses {
+    ClaimAddresses(schema: schema, nodes: nodes, claims: claims)
+  }
+
   /// The data with the claims of which only a part could be read, after the others.
   ///
   /// For rules that look at time and citations: such a claim has the subject that was written

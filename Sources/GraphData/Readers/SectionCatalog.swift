@@ -5,6 +5,8 @@ struct SectionCatalog: Sendable {
   /// The sections that every data set has, in alphabetical order.
   static let general: [any SectionReader] = [
     CoverReader(),
+    CoverageReader(),
+    CoveredTextReader(),
     DisputeReader(),
     LevelReader(),
     ReferenceReader(),

@@ -29,6 +29,16 @@ extension ClaimResolver {
     disputePlaces.append(draft.id)
   }
 
+  /// Keeps the coverage; texts that do not exist are found.
+  mutating func checkTexts(_ drafts: Drafts) {
+    (coverage, coveredTexts) = (drafts.coverage, drafts.coveredTexts)
+    let texts = coverage.map(\.text) + coveredTexts.map(\.text)
+    for text in texts where references[text.text] == nil {
+      let nearest = references.nearest(to: text.text)
+      report(NameProblems.referencePage, text, nearest: nearest, references.noun)
+    }
+  }
+
   mutating func add(_ draft: EntityDraft) -> NodeID? {
     let number = NodeID(builder.nodes.count)
     guard entities.insert(draft.id.text, number, at: draft.id) else {

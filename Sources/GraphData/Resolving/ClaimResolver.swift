@@ -20,6 +20,10 @@ struct ClaimResolver {
   var disputePlaces: [LocatedText] = []
   /// Where the entities that were added stand, in order.
   var nodePlaces: [LocatedText] = []
+  /// What became of the statements of texts.
+  var coverage: [CoverageDraft] = []
+  /// The texts that were read whole.
+  var coveredTexts: [CoveredTextDraft] = []
 
   /// The part of file names that locations leave out.
   let root: String
@@ -54,6 +58,7 @@ struct ClaimResolver {
     for draft in drafts.references { add(draft) }
     add(drafts.levels, drafts.covers)
     for draft in drafts.disputes { add(draft) }
+    checkTexts(drafts)
     let numbers = drafts.entities.map { add($0) }
     places.reserveCapacity(drafts.claims.count)
     for draft in drafts.claims {

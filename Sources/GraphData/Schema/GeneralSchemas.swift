@@ -37,6 +37,29 @@ enum GeneralSchemas {
       ("cite", SchemaParts.ref("cite")),
     ], required: ["above", "below", "cite"])
 
+  /// What became of a statement of a text.
+  static let coverage = SchemaParts.entry(
+    [
+      ("row", SchemaParts.described("The id of the statement.", "slug")),
+      ("text", SchemaParts.described("The reference that it stands in.", "slug")),
+      (
+        "rests",
+        SchemaParts.oneOrMore(
+          SchemaParts.described(
+            "The address of a claim: india, cpec/length-km, participates-in/india/sco.", "text"))
+      ),
+      ("locator", SchemaParts.described("A quotation of at most twenty words.", "text")),
+      ("reason", .object([("enum", .texts(CoverageReader.reasons))])),
+      ("note", SchemaParts.ref("text")),
+    ], required: ["row", "text"])
+
+  /// A text that was read whole.
+  static let coveredText = SchemaParts.entry(
+    [
+      ("text", SchemaParts.described("The reference.", "slug")),
+      ("rows", SchemaParts.described("Its first and last row, c0-001/c0-052.", "text")),
+    ], required: ["text", "rows"])
+
   /// A dispute.
   static let dispute = SchemaParts.entry(
     [

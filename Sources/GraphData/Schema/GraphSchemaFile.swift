@@ -42,6 +42,11 @@ public struct GraphSchemaFile: Sendable {
       ("references", section(GeneralSchemas.reference, "Documents that claims rest on.")),
       ("levels", section(GeneralSchemas.level, "Rungs of the scale; ranks only draw.")),
       ("covers", section(GeneralSchemas.cover, "Evidence that one level stands above another.")),
+      ("texts", section(GeneralSchemas.coveredText, "Texts that were read whole.")),
+      (
+        "coverage",
+        section(GeneralSchemas.coverage, "What became of each statement of those texts.")
+      ),
       ("disputes", section(GeneralSchemas.dispute, "Contradictions that the data keep.")),
     ]
   }

@@ -9,4 +9,9 @@ public struct EndRole: Hashable, Sendable {
   public init(_ role: String, _ kinds: EntityKind...) {
     (self.role, self.kinds) = (role, kinds.map(\.name))
   }
+
+  /// Makes an end that any of the kinds so named may fill.
+  public init(_ role: String, kinds: [String]) {
+    (self.role, self.kinds) = (role, kinds)
+  }
 }

@@ -1,6 +1,6 @@
 public import GraphCore
 
-/// What expressions ask of nodes and edges: labels, kinds and properties over the topology of a
+/// What a query asks of nodes and edges: labels, types and properties over the topology of a
 /// `Graph`.
 ///
 /// Unknown names are nil or null here; whether they are errors is the binder's business.
@@ -8,10 +8,23 @@ public protocol ElementReader: Sendable {
   /// The graph whose nodes and edges are read.
   var graph: Graph { get }
 
-  /// The labels of a node, in the order of their names.
+  /// The time at which properties are read, and at which elements must be there unless a clause
+  /// says otherwise.
+  var frame: TimeFrame { get }
+
+  /// Whether any name may occur, unknown ones being null; else the schema is closed.
+  var isOpen: Bool { get }
+
+  /// The same elements read at another time.
+  func at(_ frame: TimeFrame) -> any ElementReader
+
+  /// Whether a node is there at the reader's time.
+  func presence(of node: NodeID) -> Presence
+
+  /// The labels of a node, in the order in which they were given.
   func labels(of node: NodeID) -> [String]
 
-  /// The kind of an edge.
+  /// The type of an edge.
   func type(of edge: EdgeID) -> String
 
   /// The value of a node's property, null where it has none.
@@ -25,4 +38,30 @@ public protocol ElementReader: Sendable {
 
   /// All properties of an edge.
   func properties(of edge: EdgeID) -> QueryMap
+
+  /// The nodes whose property equals `value`, where the reader has an index on it.
+  ///
+  /// - Returns: nil where there is no index, so that all nodes must be looked at.
+  func nodes(where key: String, equals value: QueryValue) -> [NodeID]?
+
+  /// Whether there is an index on the property, and it finds one node at most.
+  func isUnique(_ key: String) -> Bool
+}
+
+extension ElementReader {
+  /// The number of the label, nil where no node can carry it.
+  public func label(named name: String) -> EntityKindID? {
+    name.isEmpty ? nil : graph.schema.entityKind(named: name)
+  }
+
+  /// The number of the type, nil where no edge can be of it.
+  public func edgeType(named name: String) -> RelationshipKindID? {
+    graph.schema.relationshipKind(named: name)
+  }
+
+  /// The type of an edge: its kind's name.
+  public func type(of edge: EdgeID) -> String { graph.kind(of: edge).name }
+
+  /// Whether the type's edges have no direction.
+  public func isUndirected(_ edge: EdgeID) -> Bool { !graph.kind(of: edge).isDirected }
 }

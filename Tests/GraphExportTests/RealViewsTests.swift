@@ -42,7 +42,8 @@ import Testing
     for (name, diagram) in try RealGraph.diagrams() {
       let page = try #require(diagram.page)
       #expect(page.width == 842)
-      #expect(page.height <= 760, "\(name): \(page.height)")
+      let isWhole = name.hasPrefix("around-")  // All ties of a node: as long as there are many.
+      #expect(isWhole || page.height <= 760, "\(name): \(page.height)")
       for line in (diagram.nodes + diagram.furniture).flatMap(\.lines) { #expect(line.size >= 8.5) }
     }
     for (name, diagram) in try RealGraph.diagrams() where name == "overview.en" {

@@ -9,7 +9,7 @@ import Testing
     ("list State --status member --in sco --as-of 2024-07-04 --count", "10\n"),
     ("list State --status partner --in sco --as-of 2025-09-01 --count", "17\n"),
     ("list State --in Shanghai-Five --as-of 1996 --count", "5\n"),
-    ("list Corridor --in laos --count", "0\n"),
+    ("list Corridor --in maldives --count", "0\n"),
   ])
   func counts(line: String, number: String) throws {
     let run = try CommandRun(line)

@@ -30,6 +30,14 @@ func tests(
     swiftSettings: settings(loose: loose))
 }
 
+/// Who knows where Graphviz's headers lie: nobody need be asked where they lie beside the system's.
+/// pkg-config would also link the library, which is loaded only when something is drawn.
+#if os(Linux)
+  let graphvizHeaders: String? = nil
+#else
+  let graphvizHeaders: String? = "libgvc"
+#endif
+
 let package = Package(
   name: "SCOGraph",
   platforms: [.macOS(.v15)],
@@ -56,7 +64,7 @@ let package = Package(
       "GraphViews", sees: ["GraphCore", "GraphPaths", "GraphText", "LocatedYAML", "Diagnostics"]),
     room("GraphExport", sees: ["GraphCore", "GraphPaths", "GraphText", "GraphViews"]),
     .systemLibrary(
-      name: "CGraphvizLibrary", pkgConfig: "libgvc",
+      name: "CGraphvizLibrary", pkgConfig: graphvizHeaders,
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary"]),
     room("Graphviz", sees: ["CGraphviz"], loose: true),

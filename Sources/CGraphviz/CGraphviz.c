@@ -1,4 +1,5 @@
 #include "CGraphviz.h"
+#include "Library.h"
 #include "Names.h"
 
 #include <errno.h>
@@ -7,12 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-#if __has_include(<gvc.h>)
-#include <gvc.h>
-#else
-#include <graphviz/gvc.h>
-#endif
 
 // ---- What differs between releases ----
 
@@ -39,7 +34,7 @@ __attribute__((unused)) static int render_wide(wide_render call, GVC_t *context,
 
 #define RENDER(context, graph, format, out, count)                         \
   _Generic(&gvRenderData, narrow_render: render_narrow, wide_render: render_wide)( \
-      &gvRenderData, context, graph, format, out, count)
+      gv.gvRenderData, context, graph, format, out, count)
 
 // gvPluginList lost its fourth parameter with 9.0.
 typedef char **(*list_of_three)(GVC_t *, const char *, int *);
@@ -57,7 +52,7 @@ __attribute__((unused)) static char **list_four(list_of_four call, GVC_t *contex
 
 #define PLUGINS(context, kind, count)                                     \
   _Generic(&gvPluginList, list_of_three: list_three, list_of_four: list_four)( \
-      &gvPluginList, context, kind, count)
+      gv.gvPluginList, context, kind, count)
 
 // ---- Messages ----
 
@@ -85,32 +80,32 @@ static int hear(char *part) {
 // for. The loaded library decides, not the headers.
 static void choose_channel(GVC_t *context) {
   int major = 0, minor = 0;
-  const char *version = gvcVersion(context);
+  const char *version = gv.gvcVersion(context);
   if (version && sscanf(version, "%d.%d", &major, &minor) < 1) major = 0;
   hears_all = major > 2 || (major == 2 && minor >= 47);
-  agseterrf(hears_all ? hear : NULL);
-  agseterr(hears_all ? AGWARN : AGMAX);
+  gv.agseterrf(hears_all ? hear : NULL);
+  gv.agseterr(hears_all ? AGWARN : AGMAX);
 }
 
 // For a child process, whose stderr its parent reads. The file in which cgraph keeps messages back
 // may be one of the parent's.
 static void speak_out(void) {
   speaks_out = !hears_all;
-  if (speaks_out) agseterr(AGWARN);
+  if (speaks_out) gv.agseterr(AGWARN);
 }
 
 static void forget_messages(void) {
   free(heard);
   heard = NULL;
   heard_length = 0;
-  agreseterrors();
+  gv.agreseterrors();
 }
 
 // The messages since `forget_messages`, on the heap; NULL when there were none.
 static char *take_messages(void) {
-  int worst = agreseterrors();
+  int worst = gv.agreseterrors();
   if (speaks_out) return NULL;
-  if (!hears_all) return worst > 0 ? aglasterr() : NULL;
+  if (!hears_all) return worst > 0 ? gv.aglasterr() : NULL;
   char *taken = heard;
   heard = NULL;
   heard_length = 0;
@@ -124,12 +119,12 @@ static GVC_t *context;
 // A context must exist before the first graph: it gives the prototype graph its `label="\N"`.
 bool cgv_start(void) {
   if (context) return true;
-  context = gvContext();
+  context = cgv_open();
   if (context) choose_channel(context);
   return context != NULL;
 }
 
-const char *cgv_version(void) { return cgv_start() ? gvcVersion(context) : NULL; }
+const char *cgv_version(void) { return cgv_start() ? gv.gvcVersion(context) : NULL; }
 
 bool cgv_has(const char *kind, const char *name) {
   if (!cgv_start()) return false;
@@ -149,10 +144,10 @@ bool cgv_has(const char *kind, const char *name) {
 // The engine in force. A graph's own `layout` beats the argument of gvLayout, so an engine that
 // was asked for is written into the graph.
 static const char *settle_engine(Agraph_t *graph, const char *asked) {
-  char *own = agget(graph, loose("layout"));
+  char *own = gv.agget(graph, loose("layout"));
   bool has_own = own && own[0] != '\0';
   if (!asked) return has_own ? own : "dot";
-  if (has_own) agset(graph, loose("layout"), loose(asked));
+  if (has_own) gv.agset(graph, loose("layout"), loose(asked));
   return asked;
 }
 
@@ -171,7 +166,7 @@ static bool opens_entity(const char *text) {
 // Before 2.44 the SVG writer copies a link's bytes between quotes as they are.
 static void escape_links(void *object) {
   for (size_t i = 0; i < LINK_ATTRIBUTES; i++) {
-    char *value = agget(object, loose(link_attributes[i]));
+    char *value = gv.agget(object, loose(link_attributes[i]));
     if (!value || !strpbrk(value, "\"<>&")) continue;
     char *safe = calloc(strlen(value) * 5 + 1, 1);
     if (!safe) continue;
@@ -185,23 +180,23 @@ static void escape_links(void *object) {
       if (with) end = stpcpy(end, with);
       else *end++ = *at;
     }
-    agset(object, loose(link_attributes[i]), safe);
+    gv.agset(object, loose(link_attributes[i]), safe);
     free(safe);
   }
 }
 
 static void escape_links_below(Agraph_t *graph) {
   escape_links(graph);
-  for (Agraph_t *sub = agfstsubg(graph); sub; sub = agnxtsubg(sub)) escape_links_below(sub);
+  for (Agraph_t *sub = gv.agfstsubg(graph); sub; sub = gv.agnxtsubg(sub)) escape_links_below(sub);
 }
 
 static void escape_all_links(Agraph_t *graph) {
   int major = 0, minor = 0;
-  if (sscanf(gvcVersion(context), "%d.%d", &major, &minor) == 2 && (major > 2 || minor >= 44)) return;
+  if (sscanf(gv.gvcVersion(context), "%d.%d", &major, &minor) == 2 && (major > 2 || minor >= 44)) return;
   escape_links_below(graph);
-  for (Agnode_t *node = agfstnode(graph); node; node = agnxtnode(graph, node)) {
+  for (Agnode_t *node = gv.agfstnode(graph); node; node = gv.agnxtnode(graph, node)) {
     escape_links(node);
-    for (Agedge_t *edge = agfstout(graph, node); edge; edge = agnxtout(graph, edge)) escape_links(edge);
+    for (Agedge_t *edge = gv.agfstout(graph, node); edge; edge = gv.agnxtout(graph, edge)) escape_links(edge);
   }
 }
 
@@ -218,7 +213,7 @@ static void mend_ranks(Agraph_t *graph, const char *engine) {
 }
 
 static double padding(Agraph_t *graph) {
-  char *text = agget(graph, loose("pad"));
+  char *text = gv.agget(graph, loose("pad"));
   double inches = text && text[0] ? strtod(text, NULL) : 0;
   return inches > 0 ? inches * 72 : 4;
 }
@@ -245,14 +240,14 @@ static cgv_status draw_graph(Agraph_t *graph, const cgv_job *job, cgv_picture *p
   if (!cgv_has("layout", engine)) return CGV_UNKNOWN_ENGINE;
   escape_all_links(graph);
   seed_generators();
-  if (gvLayout(context, graph, engine) != 0) return CGV_LAYOUT_FAILED;
+  if (gv.gvLayout(context, graph, engine) != 0) return CGV_LAYOUT_FAILED;
   set_scale(graph, job);
   char *out = NULL;
   size_t count = 0;
   int code = RENDER(context, graph, job->format, &out, &count);
   if (!leave_layout) {
     mend_ranks(graph, engine);
-    gvFreeLayout(context, graph);
+    gv.gvFreeLayout(context, graph);
   }
   if (code != 0) return CGV_RENDER_FAILED;  // `out` may be stale by now: not freed
   if (!out) return CGV_NO_MEMORY;
@@ -263,7 +258,10 @@ static cgv_status draw_graph(Agraph_t *graph, const cgv_job *job, cgv_picture *p
 
 cgv_picture cgv_draw(const cgv_job *job, bool leave_layout) {
   cgv_picture picture = {CGV_UNAVAILABLE, NULL, 0, NULL, NULL};
-  if (!cgv_start()) return picture;
+  if (!cgv_start()) {
+    picture.detail = strdup(cgv_problem());
+    return picture;
+  }
   forget_messages();
   if (!cgv_has("device", job->format)) {  // a failed render would leave a stale job behind
     picture.status = CGV_UNKNOWN_FORMAT;
@@ -273,14 +271,14 @@ cgv_picture cgv_draw(const cgv_job *job, bool leave_layout) {
   bool more = false;
   Agraph_t *graph = cgv_read(job->dot, &more);
   picture.status = graph ? draw_graph(graph, job, &picture, leave_layout) : CGV_BAD_TEXT;
-  if (graph && !leave_layout && picture.status != CGV_LAYOUT_FAILED) agclose(graph);
+  if (graph && !leave_layout && picture.status != CGV_LAYOUT_FAILED) gv.agclose(graph);
   picture.messages = take_messages();
   if (more) picture.detail = strdup("several graphs");
   return picture;
 }
 
 void cgv_picture_free(cgv_picture *picture) {
-  if (picture->bytes) gvFreeRenderData((char *)picture->bytes);
+  if (picture->bytes) gv.gvFreeRenderData((char *)picture->bytes);
   free(picture->messages);
   free(picture->detail);
   *picture = (cgv_picture){CGV_UNAVAILABLE, NULL, 0, NULL, NULL};
@@ -325,7 +323,7 @@ int cgv_draw_to(void *argument, int descriptor) {
     cgv_picture picture = cgv_draw(&batch->jobs[i], true);
     if (!write_frame(descriptor, &picture)) return 74;
     fputc(CGV_NEXT, stderr);
-    if (picture.bytes) gvFreeRenderData((char *)picture.bytes);
+    if (picture.bytes) gv.gvFreeRenderData((char *)picture.bytes);
   }
   return 0;
 }

@@ -7,16 +7,11 @@
 // which is the order `dot` sees. Later releases order subgraphs by sequence.
 
 #include "Names.h"
+#include "Library.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-
-#if __has_include(<gvc.h>)
-#include <gvc.h>
-#else
-#include <graphviz/gvc.h>
-#endif
 
 #ifdef NIL  // headers before 3.0
 
@@ -82,7 +77,7 @@ static long map_name(void *state, int type, char *name, IDTYPE *id, int create) 
   if (!make_room(all)) return 1;
   size_t slot = slot_of(all, name);
   if (!all->slots[slot] && create) {
-    char *kept = agstrdup(all->graph, name);
+    char *kept = gv.agstrdup(all->graph, name);
     if (!kept) return 1;
     all->names[all->count++] = kept;
     all->slots[slot] = all->count;
@@ -132,16 +127,16 @@ static Agiodisc_t text = {read_some, NULL, NULL};
 static Agdisc_t discipline;
 
 static Agraph_t *next_graph(const char **at) {
-  discipline = AgDefaultDisc;
+  discipline = *gv.AgDefaultDisc;
   discipline.id = &names;
   discipline.io = &text;
-  return agread(at, &discipline);
+  return gv.agread(at, &discipline);
 }
 
 #else
 
 static Agraph_t *next_graph(const char **at) {
-  Agraph_t *graph = agmemread(*at);
+  Agraph_t *graph = gv.agmemread(*at);
   *at = "";
   return graph;
 }
@@ -153,7 +148,7 @@ static Agraph_t *next_graph(const char **at) {
 Agraph_t *cgv_read(const char *dot, bool *more) {
   const char *at = dot;
 #ifdef NIL
-  agreadline(1);
+  gv.agreadline(1);
 #endif
   *more = false;
   Agraph_t *graph = next_graph(&at);
@@ -161,9 +156,9 @@ Agraph_t *cgv_read(const char *dot, bool *more) {
     Agraph_t *extra = next_graph(&at);
     if (!extra) break;
     *more = true;
-    agclose(extra);
+    gv.agclose(extra);
   }
-  if (!graph || (!*more && agerrors() == 0)) return graph;
-  agclose(graph);
+  if (!graph || (!*more && gv.agerrors() == 0)) return graph;
+  gv.agclose(graph);
   return NULL;
 }

@@ -23,7 +23,7 @@ extension CompiledGraph {
           + "data again")
     }
     let start = Self.magic.count + Self.version.count
-    var reader = SnapshotReader(bytes, from: start, isText: isText)
+    var reader = SnapshotReader(bytes, from: start, isText: isOurs)
     guard try reader.number() == Self.fingerprint(of: schema) else {
       throw SnapshotError(
         .schema,

@@ -5,24 +5,26 @@ public import GraphCore
 /// Layout, in this order: the words `GraphSnapshot/1 `, the fingerprint of the schema, the table
 /// of texts, then header, references, levels, covers, disputes, nodes and claims. Numbers are
 /// written as `SnapshotDigits` says and texts stand as they are, so that the whole is UTF-8 text.
-/// Edges and adjacency are not kept: `GraphBuilder` lays them anew, and checks every record.
+/// Edges and adjacency are not kept: `GraphBuilder` lays them anew, and checks every record, but
+/// for those of a literal: that is part of the program, and was checked when it was compiled.
 ///
 /// Not kept either: a checksum. A text that was altered in place comes back altered.
 public struct CompiledGraph: Sendable {
   /// The bytes; of a snapshot made from a graph they are UTF-8.
   public let bytes: [UInt8]
 
-  /// Whether the bytes are known to be UTF-8, so that a text of them needs a look at its ends only.
-  let isText: Bool
+  /// Whether the bytes are known to be those of a graph: its texts, being UTF-8, then need a look
+  /// at their ends only, and its records none.
+  let isOurs: Bool
 
   /// Takes bytes as they are; `graph(schema:)` checks them.
-  public init(bytes: [UInt8]) { (self.bytes, isText) = (bytes, false) }
+  public init(bytes: [UInt8]) { (self.bytes, isOurs) = (bytes, false) }
 
-  /// Takes the text of a literal.
+  /// Takes the text of a literal that `literal` gave.
   ///
   /// - Complexity: O(*n*) in its bytes.
   public init(_ literal: StaticString) {
-    (bytes, isText) = (Array(literal.description.utf8), true)
+    (bytes, isOurs) = (Array(literal.description.utf8), true)
   }
 
   /// Writes a graph; the same graph always gives the same bytes.
@@ -37,7 +39,7 @@ public struct CompiledGraph: Sendable {
     writer.write(graph.disputes)
     writer.write(graph.nodes)
     writer.write(graph.claims)
-    (bytes, isText) = (writer.finished(head: Self.head(for: graph.schema)), true)
+    (bytes, isOurs) = (writer.finished(head: Self.head(for: graph.schema)), true)
   }
 
   /// Reads the graph.
@@ -53,7 +55,7 @@ public struct CompiledGraph: Sendable {
       throw .malformed("bytes follow the last record", at: reader.offset)
     }
     do throws(GraphBuildError) {
-      return try builder.build()
+      return isOurs ? builder.freeze() : try builder.build()
     } catch {
       throw SnapshotError(.refused, "the snapshot holds records that make no graph: \(error)")
     }

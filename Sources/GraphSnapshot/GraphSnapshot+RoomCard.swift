@@ -5,4 +5,5 @@
 // takes:   a frozen graph; or bytes and the schema that they were written under.
 // gives:   `CompiledGraph`: UTF-8 text, so that it can stand in a source file as one literal.
 // sees:    GraphCore.
-// never:   reads a file, trusts a byte, makes a graph except through `GraphBuilder`.
+// never:   reads a file, trusts a byte that is not part of the program, makes a graph except
+//          through `GraphBuilder`.

@@ -11,12 +11,11 @@ extension LocalizedText: SnapshotRecord {
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotError) {
-    var texts: [Language: String] = [:]
+    self.init()
     for _ in 0..<(try reader.count()) {
       let language: Language = try reader.record()
-      texts[language] = try reader.optionalText()
+      self[language] = try reader.optionalText()
     }
-    self.init(texts)
   }
 }
 

@@ -34,9 +34,11 @@ struct Answer {
   private var error: GraphvizError {
     switch UInt32(truncatingIfNeeded: status) {
     case CGV_UNAVAILABLE.rawValue:
+      let reason = detail.isEmpty ? "" : " (\(detail))"
       return GraphvizError(
         .unavailable,
-        "Graphviz would not start; reinstall it (Debian and Ubuntu: apt-get install graphviz).")
+        "Graphviz would not start\(reason); install it (Debian and Ubuntu: apt-get install "
+          + "graphviz).")
     case CGV_BAD_TEXT.rawValue:
       let reason =
         !detail.isEmpty ? " It holds \(detail)." : lines.isEmpty ? " It holds none." : said

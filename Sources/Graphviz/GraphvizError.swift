@@ -2,7 +2,7 @@
 public struct GraphvizError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What to match on.
   public enum Code: String, Hashable, Sendable, CaseIterable {
-    /// Graphviz is installed, but would not start.
+    /// Graphviz is not installed, or would not start.
     case unavailable
     /// The text is not DOT, or holds more or less than one graph.
     case badText

@@ -3,7 +3,7 @@
 // Promise: one call draws a picture, or says at which step it failed and with which messages.
 // Takes:   DOT text, an engine's name, a format's name, a scale.
 // Gives:   bytes and messages, both on the heap, given back with cgv_picture_free.
-// Sees:    libgvc, libcgraph; libfontconfig when the process can find it.
+// Sees:    the headers of libgvc; the library, and libfontconfig, when the process finds them.
 // Never:   lets a Graphviz type or macro out of this room. Not for two threads at once:
 //          cgraph is not thread safe, not even for readers.
 #pragma once
@@ -14,7 +14,7 @@
 
 typedef enum {
   CGV_DRAWN = 0,
-  CGV_UNAVAILABLE = 1,     // no context: the library is there but would not start
+  CGV_UNAVAILABLE = 1,     // no library, or it would not start: `detail` says why
   CGV_BAD_TEXT = 2,        // not DOT, or not exactly one graph
   CGV_UNKNOWN_ENGINE = 3,  // `detail` has the engine's name
   CGV_LAYOUT_FAILED = 4,
@@ -41,8 +41,12 @@ typedef struct {
   char *detail;
 } cgv_picture;
 
-// Makes the one context of the process, if there is none. False when Graphviz refuses.
+// Loads the library and makes the one context of the process, if there is none. False when there
+// is no library to load, or it refuses.
 bool cgv_start(void);
+
+// Why `cgv_start` gave false, without a full stop.
+const char *cgv_problem(void);
 
 // The version of the library that was loaded (not of its headers), or NULL.
 const char *cgv_version(void);

@@ -63,6 +63,14 @@ public struct GraphBuilder: Sendable {
   /// - Complexity: O(n log n + m log d) for n nodes, m claims and the highest degree d.
   public func build() throws(GraphBuildError) -> Graph {
     try checkRecords()
+    return freeze()
+  }
+
+  /// Freezes records that once passed `build()`, without checking them again.
+  ///
+  /// - Precondition: they are those of a graph, as a literal in the program keeps them.
+  /// - Complexity: O(n log n + m log d) for n nodes, m claims and the highest degree d.
+  package func freeze() -> Graph {
     var parts = Parts(self)
     parts.numberNodes()
     parts.attachClaims()

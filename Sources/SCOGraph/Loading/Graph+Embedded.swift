@@ -6,7 +6,7 @@ internal import SCOData
 extension Graph {
   /// The data set that comes with this package, decoded once.
   ///
-  /// It was checked when it was compiled into the program, and is checked again on the way in.
+  /// It was checked when it was compiled into the program.
   public static let sco: Graph = {
     do {
       return try CompiledGraph(CompiledData.snapshot).graph(schema: .sco)

@@ -31,4 +31,16 @@ import Testing
     let names = LintCatalog.all.map { String(describing: type(of: $0)) }
     #expect(names == names.sorted())
   }
+
+  /// Each rule fires in some test with its exact sentence, which ends in its id.
+  @Test func everyRuleHasAnExample() throws {
+    let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
+    let tests = try ["CoverageTests", "EvidenceTests", "LintTests"].map {
+      try String(contentsOfFile: "/\(folder)/\($0).swift", encoding: .utf8)
+    }.joined()
+    for rule in LintCatalog.all {
+      let isShown = tests.contains("[\(rule.page.id)]") || tests.contains("\"\(rule.page.id)\"")
+      #expect(isShown, "\(rule.page.id)")
+    }
+  }
 }

@@ -66,7 +66,7 @@ import Testing
       name: "mine.yaml",
       text: """
         references:
-          - {id: mine, title: My notes, kind: weak}
+          - {id: mine, title: My notes, author: Me, date: 2024, kind: official}
         states:
           - {id: nepal, name: {en: Nepal, zh: 尼泊尔, ru: Непал}, iso2: NP, cite: mine}
         partnership:

@@ -34,10 +34,10 @@ import Testing
       """
     ),
     (
-      "references:\n  - {id: lost, title: Never cited, kind: weak}\n",
+      "references:\n  - {id: lost, title: Never cited, author: A, date: 2020, kind: weak}\n",
       """
       f.yaml:2:10: warning: nothing cites 'lost' [data.unused-reference]
-      2 |   - {id: lost, title: Never cited, kind: weak}
+      2 |   - {id: lost, title: Never cited, author: A, date: 2020, kind: weak}
         |          ^~~~
       """
     ),
@@ -126,6 +126,7 @@ import Testing
       [data.general-knowledge]
       2 |   - {from: india, to: sco, status: guest, on: 1999, confidence: general-knowledge}
         |      ^~~~
+      note: would be confirmed by a document that says so
       """
     ),
     (
@@ -274,6 +275,7 @@ import Testing
     #expect(
       DiagnosticFormatter().string(for: list) == """
         f.yaml:2:6: doubt: 'energy' rests on general knowledge only [data.general-knowledge]
+        note: would be confirmed by a document that says so
         f.yaml:2:6: doubt: no relationship names 'energy' [data.lonely-entity]
         f.yaml:2:6: doubt: 'energy' has no name in zh and ru [data.missing-name]
         """)

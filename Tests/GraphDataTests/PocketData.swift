@@ -16,7 +16,7 @@ enum PocketData {
 
   static let records = """
     references:
-      - {id: doc, title: A document, kind: official, date: 2001-06, url: https://example.org/doc}
+      - {id: doc, title: A document, publisher: P, kind: official, date: 2024-06, url: https://example.org/doc}
     levels:
       - {id: strategic, family: partnership, rank: 2, name: {en: Strategic}, cite: doc}
       - {id: cooperative, family: partnership, rank: 1, name: {en: Cooperative}, cite: doc}
@@ -28,7 +28,7 @@ enum PocketData {
       - {id: china, name: {en: China, zh: 中国, ru: Китай}, iso2: CN, aliases: [PRC], cite: doc}
       - {id: india, name: {en: India, zh: 印度, ru: Индия}, iso2: IN, landlocked: no, cite: doc}
     organizations:
-      - {id: sco, name: {en: SCO, zh: 上合组织, ru: ШОС}, since: 2001-06-15, cite: doc}
+      - {id: sco, name: {en: SCO, zh: 上合组织, ru: ШОС}, cite: doc}
     corridors:
       - id: cpec
         name: {en: CPEC, zh: 中巴经济走廊, ru: КПЭК}

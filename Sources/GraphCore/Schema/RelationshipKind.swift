@@ -41,6 +41,8 @@ public struct RelationshipKind: Hashable, Sendable {
   public let variants: [Variant]
   /// Over which of its claims at most one holds at a time.
   public let exclusivity: Exclusivity
+  /// Whether both ends have to exist for it: what is only proposed cannot be held, headed, joined.
+  public let presumesExistence: Bool
   /// The properties its claims may state.
   public let properties: [PropertyKey]
   /// What it means, and what it does not.
@@ -49,25 +51,25 @@ public struct RelationshipKind: Hashable, Sendable {
   /// Makes a directed kind, from source to target.
   public init(
     _ name: String, from source: EndRole, to target: EndRole, family: Family, reading: Reading,
-    variants: [Variant] = [], exclusivity: Exclusivity = .none, properties: [PropertyKey] = [],
-    documentation: String
+    variants: [Variant] = [], exclusivity: Exclusivity = .none, presumesExistence: Bool = false,
+    properties: [PropertyKey] = [], documentation: String
   ) {
     (self.name, self.source, self.target, isDirected) = (name, source, target, true)
     (self.family, self.reading, self.variants) = (family, reading, variants)
     (self.exclusivity, self.properties) = (exclusivity, properties)
-    self.documentation = documentation
+    (self.documentation, self.presumesExistence) = (documentation, presumesExistence)
   }
 
   /// Makes an undirected kind, both ends alike.
   public init(
     _ name: String, between ends: EndRole, family: Family, reading: Reading,
-    variants: [Variant] = [], exclusivity: Exclusivity = .none, properties: [PropertyKey] = [],
-    documentation: String
+    variants: [Variant] = [], exclusivity: Exclusivity = .none, presumesExistence: Bool = false,
+    properties: [PropertyKey] = [], documentation: String
   ) {
     (self.name, source, target, isDirected) = (name, ends, ends, false)
     (self.family, self.reading, self.variants) = (family, reading, variants)
     (self.exclusivity, self.properties) = (exclusivity, properties)
-    self.documentation = documentation
+    (self.documentation, self.presumesExistence) = (documentation, presumesExistence)
   }
 
   /// Its name in data and on the command line: `participates-in`.

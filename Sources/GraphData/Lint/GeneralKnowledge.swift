@@ -13,10 +13,11 @@ public struct GeneralKnowledge: LintRule {
   /// Looks at confidence.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
     for number in data.ownClaims where data.claims[number].confidence == .generalKnowledge {
+      let named = data.references(of: number).first?.confirmation ?? "a document that says so"
       list.append(
         page(
           "\(data.subject(of: number)) rests on general knowledge only",
-          at: data.place(of: number)))
+          at: data.place(of: number), notes: [DiagnosticNote("would be confirmed by \(named)")]))
     }
   }
 }

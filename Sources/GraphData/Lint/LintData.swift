@@ -86,6 +86,9 @@ extension LintData {
     return data
   }
 
+  /// Whether findings about a thing are told: it stands in the files, or they change it.
+  func isOwn(node: Int) -> Bool { ownNodes.contains(node) }
+
   /// Whether all that says what a claim rests on could be read.
   func isSupportRead(of claim: Int) -> Bool { half(claim)?.isSupportRead ?? true }
 

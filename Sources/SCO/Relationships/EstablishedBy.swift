@@ -10,6 +10,7 @@ extension RelationshipKind {
     reading: Reading(
       "was established by {other}", back: "established {other}",
       label: LocalizedText("establishment", zh: "设立", ru: "учреждение")),
+    presumesExistence: true,
     documentation: "ORGANIZATION or INSTITUTION was established by AGREEMENT.")
 }
 

@@ -16,6 +16,7 @@ extension RelationshipKind {
       RelationshipKind.Variant("status", $0.rawValue, $0.reading)
     },
     exclusivity: .byEnds,
+    presumesExistence: true,
     properties: [
       PropertyKey(
         "status", .choice(ParticipationStatus.choices), isRequired: true,

@@ -10,6 +10,7 @@ extension RelationshipKind {
     reading: Reading(
       "was succeeded by {other}", back: "succeeded {other}",
       label: LocalizedText("succession", zh: "继承", ru: "преемственность")),
+    presumesExistence: true,
     documentation: "ORGANIZATION or INSTITUTION gave way to another that carried on its work.")
 }
 

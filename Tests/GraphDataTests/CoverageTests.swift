@@ -93,6 +93,7 @@ import Testing
   @Test func rowsThatLackAndRowsTooManyAreFound() {
     let text =
       Self.texts.replacing("c0-003", with: "c0-005") + Self.rows.replacing("001", with: "9")
+    #expect(Set(PocketData.ids(text)) == ["data.row-missing"])
     #expect(
       PocketData.load(text).diagnostics.map(\.message) == [
         "3 of the 5 rows of 'doc' are missing: c0-001, c0-004 and c0-005",

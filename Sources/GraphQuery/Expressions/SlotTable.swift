@@ -36,12 +36,6 @@ public struct SlotTable: Sendable {
     slots = slots.filter { names.contains($0.key) }
   }
 
-  /// Runs `body` and forgets the names that it declared, not their slots.
-  public mutating func scoped<Result, Failure: Error>(
-    _ body: (inout SlotTable) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    let outer = slots
-    defer { slots = outer }
-    return try body(&self)
-  }
+  /// Takes the names of an earlier state; slots used since then stay used.
+  public mutating func restoreNames(of outer: SlotTable) { slots = outer.slots }
 }

@@ -29,6 +29,7 @@ public struct QueryError: Error, Hashable, Sendable {
     case ambiguousAggregationExpression = "AmbiguousAggregationExpression"
     case columnNameConflict = "ColumnNameConflict"
     case differentColumnsInUnion = "DifferentColumnsInUnion"
+    case divisionByZero = "DivisionByZero"
     case floatingPointOverflow = "FloatingPointOverflow"
     case integerOverflow = "IntegerOverflow"
     case invalidAggregation = "InvalidAggregation"
@@ -65,15 +66,43 @@ public struct QueryError: Error, Hashable, Sendable {
   public var detail: Detail
   /// A sentence without its full stop: what is wrong, and what would be right.
   public var message: String
-  /// The place in the query's text.
+  /// The place in the query's text, once the text is known.
   public var range: SourceRange?
+  /// The place as offsets; `nil` where no expression has claimed the error yet.
+  var span: SourceSpan?
 
   /// Makes an error.
-  public init(
+  init(
     _ kind: Kind, _ detail: Detail, _ message: String, phase: Phase = .runtime,
-    at range: SourceRange? = nil
+    at span: SourceSpan? = nil
   ) {
     (self.kind, self.detail, self.message) = (kind, detail, message)
-    (self.phase, self.range) = (phase, range)
+    (self.phase, self.span) = (phase, span)
+  }
+
+  /// The error at a place, unless it has a nearer one.
+  func at(_ span: SourceSpan) -> QueryError {
+    var error = self
+    if error.span == nil { error.span = span }
+    return error
+  }
+
+  /// The error with lines and columns.
+  func located(in file: SourceFile) -> QueryError {
+    var error = self
+    error.range = span?.range(in: file) ?? range
+    return error
+  }
+}
+
+extension QueryError {
+  /// A value has the wrong type.
+  static func type(_ message: String, _ detail: Detail = .invalidArgumentType) -> QueryError {
+    QueryError(.type, detail, message)
+  }
+
+  /// An argument has a value that is not allowed.
+  static func argument(_ message: String, _ detail: Detail = .invalidArgumentType) -> QueryError {
+    QueryError(.argument, detail, message)
   }
 }

@@ -1,0 +1,17 @@
+extension QueryAggregate {
+  /// The values that are not null, as a list.
+  static let collect = QueryAggregate(
+    "collect", [.init("value")], gives: .list,
+    sentence: "The values that are not null as a list, in the order of the rows."
+  ) { (_) throws(QueryError) in CollectAccumulator() }
+}
+
+private struct CollectAccumulator: Accumulator {
+  private var values: [QueryValue] = []
+
+  mutating func add(_ value: QueryValue) {
+    if !value.isNull { values.append(value) }
+  }
+
+  func result() -> QueryValue { .list(values) }
+}

@@ -1,0 +1,18 @@
+extension QueryAggregate {
+  /// The number of values that are not null.
+  static let count = QueryAggregate(
+    "count", [.init("value")], gives: .integer,
+    sentence: "The number of values that are not null; count(*) counts rows."
+  ) { (_) throws(QueryError) in CountAccumulator() }
+}
+
+/// Counts values that are not null.
+struct CountAccumulator: Accumulator {
+  private var count: Int64 = 0
+
+  mutating func add(_ value: QueryValue) {
+    if !value.isNull { count += 1 }
+  }
+
+  func result() -> QueryValue { .integer(count) }
+}

@@ -1,0 +1,30 @@
+/// An aggregate of the query language: its page of the manual and its accumulator.
+struct QueryAggregate: Sendable {
+  /// Makes a fresh accumulator from the arguments behind the first.
+  typealias Make = @Sendable ([QueryValue]) throws(QueryError) -> any Accumulator
+
+  /// The name, written as the manual does; it is found without regard to case.
+  let name: String
+  /// The parameters in order; the first one is gathered.
+  let parameters: [QueryFunction.Parameter]
+  /// The types of the result.
+  let result: ValueTypes
+  /// One sentence for the manual.
+  let sentence: String
+  /// Makes a fresh accumulator.
+  let makeAccumulator: Make
+
+  init(
+    _ name: String, _ parameters: [QueryFunction.Parameter], gives result: ValueTypes,
+    sentence: String, makeAccumulator: @escaping Make
+  ) {
+    (self.name, self.parameters, self.result) = (name, parameters, result)
+    (self.sentence, self.makeAccumulator) = (sentence, makeAccumulator)
+  }
+
+  /// The signature as the manual prints it: `collect([DISTINCT] value: ANY) → LIST`.
+  var signature: String {
+    let texts = parameters.map { "\($0.name): \($0.types.description)" }
+    return "\(name)([DISTINCT] \(texts.joined(separator: ", "))) → \(result.description)"
+  }
+}

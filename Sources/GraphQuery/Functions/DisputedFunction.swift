@@ -1,0 +1,9 @@
+extension QueryFunction {
+  /// Whether another claim contradicts an element, or some edge of a path.
+  static let disputed = QueryFunction(
+    "disputed", [Parameter("value", [.node, .edge, .path])], gives: .boolean,
+    sentence: "Whether another claim contradicts an element, or some edge of a path."
+  ) { (arguments, context) throws(QueryError) in
+    .boolean(Provenance.elements(of: arguments[0]).contains { context.reader.isDisputed($0) })
+  }
+}

@@ -1,0 +1,10 @@
+extension QueryFunction {
+  /// The base of the natural logarithm.
+  static let e = QueryFunction(
+    "e", [], gives: .float,
+    sentence: "The base of the natural logarithm.",
+    example: ("log(e())", "1.0")
+  ) { (arguments, context) throws(QueryError) in
+    .float(RealMath.exp(1))
+  }
+}

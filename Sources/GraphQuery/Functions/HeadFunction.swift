@@ -1,0 +1,10 @@
+extension QueryFunction {
+  /// The first element of a list, null of an empty one.
+  static let head = QueryFunction(
+    "head", [Parameter("list", .list)], gives: .any,
+    sentence: "The first element of a list, null of an empty one.",
+    example: ("head([1, 2])", "1")
+  ) { (arguments, context) throws(QueryError) in
+    arguments.elements(0).first ?? .null
+  }
+}

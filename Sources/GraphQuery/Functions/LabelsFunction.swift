@@ -1,0 +1,10 @@
+extension QueryFunction {
+  /// The labels of a node.
+  static let labels = QueryFunction(
+    "labels", [Parameter("node", .node)], gives: .list,
+    sentence: "The labels of a node."
+  ) { (arguments, context) throws(QueryError) in
+    guard case .node(let node) = arguments[0] else { return .null }
+    return .list(context.reader.labels(of: node).map { .string($0) })
+  }
+}

@@ -1,0 +1,10 @@
+extension QueryFunction {
+  /// The last element of a list, null of an empty one.
+  static let last = QueryFunction(
+    "last", [Parameter("list", .list)], gives: .any,
+    sentence: "The last element of a list, null of an empty one.",
+    example: ("last([1, 2])", "2")
+  ) { (arguments, context) throws(QueryError) in
+    arguments.elements(0).last ?? .null
+  }
+}

@@ -1,0 +1,11 @@
+extension QueryFunction {
+  /// The level of an edge, null without one; levels compare in their scale's partial order.
+  static let level = QueryFunction(
+    "level", [Parameter("edge", .edge)], gives: .level,
+    sentence:
+      "The level of an edge, null without one; levels compare in their scale's partial order."
+  ) { (arguments, context) throws(QueryError) in
+    guard case .edge(let edge) = arguments[0] else { return .null }
+    return context.reader.level(of: edge).map { .level($0) } ?? .null
+  }
+}

@@ -1,0 +1,10 @@
+extension QueryFunction {
+  /// The text in lower case, without regard to any locale.
+  static let toLower = QueryFunction(
+    "toLower", [Parameter("text", .string)], gives: .string,
+    sentence: "The text in lower case, without regard to any locale.",
+    example: ("toLower('SCO')", "'sco'")
+  ) { (arguments, context) throws(QueryError) in
+    .string(arguments.text(0).lowercased())
+  }
+}

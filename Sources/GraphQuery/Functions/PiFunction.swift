@@ -1,0 +1,10 @@
+extension QueryFunction {
+  /// The number π.
+  static let pi = QueryFunction(
+    "pi", [], gives: .float,
+    sentence: "The number π.",
+    example: ("floor(pi())", "3.0")
+  ) { (arguments, context) throws(QueryError) in
+    .float(.pi)
+  }
+}

@@ -1,0 +1,36 @@
+extension QueryFunction {
+  /// The whole numbers from a start to an end, both included, by a step.
+  static let range = QueryFunction(
+    "range", [Parameter("start"), Parameter("end"), Parameter("step")], required: 2, gives: .list,
+    sentence: "The whole numbers from a start to an end, both included, by a step.",
+    example: ("range(0, 6, 2)", "[0, 2, 4, 6]")
+  ) { (arguments, context) throws(QueryError) in
+    let numbers = arguments.compactMap(\.integer)
+    guard numbers.count == arguments.count else {
+      throw .argument("range() takes whole numbers")
+    }
+    let step = numbers.count > 2 ? numbers[2] : 1
+    guard step != 0 else {
+      throw .argument("the step of range() cannot be 0", .numberOutOfRange)
+    }
+    return .list(try RangeList.numbers(from: numbers[0], to: numbers[1], by: step))
+  }
+}
+
+/// The lists of `range()`.
+private enum RangeList {
+  /// The greatest length of such a list.
+  static let limit = 10_000_000
+
+  static func numbers(
+    from start: Int64, to end: Int64, by step: Int64
+  ) throws(QueryError) -> [QueryValue] {
+    let span = Int128(end) - Int128(start)
+    guard span == 0 || (span > 0) == (step > 0) else { return [] }
+    let count = span / Int128(step) + 1
+    guard count <= Int128(limit) else {
+      throw .argument("range() makes at most \(limit) numbers, not \(count)", .numberOutOfRange)
+    }
+    return (0..<Int(count)).map { .integer(start + Int64($0) * step) }
+  }
+}

@@ -1,0 +1,19 @@
+extension QueryFunction {
+  /// The edges of a path, from its beginning to its end.
+  static let relationships = QueryFunction(
+    "relationships", [Parameter("path", .path)], gives: .list,
+    sentence: "The edges of a path, from its beginning to its end."
+  ) { (arguments, context) throws(QueryError) in
+    guard case .path(let path) = arguments[0] else { return .null }
+    return .list(path.edges.map { .edge($0) })
+  }
+
+  /// The edges of a path, as relationships() gives them.
+  static let edges = QueryFunction(
+    "edges", [Parameter("path", .path)], gives: .list,
+    sentence: "The edges of a path, as relationships() gives them."
+  ) { (arguments, context) throws(QueryError) in
+    guard case .path(let path) = arguments[0] else { return .null }
+    return .list(path.edges.map { .edge($0) })
+  }
+}

@@ -1,0 +1,10 @@
+extension QueryFunction {
+  /// A list without its first element.
+  static let tail = QueryFunction(
+    "tail", [Parameter("list", .list)], gives: .list,
+    sentence: "A list without its first element.",
+    example: ("tail([1, 2, 3])", "[2, 3]")
+  ) { (arguments, context) throws(QueryError) in
+    .list(Array(arguments.elements(0).dropFirst()))
+  }
+}

@@ -1,0 +1,10 @@
+extension QueryFunction {
+  /// The hyperbolic tangent.
+  static let tanh = QueryFunction(
+    "tanh", [Parameter("number", .number)], gives: .float,
+    sentence: "The hyperbolic tangent.",
+    example: ("tanh(0)", "0.0")
+  ) { (arguments, context) throws(QueryError) in
+    .float(RealMath.tanh(arguments.number(0)))
+  }
+}

@@ -38,6 +38,15 @@ import Testing
     #expect(readings.contains("passes the port of {other}"))
   }
 
+  @Test func aBodyBesideTheOrgansIsNotCalledOne() {
+    #expect(BodyStanding.choices.map(\.id) == ["organ", "permanent-body", "associated"])
+    #expect(
+      RelationshipKind.organOf.variants.map(\.reading.forward) == [
+        "is an organ of {other}", "is a permanent body of {other}",
+        "works beside the organs of {other}",
+      ])
+  }
+
   @Test func aStatusIsReadWithItsArticle() {
     let readings = RelationshipKind.participatesIn.variants.map(\.reading)
     #expect(

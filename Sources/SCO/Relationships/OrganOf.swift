@@ -1,7 +1,7 @@
 public import GraphCore
 
 extension RelationshipKind {
-  /// INSTITUTION is an organ of ORGANIZATION.
+  /// INSTITUTION is an organ of ORGANIZATION, or another body of it.
   public static let organOf = RelationshipKind(
     "ORGAN_OF",
     from: EndRole("organ", Institution.kind),
@@ -10,7 +10,16 @@ extension RelationshipKind {
     reading: Reading(
       "is an organ of {other}", back: "has {other} as an organ",
       label: LocalizedText("organ", zh: "机构", ru: "орган")),
-    documentation: "INSTITUTION is an organ of ORGANIZATION.")
+    variants: BodyStanding.allCases.map {
+      RelationshipKind.Variant("standing", $0.rawValue, $0.reading)
+    },
+    properties: [
+      PropertyKey(
+        "standing", .choice(BodyStanding.choices),
+        name: LocalizedText("standing", zh: "地位", ru: "положение"),
+        documentation: "Whether it is an organ, a permanent body or works beside the organs.")
+    ],
+    documentation: "INSTITUTION is an organ of ORGANIZATION, or another body of it.")
 }
 
 /// An institution being an organ of an organisation.
@@ -27,4 +36,11 @@ public struct OrganOf: DirectedRelationship {
 
   /// The kind.
   public static var kind: RelationshipKind { .organOf }
+}
+
+extension OrganOf {
+  /// How the body stands to the organisation.
+  public var standing: BodyStanding? {
+    relationship.claim["standing"]?.text.flatMap(BodyStanding.init)
+  }
 }

@@ -1,5 +1,5 @@
 /// What stays the same while the rows of one query are computed.
-public final class EvaluationContext {
+public class EvaluationContext {
   /// The graph's elements.
   public let reader: any ElementReader
   /// The values of `$name`.

@@ -11,8 +11,9 @@ struct QueryFinding: Sendable {
 
   /// The same as an error of the room.
   var error: QueryError {
-    QueryError(
-      kind, detail, diagnostic.message, phase: .compileTime, at: diagnostic.range)
+    var error = QueryError(kind, detail, diagnostic.message, phase: .compileTime)
+    error.range = diagnostic.range
+    return error
   }
 }
 

@@ -36,8 +36,9 @@ extension ConformanceCase {
     }
     let match = CellMatch(reader: reader, ignoresListOrder: expect.listOrderIgnored)
     let cells: [[ExpectedCell]]
-    do { cells = try expect.rows.map { row in try row.map { try ExpectedCell(parsing: $0) } } } catch
-    {
+    do {
+      cells = try expect.rows.map { row in try row.map { try ExpectedCell(parsing: $0) } }
+    } catch {
       return .failed("the case cannot be read: \(error)")
     }
     if match.fits(rows: answer.rows, cells, ordered: expect.ordered) { return .passed }

@@ -6,6 +6,8 @@ public enum DataManualCatalog {
   /// The pages of the readers and the resolver, in the order of their ids.
   static let reading: [DiagnosticManual] = [
     ReferenceReader.addressPage,
+    EntityIdentity.keysPage,
+    ChangeProblems.targetPage,
     CoverageReader.keysPage,
     CoveredTextReader.rowsPage,
     DateReader.datePage,

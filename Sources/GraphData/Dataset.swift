@@ -12,8 +12,21 @@ public struct Dataset: Sendable {
   /// What became of the statements of the texts that were read whole, in the order of the files.
   public let coverage: [CoverageRow]
 
+  /// What the files change in the graph that they are laid over, in the order of their places;
+  /// none without one.
+  public let changes: [OverlayChange]
+
   /// The files that were read, in order.
   public let files: [SourceFile]
+
+  /// The data set of files that were laid over this one's graph, with the findings of both.
+  func under(_ above: Dataset) -> Dataset {
+    var all = diagnostics
+    all.append(contentsOf: above.diagnostics)
+    return Dataset(
+      graph: above.graph, diagnostics: DiagnosticList(all.sorted),
+      coverage: coverage + above.coverage, changes: above.changes, files: files + above.files)
+  }
 
   /// The graph.
   ///

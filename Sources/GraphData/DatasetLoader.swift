@@ -26,6 +26,9 @@ public struct DatasetLoader: Sendable {
 
   /// Loads a folder, and overlay files on top of it.
   ///
+  /// Overlays are read together, over what the folder gives; only where that has an error are all
+  /// files read as one, so that one run tells all.
+  ///
   /// - Throws: `YAMLInputError` when the folder or a file is missing; errors in the data are
   ///   diagnostics.
   public func load(
@@ -33,9 +36,15 @@ public struct DatasetLoader: Sendable {
   ) throws(YAMLInputError) -> Dataset {
     let folder = try YAMLFolder(path, excluding: Self.otherFolders, limits: limits)
     var findings = folder.diagnostics
-    let files = try folder.files + read(overlays, &findings)
     let root = path.hasSuffix("/") ? path : path + "/"
-    return load(files, root: root, over: nil, findings: findings)
+    let own = try read(overlays, &findings)
+    let below = load(folder.files, root: root, over: nil, findings: findings)
+    guard !own.isEmpty else { return below }
+    guard let graph = below.graph else {
+      return load(folder.files + own, root: root, over: nil, findings: findings)
+    }
+    let above = load(own, root: "", over: graph, findings: DiagnosticList())
+    return below.under(above)
   }
 
   /// Loads overlay files on top of a graph.
@@ -107,7 +116,8 @@ public struct DatasetLoader: Sendable {
     }
     return Dataset(
       graph: graph, diagnostics: DiagnosticList(findings.sorted),
-      coverage: drafts.coverage.map(\.published), files: files)
+      coverage: drafts.coverage.map(\.published),
+      changes: base == nil ? [] : resolver.allChanges, files: files)
   }
 
   private func isHeader(_ file: SourceFile, _ root: String) -> Bool {

@@ -99,7 +99,7 @@ import Testing
     #expect(
       DiagnosticFormatter().string(for: dataset.diagnostics) == """
         mine.yaml:2:10: error: there is an entity 'china' already; relationships to it need no \
-        entry of its own [data.duplicate-id]
+        entry of its own, and an overlay's 'extends' or 'corrects' changes it [data.duplicate-id]
         2 |   - {id: china, name: {en: China}, iso2: CN, cite: doc}
           |          ^~~~~
         records.yaml:11:6: note: first here, in the data set that this file is laid over

@@ -195,7 +195,7 @@ import Testing
       "states:\n  - {id: india, name: {en: India}, iso2: IN, cite: doc}\n",
       """
       f.yaml:2:10: error: there is an entity 'india' already; relationships to it need no entry of \
-      its own [data.duplicate-id]
+      its own, and an overlay's 'extends' or 'corrects' changes it [data.duplicate-id]
       2 |   - {id: india, name: {en: India}, iso2: IN, cite: doc}
         |          ^~~~~
       records.yaml:12:10: note: first here

@@ -45,7 +45,7 @@ import Testing
     (
       "initiatives:\n  - id: sco\n    name: {en: Another}\n    cite: gk-names\n",
       "mine.yaml:2:9: error: there is an entity 'sco' already; relationships to it need no entry "
-        + "of its own [data.duplicate-id]"
+        + "of its own, and an overlay's 'extends' or 'corrects' changes it [data.duplicate-id]"
     ),
   ])
   func anOverlayIsRefusedWithItsPlace(text: String, sentence: String) {

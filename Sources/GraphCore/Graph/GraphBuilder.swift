@@ -15,9 +15,9 @@ public struct GraphBuilder: Sendable {
   /// The disputes added so far.
   public private(set) var disputes: [Dispute] = []
   /// The nodes added so far.
-  public private(set) var nodes: [Node] = []
+  public internal(set) var nodes: [Node] = []
   /// The claims added so far.
-  public private(set) var claims: [Claim] = []
+  public internal(set) var claims: [Claim] = []
 
   /// Makes a builder without records.
   public init(_ header: GraphHeader, schema: Schema) {

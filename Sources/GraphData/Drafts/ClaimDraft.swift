@@ -23,6 +23,8 @@ struct ClaimDraft {
   var confidence = Confidence.sourced
   var note: String?
   var dispute: LocatedText?
+  /// The address of the claim of the data below that it replaces.
+  var corrects: LocatedText?
   var isPreferred = true
   /// Whether a part of it could not be read: its names are looked up, and it is left out.
   var isBroken = false

@@ -13,6 +13,7 @@ struct Drafts {
   var disputes: [DisputeDraft] = []
   var entities: [EntityDraft] = []
   var claims: [ClaimDraft] = []
+  var withdrawals: [WithdrawalDraft] = []
   var coverage: [CoverageDraft] = []
   var coveredTexts: [CoveredTextDraft] = []
   var findings = DiagnosticList()
@@ -44,12 +45,14 @@ struct DisputeDraft {
   var id: LocatedText
   var dispute: Dispute
   var citations: [CitationDraft]
+  var sides: [DisputeSideDraft] = []
 }
 
 /// A thing; its claims follow among the claims.
 struct EntityDraft {
   var id: LocatedText
   var node: Node
+  var purpose = EntityPurpose.declares
 }
 
 /// A citation whose reference is a name.

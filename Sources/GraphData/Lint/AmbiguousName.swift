@@ -21,12 +21,16 @@ public struct AmbiguousName: LintRule {
       for name in names(of: node) {
         let first = owners[name.lowercased(), default: number]
         owners[name.lowercased()] = first
-        guard first != number, data.ownNodes.contains(number) else { continue }
+        guard first != number, data.isOwn(node: number) || data.isOwn(node: first) else {
+          continue
+        }
+        let (own, other) = data.isOwn(node: number) ? (number, first) : (first, number)
         list.append(
           page(
-            "'\(node.id)' is called \(Excerpt.quoted(name)), and so is '\(data.nodes[first].id)'",
-            at: data.place(ofNode: number),
-            notes: [DiagnosticNote("the other one", at: data.place(ofNode: first))]))
+            "'\(data.nodes[own].id)' is called \(Excerpt.quoted(name)), and so is "
+              + "'\(data.nodes[other].id)'",
+            at: data.place(ofNode: own),
+            notes: [DiagnosticNote("the other one", at: data.place(ofNode: other))]))
       }
     }
   }

@@ -27,7 +27,7 @@ public struct ConfusableName: LintRule {
           continue
         }
         guard other.node != number, other.name.lowercased() != name.lowercased(),
-          data.isOwn(node: number)
+          data.isOwn(node: number) || data.isOwn(node: other.node)
         else { continue }
         list.append(
           page(

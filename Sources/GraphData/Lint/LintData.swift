@@ -35,6 +35,7 @@ public struct LintData: Sendable {
   let referencePlaces: [LocatedText]
   let disputePlaces: [LocatedText]
   let nodePlaces: [LocatedText]
+  let changedNodes: [NodeID: LocatedText]
   let coverage: [CoverageDraft]
   let coveredTexts: [CoveredTextDraft]
 
@@ -48,7 +49,7 @@ public struct LintData: Sendable {
       references.indices, nodes.indices, claims.indices
     )
     (places, halves, referencePlaces, disputePlaces, nodePlaces) = ([], [], [], [], [])
-    (coverage, coveredTexts) = ([], [])
+    (coverage, coveredTexts, changedNodes) = ([], [], [:])
   }
 
   init(_ resolver: ClaimResolver, base: Graph?, halves: [HalfClaim]) {
@@ -58,8 +59,9 @@ public struct LintData: Sendable {
     (schema, references, levels) = (builder.schema, builder.references, builder.levels)
     (disputes, nodes, claims) = (builder.disputes, builder.nodes, builder.claims)
     ownReferences = (base?.references.count ?? 0)..<references.count
-    ownNodes = (base?.nodes.count ?? 0)..<nodes.count
-    ownClaims = (base?.claims.count ?? 0)..<claims.count
+    ownNodes = resolver.baseNodes..<nodes.count
+    ownClaims = resolver.baseClaims..<claims.count
+    changedNodes = resolver.changedNodes
     (places, referencePlaces) = (resolver.places, resolver.referencePlaces)
     (disputePlaces, nodePlaces) = (resolver.disputePlaces, resolver.nodePlaces)
     (coverage, coveredTexts) = (resolver.coverage, resolver.coveredTexts)
@@ -87,7 +89,7 @@ extension LintData {
   }
 
   /// Whether findings about a thing are told: it stands in the files, or they change it.
-  func isOwn(node: Int) -> Bool { ownNodes.contains(node) }
+  func isOwn(node: Int) -> Bool { ownNodes.contains(node) || changedNodes[NodeID(node)] != nil }
 
   /// Whether all that says what a claim rests on could be read.
   func isSupportRead(of claim: Int) -> Bool { half(claim)?.isSupportRead ?? true }
@@ -119,6 +121,7 @@ extension LintData {
     if ownNodes.contains(node), !nodePlaces.isEmpty {
       return nodePlaces[node - ownNodes.lowerBound].range
     }
+    if let place = changedNodes[NodeID(node)] { return place.range }
     return claims.first { $0.subject == .node(NodeID(node)) }?.location?.standInRange
   }
 

@@ -11,9 +11,27 @@ struct DisputeReader: SectionReader {
     let topic = map.requiredText("topic")
     let assessment = map.requiredText("assessment")
     let citations = CitationReader.read(&map)
+    let sides = map.list("sides").compactMap { side($0, &map) }
     guard let id else { return }
     let dispute = Dispute(
       id: id.text, topic: topic?.text ?? "", assessment: assessment?.text ?? "")
-    drafts.disputes.append(DisputeDraft(id: id, dispute: dispute, citations: citations))
+    drafts.disputes.append(
+      DisputeDraft(id: id, dispute: dispute, citations: citations, sides: sides))
+  }
+
+  /// A claim of the data below: its address, or `{claim: ADDRESS, preferred: no}`.
+  private func side(_ node: LocatedNode, _ map: inout MapReader) -> DisputeSideDraft? {
+    switch node {
+    case .scalar(let text): return DisputeSideDraft(claim: text)
+    case .mapping(let mapping):
+      var inner = MapReader(mapping, of: "a side")
+      let claim = inner.requiredText("claim")
+      let isPreferred = inner.flag("preferred") ?? true
+      map.report(inner.finish())
+      return claim.map { DisputeSideDraft(claim: $0, isPreferred: isPreferred) }
+    case .list:
+      map.report(MapReader.wrongShape(node, expected: "the address of a claim", of: "a side"))
+      return nil
+    }
   }
 }

@@ -5,7 +5,13 @@ import LocatedYAML
 enum LocalizedTextReader {
   /// The text of a required key.
   static func required(_ key: String, _ map: inout MapReader) -> LocalizedText? {
-    guard map.required(key) != nil, let mapping = map.map(key) else { return nil }
+    read(key, isRequired: true, &map)
+  }
+
+  /// The text of a key.
+  static func read(_ key: String, isRequired: Bool, _ map: inout MapReader) -> LocalizedText? {
+    guard (isRequired ? map.required(key) : map.optional(key)) != nil, let mapping = map.map(key)
+    else { return nil }
     return read(mapping, &map)
   }
 

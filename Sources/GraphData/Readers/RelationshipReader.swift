@@ -16,9 +16,11 @@ struct RelationshipReader: SectionReader {
       map.optional(key.key).flatMap { PropertyReader.read($0, key, &map) }
     }
     PropertyReader.checkRequired(kind.properties, &map)
+    let corrects = map.text("corrects")
     guard var claim = ClaimReader.read(&map, subject: .unread(subject)) else { return }
     if let ends { claim.subject = .edge(id, from: ends.from, to: ends.to) }
     claim.properties = properties.sorted { $0.key < $1.key }
+    claim.corrects = corrects
     claim.isBroken = map.diagnostics.hasErrors
     drafts.claims.append(claim)
   }

@@ -10,6 +10,7 @@ struct SectionCatalog: Sendable {
     DisputeReader(),
     LevelReader(),
     ReferenceReader(),
+    WithdrawalReader(),
   ]
 
   private let readers: [String: any SectionReader]

@@ -5,6 +5,7 @@ import LocatedYAML
 /// Claims, whose names are looked up and whose ends are checked.
 extension ClaimResolver {
   mutating func add(_ draft: ClaimDraft, of drafts: [EntityDraft], entities numbers: [NodeID?]) {
+    if case .node(let number) = draft.subject, drafts[number].purpose == .extends { return }
     let subject = subject(draft.subject, numbers)
     let properties = draft.properties.map { resolve($0) }
     let citations = citations(draft.citations)
@@ -17,6 +18,9 @@ extension ClaimResolver {
       return
     }
     var claim = Claim(subject, validity: draft.validity, citations: citations)
+    if case .node(let node) = subject, draft.validity == .always, let life = oldLives[node] {
+      claim.validity = life
+    }
     claim.properties = known
     claim.confirmed = draft.confirmed
     claim.confidence = draft.confidence

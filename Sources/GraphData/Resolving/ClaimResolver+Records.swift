@@ -40,6 +40,7 @@ extension ClaimResolver {
   }
 
   mutating func add(_ draft: EntityDraft) -> NodeID? {
+    guard draft.purpose == .declares else { return changed(draft) }
     let number = NodeID(builder.nodes.count)
     guard entities.insert(draft.id.text, number, at: draft.id) else {
       let first = entities[draft.id.text].flatMap { number in

@@ -24,6 +24,16 @@ struct ClaimResolver {
   var coverage: [CoverageDraft] = []
   /// The texts that were read whole.
   var coveredTexts: [CoveredTextDraft] = []
+  /// How many of the builder's claims are of the graph below.
+  private(set) var baseClaims: Int
+  /// How many of its nodes are.
+  let baseNodes: Int
+  /// Where nodes of the graph below are changed.
+  var changedNodes: [NodeID: LocatedText] = [:]
+  /// How long entities that are corrected lived according to the graph below.
+  var oldLives: [NodeID: Validity] = [:]
+  /// What the files change in the graph below.
+  var changes: [OverlayChange] = []
 
   /// The part of file names that locations leave out.
   let root: String
@@ -37,6 +47,7 @@ struct ClaimResolver {
   init(_ builder: GraphBuilder, root: String) {
     self.builder = builder
     self.root = root
+    (baseClaims, baseNodes) = (builder.claims.count, builder.nodes.count)
     for (index, item) in builder.references.enumerated() {
       _ = references.insert(item.id, ReferenceID(index))
     }
@@ -60,6 +71,8 @@ struct ClaimResolver {
     for draft in drafts.disputes { add(draft) }
     checkTexts(drafts)
     let numbers = drafts.entities.map { add($0) }
+    change(drafts, entities: numbers)
+    baseClaims = builder.claims.count
     places.reserveCapacity(drafts.claims.count)
     for draft in drafts.claims {
       guard findings.count < FileReader.findingLimit else {

@@ -14,11 +14,14 @@ enum NameProblems {
       + "once.",
     example: "states:\n  - id: china\n    …\n  - id: china\n    …",
     fix: "join the two records, or give one of them another id. An entity of the data set below an "
-      + "overlay is there for the overlay's relationships: they name its id, and the overlay has "
-      + "no entry for it.")
+      + "overlay is there for the overlay's relationships: they name its id. What the "
+      + "overlay says of the entity itself stands in an entry with `extends` (more names, aliases, "
+      + "properties) or `corrects` (other ones) in place of `id`.")
 
   /// The end of the sentence for entities.
-  static let entityAdvice = "; relationships to it need no entry of its own"
+  static let entityAdvice =
+    "; relationships to it need no entry of its own, and an overlay's 'extends' or 'corrects' changes "
+    + "it"
 
   static let entityPage = DiagnosticManual(
     id: "data.unknown-entity", severity: .error,

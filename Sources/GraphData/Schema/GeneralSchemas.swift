@@ -67,5 +67,27 @@ enum GeneralSchemas {
       ("topic", SchemaParts.ref("text")),
       ("assessment", SchemaParts.ref("text")),
       ("cite", SchemaParts.ref("cite")),
+      (
+        "sides",
+        SchemaParts.list(
+          .object([
+            (
+              "anyOf",
+              .list([
+                SchemaParts.ref("text"),
+                SchemaParts.entry(
+                  [("claim", SchemaParts.ref("text")), ("preferred", SchemaParts.ref("flag"))],
+                  required: ["claim"]),
+              ])
+            )
+          ]))
+      ),
     ], required: ["id", "topic", "assessment"])
+
+  /// A claim of the data below that is taken away.
+  static let withdrawal = SchemaParts.entry(
+    [
+      ("claim", SchemaParts.described("Its address: participates-in/india/sco.", "text")),
+      ("reason", SchemaParts.ref("text")),
+    ], required: ["claim", "reason"])
 }

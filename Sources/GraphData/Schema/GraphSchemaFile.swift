@@ -47,6 +47,10 @@ public struct GraphSchemaFile: Sendable {
         "coverage",
         section(GeneralSchemas.coverage, "What became of each statement of those texts.")
       ),
+      (
+        "withdrawals",
+        section(GeneralSchemas.withdrawal, "Of overlays: claims of the data below that are gone.")
+      ),
       ("disputes", section(GeneralSchemas.dispute, "Contradictions that the data keep.")),
     ]
   }
@@ -76,6 +80,8 @@ public struct GraphSchemaFile: Sendable {
   func entity(_ kind: EntityKind) -> SchemaText {
     let own: [(String, SchemaText)] = [
       ("id", SchemaParts.ref("slug")),
+      ("extends", SchemaParts.described("Of overlays: the entity that is added to.", "slug")),
+      ("corrects", SchemaParts.described("Of overlays: the entity that is put right.", "slug")),
       ("name", SchemaParts.ref("localized")),
       ("unofficial", SchemaParts.list(SchemaParts.ref("language"))),
       ("short", SchemaParts.ref("text")),
@@ -85,9 +91,9 @@ public struct GraphSchemaFile: Sendable {
     let properties = kind.properties.map {
       ($0.key, SchemaParts.propertyOverTime($0, dated: "\(kind.section).\($0.key)"))
     }
+    let required = ["id", "name"] + kind.properties.filter(\.isRequired).map(\.key)
     return SchemaParts.entry(
-      own + SchemaParts.claim + properties,
-      required: ["id", "name"] + kind.properties.filter(\.isRequired).map(\.key))
+      own + SchemaParts.claim + properties, requiredOneOf: [required, ["extends"], ["corrects"]])
   }
 
   /// An entry of a kind of relationship.
@@ -98,7 +104,9 @@ public struct GraphSchemaFile: Sendable {
       : [("between", SchemaParts.pair(end(kind.source)))]
     let properties = kind.properties.map { ($0.key, SchemaParts.property($0)) }
     return SchemaParts.entry(
-      ends + SchemaParts.claim + properties,
+      ends + SchemaParts.claim + properties + [
+        ("corrects", SchemaParts.described("Of overlays: the claim that it replaces.", "text"))
+      ],
       required: ends.map(\.0) + kind.properties.filter(\.isRequired).map(\.key))
   }
 

@@ -38,6 +38,17 @@ enum SchemaParts {
     ])
   }
 
+  /// A mapping with these keys and no others, with all keys of one of some lists.
+  static func entry(
+    _ properties: [(String, SchemaText)], requiredOneOf lists: [[String]]
+  ) -> SchemaText {
+    .object([
+      ("type", .text("object")), ("additionalProperties", .flag(false)),
+      ("anyOf", .list(lists.map { .object([("required", .texts($0))]) })),
+      ("properties", .object(properties)),
+    ])
+  }
+
   /// The keys that every claim may have, each told once among the definitions.
   static let claim: [(String, SchemaText)] = claimDefinitions.map { key, _ in (key, ref(key)) }
 

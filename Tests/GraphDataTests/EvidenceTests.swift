@@ -79,9 +79,9 @@ import Testing
         + "partnership:\n  - {between: [china, india], level: strategic, wording: x, since: 2024, "
         + "confirmed: 2026, cite: late}\n",
       [
-        "f.yaml:2:10: warning: 'late' is of 2025-12, after the data's knowledge date, 2025-11-30 "
+        "f.yaml:2:10: doubt: 'late' is of 2025-12, after the data's knowledge date, 2025-11-30 "
           + "[data.stale-knowledge]",
-        "f.yaml:4:6: warning: 'china' partnership 'india' was confirmed on 2026, after the data's "
+        "f.yaml:4:6: doubt: 'china' partnership 'india' was confirmed on 2026, after the data's "
           + "knowledge date, 2025-11-30 [data.stale-knowledge]",
       ]
     ),

@@ -14,7 +14,7 @@ struct QuerySyntax: Sendable, Equatable {
 }
 
 /// What is asked about a query.
-enum QueryRequest: String, Sendable, Equatable, CaseIterable {
+public enum QueryRequest: String, Sendable, Equatable, CaseIterable {
   /// Its rows.
   case answer = ""
   /// Its plan with estimates; it is not run.

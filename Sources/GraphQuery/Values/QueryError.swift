@@ -54,6 +54,7 @@ public struct QueryError: Error, Hashable, Sendable {
     case undefinedVariable = "UndefinedVariable"
     case unexpectedSyntax = "UnexpectedSyntax"
     case unknownFunction = "UnknownFunction"
+    case unknownName = "UnknownName"
     case variableAlreadyBound = "VariableAlreadyBound"
     case variableTypeConflict = "VariableTypeConflict"
   }

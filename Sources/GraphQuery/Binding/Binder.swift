@@ -1,0 +1,80 @@
+import Diagnostics
+import GraphCore
+
+/// Checks that a query's names and types mean something, before it is planned.
+///
+/// The rules are openCypher's semantic ones as its conformance cases show them, and GQL's for
+/// quantified patterns. The tree is not changed; what is found is in `findings`.
+///
+/// - Complexity: O(tree · names in scope) at worst, for the nearest names of mistakes.
+struct Binder {
+  let file: SourceFile
+  let schema: QuerySchema
+  var findings: [QueryFinding] = []
+
+  /// Checks a query and gives its columns.
+  static func bind(
+    _ query: QuerySyntax, in file: SourceFile, schema: QuerySchema
+  ) -> (columns: [String], findings: [QueryFinding]) {
+    var binder = Binder(file: file, schema: schema)
+    let columns = binder.bind(query, outer: Scope())
+    return (columns, binder.findings)
+  }
+
+  /// Checks a query inside the scope that it can see, and gives its columns.
+  @discardableResult
+  mutating func bind(_ query: QuerySyntax, outer: Scope) -> [String] {
+    let columns = bind(query.first, outer: outer)
+    for union in query.unions {
+      let others = bind(union.query, outer: outer)
+      guard others != columns, !columns.isEmpty, !others.isEmpty else { continue }
+      report(
+        .differentColumns,
+        "the queries joined here give different columns: \(Excerpt.list(columns, conjunction: "and"))"
+          + " before, \(Excerpt.list(others, conjunction: "and")) after", at: union.span)
+    }
+    return columns
+  }
+
+  private mutating func bind(_ query: SingleQuery, outer: Scope) -> [String] {
+    var scope = outer
+    var columns: [String] = []
+    for clause in query.clauses {
+      switch clause {
+      case .match(let match): bind(match, &scope)
+      case .unwind(let unwind): bind(unwind, &scope)
+      case .with(let with): bind(with, &scope)
+      case .result(let result):
+        columns = bind(result.projection, scope: &scope, isWith: false, condition: nil)
+      }
+    }
+    return columns
+  }
+
+  private mutating func bind(_ unwind: UnwindClause, _ scope: inout Scope) {
+    let list = shape(of: unwind.list, .value(scope))
+    declare(unwind.variable, list.types == .list ? list.element : .any, in: &scope)
+  }
+
+  private mutating func bind(_ with: WithClause, _ scope: inout Scope) {
+    _ = bind(with.projection, scope: &scope, isWith: true, condition: with.condition)
+  }
+
+  /// Adds a finding.
+  mutating func report(
+    _ problem: QueryProblem, _ message: String, at span: SourceSpan, fixIts: [FixIt] = []
+  ) {
+    guard findings.count < Parser.findingLimit else { return }
+    findings.append(problem(message, at: span, in: file, fixIts: fixIts))
+  }
+
+  /// Adds a variable, which must be new.
+  mutating func declare(_ name: Name, _ shape: ValueShape, in scope: inout Scope) {
+    if scope[name.text] != nil {
+      report(
+        .boundTwice, "\(Excerpt.quoted(name.text)) stands for something already; take another name",
+        at: name.span)
+    }
+    scope[name.text] = shape
+  }
+}

@@ -2,7 +2,8 @@ extension QueryAggregate {
   /// The average.
   static let average = QueryAggregate(
     "avg", [.init("value", [.number, .duration])], gives: [.float, .duration],
-    sentence: "The average of numbers or durations; null of none."
+    sentence: "The average of numbers or durations; null of none.",
+    example: "UNWIND [3, 1, 2] AS x RETURN avg(x)"
   ) { (_) throws(QueryError) in AverageAccumulator() }
 }
 

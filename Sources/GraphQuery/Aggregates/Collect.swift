@@ -2,7 +2,9 @@ extension QueryAggregate {
   /// The values that are not null, as a list.
   static let collect = QueryAggregate(
     "collect", [.init("value")], gives: .list,
-    sentence: "The values that are not null as a list, in the order of the rows."
+    sentence: "The values that are not null as a list, in the order of the rows.",
+    example:
+      "MATCH (s:State)-[:PARTICIPATES_IN]->(o:Organization) RETURN o.name, collect(s.name) ORDER BY o.name"
   ) { (_) throws(QueryError) in CollectAccumulator() }
 }
 

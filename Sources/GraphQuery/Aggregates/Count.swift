@@ -2,7 +2,8 @@ extension QueryAggregate {
   /// The number of values that are not null.
   static let count = QueryAggregate(
     "count", [.init("value")], gives: .integer,
-    sentence: "The number of values that are not null; count(*) counts rows."
+    sentence: "The number of values that are not null; count(*) counts rows.",
+    example: "MATCH (s:State) RETURN count(s)"
   ) { (_) throws(QueryError) in CountAccumulator() }
 }
 

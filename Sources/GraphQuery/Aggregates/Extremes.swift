@@ -2,13 +2,15 @@ extension QueryAggregate {
   /// The greatest value.
   static let greatest = QueryAggregate(
     "max", [.init("value")], gives: .any,
-    sentence: "The greatest value in the order of ORDER BY, nulls left out."
+    sentence: "The greatest value in the order of ORDER BY, nulls left out.",
+    example: "UNWIND [3, 1, 2] AS x RETURN max(x)"
   ) { (_) throws(QueryError) in ExtremeAccumulator(sign: 1) }
 
   /// The least value.
   static let least = QueryAggregate(
     "min", [.init("value")], gives: .any,
-    sentence: "The least value in the order of ORDER BY, nulls left out."
+    sentence: "The least value in the order of ORDER BY, nulls left out.",
+    example: "UNWIND [3, 1, 2] AS x RETURN min(x)"
   ) { (_) throws(QueryError) in ExtremeAccumulator(sign: -1) }
 }
 

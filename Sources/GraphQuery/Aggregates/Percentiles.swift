@@ -2,7 +2,8 @@ extension QueryAggregate {
   /// The percentile between two numbers.
   static let percentileCont = QueryAggregate(
     "percentileCont", [.init("value", .number), .init("percentile", .number)], gives: .float,
-    sentence: "The number below which a share from 0.0 to 1.0 lies, between its two neighbours."
+    sentence: "The number below which a share from 0.0 to 1.0 lies, between its two neighbours.",
+    example: "UNWIND [3, 1, 2] AS x RETURN percentileCont(x, 0.25)"
   ) { (options) throws(QueryError) in
     try PercentileAccumulator(options, isContinuous: true)
   }
@@ -10,7 +11,8 @@ extension QueryAggregate {
   /// The percentile that is one of the numbers.
   static let percentileDisc = QueryAggregate(
     "percentileDisc", [.init("value", .number), .init("percentile", .number)], gives: .number,
-    sentence: "The number, one of those given, below which a share from 0.0 to 1.0 lies."
+    sentence: "The number, one of those given, below which a share from 0.0 to 1.0 lies.",
+    example: "UNWIND [3, 1, 2] AS x RETURN percentileDisc(x, 0.5)"
   ) { (options) throws(QueryError) in
     try PercentileAccumulator(options, isContinuous: false)
   }

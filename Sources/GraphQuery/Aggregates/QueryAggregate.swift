@@ -11,15 +11,18 @@ struct QueryAggregate: Sendable {
   let result: ValueTypes
   /// One sentence for the manual.
   let sentence: String
+  /// A query for the manual.
+  let example: String
   /// Makes a fresh accumulator.
   let makeAccumulator: Make
 
   init(
     _ name: String, _ parameters: [QueryFunction.Parameter], gives result: ValueTypes,
-    sentence: String, makeAccumulator: @escaping Make
+    sentence: String, example: String, makeAccumulator: @escaping Make
   ) {
     (self.name, self.parameters, self.result) = (name, parameters, result)
-    (self.sentence, self.makeAccumulator) = (sentence, makeAccumulator)
+    (self.sentence, self.example) = (sentence, example)
+    self.makeAccumulator = makeAccumulator
   }
 
   /// The signature as the manual prints it: `collect([DISTINCT] value: ANY) → LIST`.

@@ -2,13 +2,15 @@ extension QueryAggregate {
   /// The standard deviation of a sample.
   static let standardDeviation = QueryAggregate(
     "stDev", [.init("value", .number)], gives: .float,
-    sentence: "The standard deviation of a sample; 0.0 of fewer than two numbers."
+    sentence: "The standard deviation of a sample; 0.0 of fewer than two numbers.",
+    example: "UNWIND [3, 1, 2] AS x RETURN stDev(x)"
   ) { (_) throws(QueryError) in DeviationAccumulator(isSample: true) }
 
   /// The standard deviation of a population.
   static let standardDeviationOfPopulation = QueryAggregate(
     "stDevP", [.init("value", .number)], gives: .float,
-    sentence: "The standard deviation of a whole population; 0.0 of no number."
+    sentence: "The standard deviation of a whole population; 0.0 of no number.",
+    example: "UNWIND [3, 1, 2] AS x RETURN stDevP(x)"
   ) { (_) throws(QueryError) in DeviationAccumulator(isSample: false) }
 }
 

@@ -2,7 +2,8 @@ extension QueryAggregate {
   /// The sum.
   static let sum = QueryAggregate(
     "sum", [.init("value", [.number, .duration])], gives: [.number, .duration],
-    sentence: "The sum of numbers or durations; 0 of none."
+    sentence: "The sum of numbers or durations; 0 of none.",
+    example: "UNWIND [3, 1, 2] AS x RETURN sum(x)"
   ) { (_) throws(QueryError) in SumAccumulator() }
 }
 

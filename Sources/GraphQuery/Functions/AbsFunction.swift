@@ -3,7 +3,7 @@ extension QueryFunction {
   static let abs = QueryFunction(
     "abs", [Parameter("number", .number)], gives: .number,
     sentence: "The number without its sign.",
-    example: ("abs(-5)", "5")
+    example: .expression("abs(-5)", gives: "5")
   ) { (arguments, context) throws(QueryError) in
     switch arguments[0] {
     case .integer(.min): throw Operators.overflow("abs(\(Int64.min))")

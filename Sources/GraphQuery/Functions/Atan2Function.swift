@@ -3,7 +3,7 @@ extension QueryFunction {
   static let atan2 = QueryFunction(
     "atan2", [Parameter("y", .number), Parameter("x", .number)], gives: .float,
     sentence: "The angle of the point (x, y) in radians.",
-    example: ("atan2(0, 1)", "0.0")
+    example: .expression("atan2(0, 1)", gives: "0.0")
   ) { (arguments, context) throws(QueryError) in
     .float(RealMath.angle(arguments.number(0), arguments.number(1)))
   }

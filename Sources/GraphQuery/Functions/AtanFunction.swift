@@ -3,7 +3,7 @@ extension QueryFunction {
   static let atan = QueryFunction(
     "atan", [Parameter("number", .number)], gives: .float,
     sentence: "The arc tangent in radians.",
-    example: ("atan(0)", "0.0")
+    example: .expression("atan(0)", gives: "0.0")
   ) { (arguments, context) throws(QueryError) in
     .float(RealMath.atan(arguments.number(0)))
   }

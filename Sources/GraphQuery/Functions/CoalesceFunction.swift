@@ -3,7 +3,7 @@ extension QueryFunction {
   static let coalesce = QueryFunction(
     "coalesce", [Parameter("value")], repeatsLast: true, gives: .any,
     sentence: "The first of its arguments that is not null.",
-    example: ("coalesce(null, 2)", "2"),
+    example: .expression("coalesce(null, 2)", gives: "2"),
     passesNull: false
   ) { (arguments, context) throws(QueryError) in
     arguments.first { !$0.isNull } ?? .null

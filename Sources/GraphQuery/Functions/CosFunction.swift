@@ -3,7 +3,7 @@ extension QueryFunction {
   static let cos = QueryFunction(
     "cos", [Parameter("number", .number)], gives: .float,
     sentence: "The cosine of radians.",
-    example: ("cos(0)", "1.0")
+    example: .expression("cos(0)", gives: "1.0")
   ) { (arguments, context) throws(QueryError) in
     .float(RealMath.cos(arguments.number(0)))
   }

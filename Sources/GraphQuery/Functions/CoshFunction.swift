@@ -3,7 +3,7 @@ extension QueryFunction {
   static let cosh = QueryFunction(
     "cosh", [Parameter("number", .number)], gives: .float,
     sentence: "The hyperbolic cosine.",
-    example: ("cosh(0)", "1.0")
+    example: .expression("cosh(0)", gives: "1.0")
   ) { (arguments, context) throws(QueryError) in
     .float(RealMath.cosh(arguments.number(0)))
   }

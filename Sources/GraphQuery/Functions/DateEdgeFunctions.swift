@@ -3,7 +3,7 @@ extension QueryFunction {
   static let firstDay = QueryFunction(
     "first_day", [Parameter("date", .date)], gives: .date,
     sentence: "The first day that a date of reduced precision can mean.",
-    example: ("first_day(date('2017-06-09'))", "'2017-06-09'")
+    example: .expression("first_day(date('2017-06-09'))", gives: "'2017-06-09'")
   ) { (arguments, context) throws(QueryError) in
     guard case .date(let date) = arguments[0] else { return .null }
     return .date(DateValue(epochDay: date.epochDay))
@@ -13,7 +13,7 @@ extension QueryFunction {
   static let lastDay = QueryFunction(
     "last_day", [Parameter("date", .date)], gives: .date,
     sentence: "The last day that a date of reduced precision can mean.",
-    example: ("last_day(date('2017-06-09'))", "'2017-06-09'")
+    example: .expression("last_day(date('2017-06-09'))", gives: "'2017-06-09'")
   ) { (arguments, context) throws(QueryError) in
     guard case .date(let date) = arguments[0] else { return .null }
     return .date(DateValue(epochDay: date.lastEpochDay))

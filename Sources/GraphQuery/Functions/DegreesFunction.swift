@@ -3,7 +3,7 @@ extension QueryFunction {
   static let degrees = QueryFunction(
     "degrees", [Parameter("radians", .number)], gives: .float,
     sentence: "Radians as degrees.",
-    example: ("degrees(pi())", "180.0")
+    example: .expression("degrees(pi())", gives: "180.0")
   ) { (arguments, context) throws(QueryError) in
     .float(arguments.number(0) * 180 / .pi)
   }
@@ -12,7 +12,7 @@ extension QueryFunction {
   static let radians = QueryFunction(
     "radians", [Parameter("degrees", .number)], gives: .float,
     sentence: "Degrees as radians.",
-    example: ("radians(0)", "0.0")
+    example: .expression("radians(0)", gives: "0.0")
   ) { (arguments, context) throws(QueryError) in
     .float(arguments.number(0) * .pi / 180)
   }

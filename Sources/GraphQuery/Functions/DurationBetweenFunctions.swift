@@ -4,7 +4,8 @@ extension QueryFunction {
     "duration.between", [Parameter("start", .instant), Parameter("end", .instant)],
     gives: .duration,
     sentence: "What lies between two times, in months, days and seconds.",
-    example: ("duration.between(date('2001-06-15'), date('2017-06-09'))", "'P15Y11M25D'")
+    example: .expression(
+      "duration.between(date('2001-06-15'), date('2017-06-09'))", gives: "'P15Y11M25D'")
   ) { (arguments, context) throws(QueryError) in
     try TemporalDistance.between(arguments[0], arguments[1], in: .mixed)
   }
@@ -13,7 +14,7 @@ extension QueryFunction {
   static let durationInDays = QueryFunction(
     "duration.inDays", [Parameter("start", .instant), Parameter("end", .instant)], gives: .duration,
     sentence: "What lies between two times, in whole days.",
-    example: ("duration.inDays(date('2017-06-01'), date('2017-06-09'))", "'P8D'")
+    example: .expression("duration.inDays(date('2017-06-01'), date('2017-06-09'))", gives: "'P8D'")
   ) { (arguments, context) throws(QueryError) in
     try TemporalDistance.between(arguments[0], arguments[1], in: .days)
   }
@@ -23,7 +24,8 @@ extension QueryFunction {
     "duration.inMonths", [Parameter("start", .instant), Parameter("end", .instant)],
     gives: .duration,
     sentence: "What lies between two times, in whole months.",
-    example: ("duration.inMonths(date('2001-06-15'), date('2017-06-09'))", "'P15Y11M'")
+    example: .expression(
+      "duration.inMonths(date('2001-06-15'), date('2017-06-09'))", gives: "'P15Y11M'")
   ) { (arguments, context) throws(QueryError) in
     try TemporalDistance.between(arguments[0], arguments[1], in: .months)
   }
@@ -33,7 +35,8 @@ extension QueryFunction {
     "duration.inSeconds", [Parameter("start", .instant), Parameter("end", .instant)],
     gives: .duration,
     sentence: "What lies between two times, in seconds.",
-    example: ("duration.inSeconds(localtime('12:00'), localtime('12:30'))", "'PT30M'")
+    example: .expression(
+      "duration.inSeconds(localtime('12:00'), localtime('12:30'))", gives: "'PT30M'")
   ) { (arguments, context) throws(QueryError) in
     try TemporalDistance.between(arguments[0], arguments[1], in: .seconds)
   }

@@ -3,7 +3,7 @@ extension QueryFunction {
   static let duration = QueryFunction(
     "duration", [Parameter("value", [.string, .map, .duration])], gives: .duration,
     sentence: "The duration that a text in ISO 8601 form or a map of parts tells.",
-    example: ("duration('P1Y2M')", "'P1Y2M'")
+    example: .expression("duration('P1Y2M')", gives: "'P1Y2M'")
   ) { (arguments, context) throws(QueryError) in
     switch arguments[0] {
     case .map(let map): return .duration(try DurationConstruction.value(map))

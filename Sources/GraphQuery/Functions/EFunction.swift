@@ -3,7 +3,7 @@ extension QueryFunction {
   static let e = QueryFunction(
     "e", [], gives: .float,
     sentence: "The base of the natural logarithm.",
-    example: ("log(e())", "1.0")
+    example: .expression("log(e())", gives: "1.0")
   ) { (arguments, context) throws(QueryError) in
     .float(RealMath.exp(1))
   }

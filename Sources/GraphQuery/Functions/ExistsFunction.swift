@@ -3,7 +3,7 @@ extension QueryFunction {
   static let exists = QueryFunction(
     "exists", [Parameter("value")], gives: .boolean,
     sentence: "Whether the value is not null; write IS NOT NULL in new queries.",
-    example: ("exists(1)", "true"),
+    example: .expression("exists(1)", gives: "true"),
     passesNull: false
   ) { (arguments, context) throws(QueryError) in
     .boolean(!arguments[0].isNull)

@@ -1,4 +1,4 @@
-/// All functions of the language, in alphabetical order.
+/// All functions of the language, in the alphabetical order of their constants.
 enum FunctionCatalog {
   /// The functions, one a line.
   static let all: [QueryFunction] = [
@@ -16,11 +16,9 @@ enum FunctionCatalog {
     .cosh,
     .cot,
     .date,
-    .dateTruncate,
     .dateTime,
-    .fromEpoch,
-    .fromEpochMillis,
     .dateTimeTruncate,
+    .dateTruncate,
     .degrees,
     .disputed,
     .duration,
@@ -35,6 +33,8 @@ enum FunctionCatalog {
     .exp,
     .firstDay,
     .floor,
+    .fromEpoch,
+    .fromEpochMillis,
     .head,
     .id,
     .isEmpty,
@@ -43,6 +43,7 @@ enum FunctionCatalog {
     .last,
     .lastDay,
     .left,
+    .leftTrim,
     .length,
     .level,
     .localDateTime,
@@ -51,7 +52,6 @@ enum FunctionCatalog {
     .localTimeTruncate,
     .log,
     .log10,
-    .leftTrim,
     .nodes,
     .nullIf,
     .pi,
@@ -63,8 +63,8 @@ enum FunctionCatalog {
     .replace,
     .reverse,
     .right,
-    .round,
     .rightTrim,
+    .round,
     .sign,
     .sin,
     .sinh,

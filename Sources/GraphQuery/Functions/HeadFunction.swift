@@ -3,7 +3,7 @@ extension QueryFunction {
   static let head = QueryFunction(
     "head", [Parameter("list", .list)], gives: .any,
     sentence: "The first element of a list, null of an empty one.",
-    example: ("head([1, 2])", "1")
+    example: .expression("head([1, 2])", gives: "1")
   ) { (arguments, context) throws(QueryError) in
     arguments.elements(0).first ?? .null
   }

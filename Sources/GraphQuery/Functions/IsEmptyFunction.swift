@@ -3,7 +3,7 @@ extension QueryFunction {
   static let isEmpty = QueryFunction(
     "isEmpty", [Parameter("value", [.list, .string, .map])], gives: .boolean,
     sentence: "Whether a list, a text or a map has nothing in it.",
-    example: ("isEmpty([])", "true")
+    example: .expression("isEmpty([])", gives: "true")
   ) { (arguments, context) throws(QueryError) in
     switch arguments[0] {
     case .list(let list): return .boolean(list.isEmpty)

@@ -3,7 +3,7 @@ extension QueryFunction {
   static let keys = QueryFunction(
     "keys", [Parameter("value", [.node, .edge, .map])], gives: .list,
     sentence: "The names of the properties of a node or an edge, or the keys of a map.",
-    example: ("keys({a: 1, b: 2})", "['a', 'b']")
+    example: .expression("keys({a: 1, b: 2})", gives: "['a', 'b']")
   ) { (arguments, context) throws(QueryError) in
     .list(PropertiesOf.map(arguments[0], context).keys.map { .string($0) })
   }

@@ -3,7 +3,7 @@ extension QueryFunction {
   static let last = QueryFunction(
     "last", [Parameter("list", .list)], gives: .any,
     sentence: "The last element of a list, null of an empty one.",
-    example: ("last([1, 2])", "2")
+    example: .expression("last([1, 2])", gives: "2")
   ) { (arguments, context) throws(QueryError) in
     arguments.elements(0).last ?? .null
   }

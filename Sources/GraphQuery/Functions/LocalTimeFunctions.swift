@@ -1,10 +1,11 @@
 extension QueryFunction {
-  /// The time of day without an offset that a text in ISO 8601 form, a map of parts or another time tells.
+  /// The time of day without an offset that a text in ISO 8601 form, a map of parts or
+  /// another time tells.
   static let localTime = QueryFunction(
     "localtime", [Parameter("value", [.string, .map, .instant])], gives: .localTime,
     sentence:
       "The time of day without an offset that a text in ISO 8601 form, a map of parts or another time tells.",
-    example: ("localtime('21:40')", "'21:40'")
+    example: .expression("localtime('21:40')", gives: "'21:40'")
   ) { (arguments, context) throws(QueryError) in
     try TemporalType.localTime.value(from: arguments[0])
   }
@@ -16,7 +17,7 @@ extension QueryFunction {
     required: 2, gives: .localTime,
     sentence:
       "A time cut down to a unit from millennium to microsecond, as a localtime, with parts replaced.",
-    example: ("localtime.truncate('hour', localtime('21:40'))", "'21:00'")
+    example: .expression("localtime.truncate('hour', localtime('21:40'))", gives: "'21:00'")
   ) { (arguments, context) throws(QueryError) in
     try TemporalType.localTime.truncated(arguments)
   }

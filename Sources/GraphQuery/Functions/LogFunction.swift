@@ -3,7 +3,7 @@ extension QueryFunction {
   static let log = QueryFunction(
     "log", [Parameter("number", .number)], gives: .float,
     sentence: "The natural logarithm.",
-    example: ("log(1)", "0.0")
+    example: .expression("log(1)", gives: "0.0")
   ) { (arguments, context) throws(QueryError) in
     .float(RealMath.log(arguments.number(0)))
   }

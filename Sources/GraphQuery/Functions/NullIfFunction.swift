@@ -3,7 +3,7 @@ extension QueryFunction {
   static let nullIf = QueryFunction(
     "nullIf", [Parameter("value"), Parameter("other")], gives: .any,
     sentence: "The value, or null where it equals the other.",
-    example: ("nullIf(1, 1)", "null")
+    example: .expression("nullIf(1, 1)", gives: "null")
   ) { (arguments, context) throws(QueryError) in
     Comparison.equals(arguments[0], arguments[1], context) == true ? .null : arguments[0]
   }

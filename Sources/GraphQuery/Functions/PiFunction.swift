@@ -3,7 +3,7 @@ extension QueryFunction {
   static let pi = QueryFunction(
     "pi", [], gives: .float,
     sentence: "The number π.",
-    example: ("floor(pi())", "3.0")
+    example: .expression("floor(pi())", gives: "3.0")
   ) { (arguments, context) throws(QueryError) in
     .float(.pi)
   }

@@ -3,7 +3,7 @@ extension QueryFunction {
   static let properties = QueryFunction(
     "properties", [Parameter("value", [.node, .edge, .map])], gives: .map,
     sentence: "The properties of a node or an edge as a map.",
-    example: ("properties({a: 1})", "{a: 1}")
+    example: .expression("properties({a: 1})", gives: "{a: 1}")
   ) { (arguments, context) throws(QueryError) in
     .map(PropertiesOf.map(arguments[0], context))
   }

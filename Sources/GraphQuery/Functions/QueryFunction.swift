@@ -17,6 +17,22 @@ struct QueryFunction: Sendable {
     }
   }
 
+  /// What the manual shows of a function.
+  enum Example: Sendable {
+    /// An expression and its value in the language's own notation.
+    case expression(String, gives: String)
+    /// A query on the embedded graph.
+    case query(String)
+
+    /// The example as a query.
+    var query: String {
+      switch self {
+      case .expression(let text, _): "RETURN \(text)"
+      case .query(let text): text
+      }
+    }
+  }
+
   /// The name, written as the manual does; it is found without regard to case.
   let name: String
   /// The parameters in order; with `repeatsLast` the last one may be given any number of times.
@@ -29,8 +45,8 @@ struct QueryFunction: Sendable {
   let result: ValueTypes
   /// One sentence for the manual.
   let sentence: String
-  /// An expression for the manual, and what it gives as text.
-  let example: (expression: String, gives: String)?
+  /// What the manual shows.
+  let example: Example
   /// Whether a null argument makes the result null without a call.
   let passesNull: Bool
   /// What computes it.
@@ -38,7 +54,7 @@ struct QueryFunction: Sendable {
 
   init(
     _ name: String, _ parameters: [Parameter], required: Int? = nil, repeatsLast: Bool = false,
-    gives result: ValueTypes, sentence: String, example: (String, String)? = nil,
+    gives result: ValueTypes, sentence: String, example: Example,
     passesNull: Bool = true, body: @escaping Body
   ) {
     (self.name, self.parameters, self.result) = (name, parameters, result)

@@ -3,7 +3,7 @@ extension QueryFunction {
   static let range = QueryFunction(
     "range", [Parameter("start"), Parameter("end"), Parameter("step")], required: 2, gives: .list,
     sentence: "The whole numbers from a start to an end, both included, by a step.",
-    example: ("range(0, 6, 2)", "[0, 2, 4, 6]")
+    example: .expression("range(0, 6, 2)", gives: "[0, 2, 4, 6]")
   ) { (arguments, context) throws(QueryError) in
     let numbers = arguments.compactMap(\.integer)
     guard numbers.count == arguments.count else {

@@ -2,7 +2,9 @@ extension QueryFunction {
   /// The edges of a path, from its beginning to its end.
   static let relationships = QueryFunction(
     "relationships", [Parameter("path", .path)], gives: .list,
-    sentence: "The edges of a path, from its beginning to its end."
+    sentence: "The edges of a path, from its beginning to its end.",
+    example: .query(
+      "MATCH p = (s:State {id: 'china'})-->(o:Organization {id: 'sco'}) RETURN relationships(p)")
   ) { (arguments, context) throws(QueryError) in
     guard case .path(let path) = arguments[0] else { return .null }
     return .list(path.edges.map { .edge($0) })
@@ -11,7 +13,9 @@ extension QueryFunction {
   /// The edges of a path, as relationships() gives them.
   static let edges = QueryFunction(
     "edges", [Parameter("path", .path)], gives: .list,
-    sentence: "The edges of a path, as relationships() gives them."
+    sentence: "The edges of a path, as relationships() gives them.",
+    example: .query(
+      "MATCH p = (s:State {id: 'china'})-->(o:Organization {id: 'sco'}) RETURN edges(p)")
   ) { (arguments, context) throws(QueryError) in
     guard case .path(let path) = arguments[0] else { return .null }
     return .list(path.edges.map { .edge($0) })

@@ -4,7 +4,7 @@ extension QueryFunction {
     "replace", [Parameter("text", .string), Parameter("part", .string), Parameter("by", .string)],
     gives: .string,
     sentence: "The text with every occurrence of a part replaced.",
-    example: ("replace('hello', 'l', 'w')", "'hewwo'")
+    example: .expression("replace('hello', 'l', 'w')", gives: "'hewwo'")
   ) { (arguments, context) throws(QueryError) in
     let bytes = Array(arguments.text(0).utf8)
     var result: [UInt8] = []

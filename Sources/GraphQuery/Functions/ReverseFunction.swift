@@ -3,7 +3,7 @@ extension QueryFunction {
   static let reverse = QueryFunction(
     "reverse", [Parameter("value", [.list, .string])], gives: [.list, .string],
     sentence: "A list or a text from its end to its beginning.",
-    example: ("reverse([1, 2])", "[2, 1]")
+    example: .expression("reverse([1, 2])", gives: "[2, 1]")
   ) { (arguments, context) throws(QueryError) in
     switch arguments[0] {
     case .list(let list): return .list(list.reversed())

@@ -3,7 +3,7 @@ extension QueryFunction {
   static let sinh = QueryFunction(
     "sinh", [Parameter("number", .number)], gives: .float,
     sentence: "The hyperbolic sine.",
-    example: ("sinh(0)", "0.0")
+    example: .expression("sinh(0)", gives: "0.0")
   ) { (arguments, context) throws(QueryError) in
     .float(RealMath.sinh(arguments.number(0)))
   }

@@ -3,7 +3,7 @@ extension QueryFunction {
   static let size = QueryFunction(
     "size", [Parameter("value", [.list, .string, .map])], gives: .integer,
     sentence: "The number of elements of a list, of characters of a text, of keys of a map.",
-    example: ("size([1, 2, 3])", "3")
+    example: .expression("size([1, 2, 3])", gives: "3")
   ) { (arguments, context) throws(QueryError) in
     switch arguments[0] {
     case .list(let list): return .integer(Int64(list.count))

@@ -3,7 +3,7 @@ extension QueryFunction {
   static let split = QueryFunction(
     "split", [Parameter("text", .string), Parameter("separators", [.string, .list])], gives: .list,
     sentence: "The parts of a text between a separator, or between any of several.",
-    example: ("split('a,b', ',')", "['a', 'b']")
+    example: .expression("split('a,b', ',')", gives: "['a', 'b']")
   ) { (arguments, context) throws(QueryError) in
     let separators = arguments[1].list?.compactMap(\.string) ?? [arguments.text(1)]
     var parts = [arguments.text(0)]

@@ -3,7 +3,7 @@ extension QueryFunction {
   static let sqrt = QueryFunction(
     "sqrt", [Parameter("number", .number)], gives: .float,
     sentence: "The square root.",
-    example: ("sqrt(16)", "4.0")
+    example: .expression("sqrt(16)", gives: "4.0")
   ) { (arguments, context) throws(QueryError) in
     .float(arguments.number(0).squareRoot())
   }

@@ -5,7 +5,7 @@ extension QueryFunction {
     [Parameter("text", .string), Parameter("start", .integer), Parameter("length", .integer)],
     required: 2, gives: .string,
     sentence: "The text from a place on, counted from 0, so many characters long or to the end.",
-    example: ("substring('hello', 1, 3)", "'ell'")
+    example: .expression("substring('hello', 1, 3)", gives: "'ell'")
   ) { (arguments, context) throws(QueryError) in
     let scalars = arguments.text(0).unicodeScalars
     let start = arguments.whole(1)
@@ -21,7 +21,7 @@ extension QueryFunction {
   static let left = QueryFunction(
     "left", [Parameter("text", .string), Parameter("length", .integer)], gives: .string,
     sentence: "The first characters of a text.",
-    example: ("left('hello', 2)", "'he'")
+    example: .expression("left('hello', 2)", gives: "'he'")
   ) { (arguments, context) throws(QueryError) in
     guard arguments.whole(1) >= 0 else {
       throw .argument("left() takes no negative length", .numberOutOfRange)
@@ -34,7 +34,7 @@ extension QueryFunction {
   static let right = QueryFunction(
     "right", [Parameter("text", .string), Parameter("length", .integer)], gives: .string,
     sentence: "The last characters of a text.",
-    example: ("right('hello', 2)", "'lo'")
+    example: .expression("right('hello', 2)", gives: "'lo'")
   ) { (arguments, context) throws(QueryError) in
     guard arguments.whole(1) >= 0 else {
       throw .argument("right() takes no negative length", .numberOutOfRange)

@@ -3,7 +3,7 @@ extension QueryFunction {
   static let tail = QueryFunction(
     "tail", [Parameter("list", .list)], gives: .list,
     sentence: "A list without its first element.",
-    example: ("tail([1, 2, 3])", "[2, 3]")
+    example: .expression("tail([1, 2, 3])", gives: "[2, 3]")
   ) { (arguments, context) throws(QueryError) in
     .list(Array(arguments.elements(0).dropFirst()))
   }

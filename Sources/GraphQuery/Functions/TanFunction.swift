@@ -3,7 +3,7 @@ extension QueryFunction {
   static let tan = QueryFunction(
     "tan", [Parameter("number", .number)], gives: .float,
     sentence: "The tangent of radians.",
-    example: ("tan(0)", "0.0")
+    example: .expression("tan(0)", gives: "0.0")
   ) { (arguments, context) throws(QueryError) in
     .float(RealMath.tan(arguments.number(0)))
   }

@@ -3,7 +3,7 @@ extension QueryFunction {
   static let tanh = QueryFunction(
     "tanh", [Parameter("number", .number)], gives: .float,
     sentence: "The hyperbolic tangent.",
-    example: ("tanh(0)", "0.0")
+    example: .expression("tanh(0)", gives: "0.0")
   ) { (arguments, context) throws(QueryError) in
     .float(RealMath.tanh(arguments.number(0)))
   }

@@ -3,7 +3,7 @@ extension QueryFunction {
   static let toBoolean = QueryFunction(
     "toBoolean", [Parameter("value", [.boolean, .string, .integer])], gives: .boolean,
     sentence: "The value as true or false; null where the text says neither.",
-    example: ("toBoolean('true')", "true")
+    example: .expression("toBoolean('true')", gives: "true")
   ) { (arguments, context) throws(QueryError) in
     Conversion.boolean(arguments[0])
   }
@@ -12,7 +12,7 @@ extension QueryFunction {
   static let toBooleanOrNull = QueryFunction(
     "toBooleanOrNull", [Parameter("value")], gives: .boolean,
     sentence: "The value as true or false, null where it is neither.",
-    example: ("toBooleanOrNull([])", "null")
+    example: .expression("toBooleanOrNull([])", gives: "null")
   ) { (arguments, context) throws(QueryError) in
     Conversion.boolean(arguments[0])
   }

@@ -3,7 +3,7 @@ extension QueryFunction {
   static let toText = QueryFunction(
     "toString", [Parameter("value", Conversion.textTypes)], gives: .string,
     sentence: "The value as text.",
-    example: ("toString(1.5)", "'1.5'")
+    example: .expression("toString(1.5)", gives: "'1.5'")
   ) { (arguments, context) throws(QueryError) in
     Conversion.text(arguments[0], context)
   }
@@ -12,7 +12,7 @@ extension QueryFunction {
   static let toTextOrNull = QueryFunction(
     "toStringOrNull", [Parameter("value")], gives: .string,
     sentence: "The value as text, null for lists, maps, nodes, edges and paths.",
-    example: ("toStringOrNull([])", "null")
+    example: .expression("toStringOrNull([])", gives: "null")
   ) { (arguments, context) throws(QueryError) in
     Conversion.text(arguments[0], context)
   }

@@ -3,7 +3,7 @@ extension QueryFunction {
   static let trim = QueryFunction(
     "trim", [Parameter("text", .string)], gives: .string,
     sentence: "The text without white space at both ends.",
-    example: ("trim('  a ')", "'a'")
+    example: .expression("trim('  a ')", gives: "'a'")
   ) { (arguments, context) throws(QueryError) in
     .string(String(arguments.text(0).trimmedHead.trimmedTail))
   }
@@ -12,7 +12,7 @@ extension QueryFunction {
   static let leftTrim = QueryFunction(
     "lTrim", [Parameter("text", .string)], gives: .string,
     sentence: "The text without white space at its head.",
-    example: ("lTrim('  a')", "'a'")
+    example: .expression("lTrim('  a')", gives: "'a'")
   ) { (arguments, context) throws(QueryError) in
     .string(String(arguments.text(0).trimmedHead))
   }
@@ -21,7 +21,7 @@ extension QueryFunction {
   static let rightTrim = QueryFunction(
     "rTrim", [Parameter("text", .string)], gives: .string,
     sentence: "The text without white space at its tail.",
-    example: ("rTrim('a  ')", "'a'")
+    example: .expression("rTrim('a  ')", gives: "'a'")
   ) { (arguments, context) throws(QueryError) in
     .string(String(arguments.text(0)[...].trimmedTail))
   }

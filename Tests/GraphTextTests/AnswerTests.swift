@@ -8,8 +8,9 @@ import Testing
 /// Laws of every answer, on the pocket graph.
 @Suite struct AnswerTests {
   static let names = [
-    "kinds", "levels", "list", "list-count", "neighbors", "path", "path-one", "path-none",
-    "references", "show", "show-all", "show-proposed",
+    "cite", "cite-one", "kinds", "levels", "list", "list-count", "neighbors", "path", "path-one",
+    "path-none",
+    "reference", "references", "show", "show-all", "show-proposed",
   ]
 
   private func answer(_ name: String, in edition: Edition) throws -> any Answer {
@@ -69,7 +70,10 @@ import Testing
   @Test func shapesAreACatalog() {
     let names = AnswerShape.all.map(\.name)
     #expect(names == names.sorted())
-    #expect(names == ["kinds", "levels", "list", "neighbors", "path", "references", "show"])
+    #expect(
+      names == [
+        "cite", "kinds", "levels", "list", "neighbors", "path", "reference", "references", "show",
+      ])
     for shape in AnswerShape.all {
       #expect(shape.schema["$schema"] == "https://json-schema.org/draft/2020-12/schema")
       #expect(AnswerShape.named(shape.name)?.id == "sco.\(shape.name)/1")
@@ -92,7 +96,9 @@ import Testing
   }
 
   @Test func formatsAreACatalog() {
-    #expect(AnswerFormat.all.map(\.name) == ["csv", "json", "text"])
+    #expect(AnswerFormat.all.map(\.name) == ["bibtex", "csl", "csv", "json", "text"])
+    #expect(AnswerFormat.named("bib")?.name == "bibtex")
+    #expect(AnswerFormat.named("CSL-JSON")?.name == "csl")
     #expect(AnswerFormat.named("JSON")?.name == "json")
     #expect(AnswerFormat.named("yaml") == nil)
     #expect(AnswerFormat.all.allSatisfy { !$0.summary.isEmpty && !$0.lost.isEmpty })

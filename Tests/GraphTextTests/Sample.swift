@@ -29,6 +29,8 @@ enum Sample {
       graph.schema.entityKind(named: "Village"), in: edition.frame)
     members.edgeStates = .init("status", "full")
     return [
+      ("cite", CitationList()),
+      ("cite-one", CitationList(about: try node("birch", graph), in: graph)),
       ("kinds", KindList()),
       ("levels", LevelList()),
       ("list", EntityList(members)),
@@ -46,6 +48,7 @@ enum Sample {
           $0.constraints.avoidedNodes = [try node("dyers", graph)]
         }
       ),
+      ("reference", ReferenceCard(of: ReferenceID(0))),
       ("references", ReferenceList()),
       ("show", EntityCard(of: try node("birch", graph))),
       ("show-proposed", EntityCard(of: try node("mill", graph))),

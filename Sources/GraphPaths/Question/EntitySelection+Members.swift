@@ -13,6 +13,9 @@ public struct SelectedEntity: Hashable, Sendable {
 extension EntitySelection {
   /// The entities found, in the order of their ids, those that do not count yet among them.
   ///
+  /// A reference that is asked for names what it contributed, whether that is there, gone, or only
+  /// proposed.
+  ///
   /// - Complexity: O(nodes + edges at the nodes of the kind).
   public func members(of graph: Graph) -> [SelectedEntity] {
     let nodes = kind.map(graph.nodes(of:)) ?? graph.nodeIDs
@@ -23,8 +26,8 @@ extension EntitySelection {
   private func exists(_ node: NodeID, _ graph: Graph) -> Bool {
     switch graph.presence(of: node, in: frame) {
     case .present: true
-    case .proposed: includesProposed || asksForProposed(graph)
-    case .absent: false
+    case .proposed: includesProposed || asksForProposed(graph) || reference != nil
+    case .absent: reference != nil
     }
   }
 
@@ -40,13 +43,9 @@ extension EntitySelection {
       guard value?.text == states.value else { return false }
     }
     guard let reference else { return true }
-    return claims(about: node, graph).contains { claim in
-      graph[claim].citations.contains { $0.reference == reference }
+    return graph.claims.contains { claim in
+      claim.citations.contains { $0.reference == reference } && claim.subject.concerns(node)
     }
-  }
-
-  private func claims(about node: NodeID, _ graph: Graph) -> [ClaimID] {
-    [graph[node].claim] + graph[node].properties + graph.edges(at: node).map { graph[$0].claim }
   }
 
   private func selected(_ node: NodeID, _ graph: Graph) -> SelectedEntity? {
@@ -82,5 +81,14 @@ extension Graph {
   public func certainty(of edge: EdgeID, in frame: TimeFrame) -> Certainty {
     let start = self[edge].interval.start
     return certainty(of: edge, on: start > frame.last ? frame.last : max(frame.first, start))
+  }
+}
+
+extension Claim.Subject {
+  fileprivate func concerns(_ node: NodeID) -> Bool {
+    switch self {
+    case .node(let one), .property(of: let one): one == node
+    case .edge(_, from: let one, to: let other): one == node || other == node
+    }
   }
 }

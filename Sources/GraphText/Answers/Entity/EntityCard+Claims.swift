@@ -73,7 +73,8 @@ extension EntityCard {
 }
 
 extension Claim.Subject {
-  fileprivate func concerns(_ node: NodeID) -> Bool {
+  /// Whether it is about a node or one of its relationships.
+  func concerns(_ node: NodeID) -> Bool {
     switch self {
     case .node(let one), .property(of: let one): one == node
     case .edge(_, from: let one, to: let other): one == node || other == node

@@ -98,6 +98,9 @@ extension EntityList: Answer {
     _ found: SelectedEntity, _ edition: Edition, _ blocks: inout Blocks
   ) -> String {
     let name = "  " + edition.markedName(of: found.node)
+    guard selection.reference == nil else {
+      return ([name] + contributions(found.node, edition, &blocks)).joined(separator: "\n")
+    }
     guard !found.edges.isEmpty else { return name }
     var dates: [String] = []
     for edge in found.edges {
@@ -105,6 +108,18 @@ extension EntityList: Answer {
       dates.append(blocks.cited(edition.details(of: claim), claim.citations))
     }
     return edition.joined([name, dates.joined(separator: "; ")])
+  }
+
+  /// What the reference that is asked for says of an entity: of a relationship, where it begins.
+  private func contributions(
+    _ node: NodeID, _ edition: Edition, _ blocks: inout Blocks
+  ) -> [String] {
+    guard let reference = selection.reference else { return [] }
+    return edition.graph.claims.filter { $0.cites(reference) && $0.subject.begins(at: node) }
+      .map { claim in
+        let own = claim.citations.filter { $0.reference == reference }
+        return "    " + blocks.cited(edition.sentence(of: claim).capitalizedSentence, own)
+      }
   }
 
   private func json(_ found: SelectedEntity, _ edition: Edition) -> JSONValue {
@@ -116,6 +131,15 @@ extension EntityList: Answer {
       members + [
         .init("certainty", .text(found.certainty.rawValue)), .init("edges", .array(edges)),
       ])
+  }
+}
+
+extension Claim.Subject {
+  /// Whether it is about a node, or about a relationship that begins there.
+  fileprivate func begins(at node: NodeID) -> Bool {
+    switch self {
+    case .node(let one), .property(of: let one), .edge(_, from: let one, to: _): one == node
+    }
   }
 }
 

@@ -1,11 +1,13 @@
 extension AnswerShape {
   /// Every published shape, in the order of their names.
   public static let all: [AnswerShape] = [
+    cite,
     kinds,
     levels,
     list,
     neighbors,
     path,
+    reference,
     references,
     show,
   ]

@@ -1,0 +1,43 @@
+import GraphCore
+
+/// What an edge must be, tested by its columns alone: its type and the way it is walked.
+struct EdgeTest: Hashable, Sendable {
+  /// The types that may be walked from their first end to their second.
+  var forward: UInt64
+  /// The types that may be walked from their second end to their first.
+  var backward: UInt64
+  /// The levels that will do, one bit each; nil where no level is asked for.
+  var levels: UInt64?
+  /// The level that is asked for, to tell what is below it from what cannot be compared.
+  var level: LevelID?
+
+  /// Makes the test of a pattern.
+  init(_ pattern: EdgePattern, _ graph: Graph) {
+    let kinds = graph.schema.relationshipKinds
+    let test = LabelTest(
+      pattern.label, number: { graph.schema.relationshipKind(named: $0)?.index },
+      everything: .max)
+    let fitting = test.mask(of: kinds.count)
+    var directed: UInt64 = 0
+    for (index, kind) in kinds.enumerated() where kind.isDirected { directed |= 1 << UInt64(index) }
+    let undirected = pattern.direction.contains(.undirected) ? fitting & ~directed : 0
+    forward = undirected | (pattern.direction.contains(.right) ? fitting & directed : 0)
+    backward = undirected | (pattern.direction.contains(.left) ? fitting & directed : 0)
+  }
+
+  private init(forward: UInt64, backward: UInt64, levels: UInt64?, level: LevelID?) {
+    (self.forward, self.backward) = (forward, backward)
+    (self.levels, self.level) = (levels, level)
+  }
+
+  /// The same edges walked the other way.
+  var reversed: EdgeTest {
+    EdgeTest(forward: backward, backward: forward, levels: levels, level: level)
+  }
+
+  /// All types that may be walked.
+  var types: UInt64 { forward | backward }
+
+  /// Whether every edge is walked either way.
+  var isSymmetric: Bool { forward == backward }
+}

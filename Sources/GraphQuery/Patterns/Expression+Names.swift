@@ -1,0 +1,133 @@
+extension Expression {
+  /// The names of all variables that it mentions, those it binds itself included.
+  var names: Set<String> {
+    var found: Set<String> = []
+    collectNames(into: &found)
+    return found
+  }
+
+  /// Whether it mentions a property of that key anywhere outside its subqueries.
+  func mentions(property key: String) -> Bool {
+    if case .property(_, let name) = kind, name.text == key { return true }
+    return children.contains { $0.mentions(property: key) }
+  }
+
+  /// The expressions directly inside it, those of patterns and subqueries aside.
+  var children: [Expression] {
+    switch kind {
+    case .binary(_, let left, let right): [left, right]
+    case .subscripted(let base, let index): [base, index]
+    case .caseOf(let choice):
+      [choice.operand, choice.otherwise].compactMap { $0 }
+        + choice.branches.flatMap { $0.candidates + [$0.result] }
+    case .call(let call): call.arguments
+    case .comparison(let first, let steps): [first] + steps.map(\.operand)
+    case .hasLabel(let base, _, _), .isNull(let base, _), .property(let base, _): [base]
+    case .list(let items), .logical(_, let items): items
+    case .listComprehension(let list):
+      [list.list] + [list.condition, list.result].compactMap { $0 }
+    case .listPredicate(let list): [list.list] + [list.condition].compactMap { $0 }
+    case .map(let entries): entries.map(\.value)
+    case .reduce(let reduction): [reduction.initial, reduction.list, reduction.step]
+    case .slice(let base, let from, let to): [base] + [from, to].compactMap { $0 }
+    case .unary(_, let operand): [operand]
+    case .countOf, .countRows, .exists, .literal, .parameter, .pattern, .patternComprehension,
+      .shortestPath, .variable:
+      []
+    }
+  }
+
+  fileprivate func collectNames(into found: inout Set<String>) {
+    switch kind {
+    case .variable(let name): found.insert(name.text)
+    case .countOf(let query), .exists(let query): query.query.collectNames(into: &found)
+    case .pattern(let pattern), .shortestPath(let pattern): pattern.collectNames(into: &found)
+    case .patternComprehension(let list):
+      list.pattern.collectNames(into: &found)
+      list.condition?.collectNames(into: &found)
+      list.result.collectNames(into: &found)
+    default: for child in children { child.collectNames(into: &found) }
+    }
+  }
+}
+
+extension PathPattern {
+  /// The names of all variables that it binds or mentions.
+  var names: Set<String> {
+    var found: Set<String> = []
+    collectNames(into: &found)
+    return found
+  }
+
+  fileprivate func collectNames(into found: inout Set<String>) {
+    if let variable { found.insert(variable.text) }
+    cost?.collectNames(into: &found)
+    for element in elements { element.collectNames(into: &found) }
+  }
+}
+
+extension PathElement {
+  fileprivate func collectNames(into found: inout Set<String>) {
+    switch self {
+    case .edge(let edge): collect(edge.variable, edge.properties, edge.condition, &found)
+    case .node(let node): collect(node.variable, node.properties, node.condition, &found)
+    case .group(let group):
+      collect(group.variable, [], group.condition, &found)
+      for element in group.elements { element.collectNames(into: &found) }
+    }
+  }
+
+  private func collect(
+    _ variable: Name?, _ properties: [MapEntry], _ condition: Expression?,
+    _ found: inout Set<String>
+  ) {
+    if let variable { found.insert(variable.text) }
+    for entry in properties { entry.value.collectNames(into: &found) }
+    condition?.collectNames(into: &found)
+  }
+}
+
+extension QuerySyntax {
+  fileprivate func collectNames(into found: inout Set<String>) {
+    for clause in branches.flatMap(\.clauses) { clause.collectNames(into: &found, binding: true) }
+  }
+}
+
+extension Clause {
+  /// Gathers the names that a clause reads, and with `binding` those that it binds.
+  func collectNames(into found: inout Set<String>, binding: Bool = false) {
+    switch self {
+    case .match(let match): match.collectNames(into: &found, binding: binding)
+    case .unwind(let unwind):
+      unwind.list.collectNames(into: &found)
+      if binding { found.insert(unwind.variable.text) }
+    case .with(let with):
+      with.projection.collectNames(into: &found)
+      with.condition?.collectNames(into: &found)
+    case .result(let result): result.projection.collectNames(into: &found)
+    }
+  }
+}
+
+extension MatchClause {
+  fileprivate func collectNames(into found: inout Set<String>, binding: Bool) {
+    condition?.collectNames(into: &found)
+    switch time?.kind {
+    case .asOf(let day): day.collectNames(into: &found)
+    case .during(let first, let end, _):
+      first.collectNames(into: &found)
+      end.collectNames(into: &found)
+    case nil: break
+    }
+    if binding { for pattern in patterns { pattern.collectNames(into: &found) } }
+  }
+}
+
+extension Projection {
+  fileprivate func collectNames(into found: inout Set<String>) {
+    for item in items { item.expression.collectNames(into: &found) }
+    for item in order { item.expression.collectNames(into: &found) }
+    skip?.collectNames(into: &found)
+    limit?.collectNames(into: &found)
+  }
+}

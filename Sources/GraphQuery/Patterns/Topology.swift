@@ -1,0 +1,82 @@
+import GraphCore
+
+/// The columns of a graph that patterns test, and what is known of the graph as a whole.
+///
+/// Made once and kept for all queries of a session.
+final class Topology {
+  /// Elements and their properties.
+  let reader: any ElementReader
+  let graph: Graph
+  let out: CompressedRows
+  let into: CompressedRows
+  let edges: EdgeTable
+  /// Whether elements that are only proposed take part.
+  let includesProposed: Bool
+
+  /// Bit n stands for label n of the schema.
+  private(set) lazy var labels: [UInt64] = graph.nodes.map(\.kinds.rawValue)
+  /// How many nodes and edges there are of each sort.
+  private(set) lazy var statistics = GraphStatistics(self)
+
+  /// Whether some edge is only proposed.
+  private(set) lazy var hasProposedEdges =
+    graph.schema.stage != nil && graph.edgeIDs.contains { graph.isProposed($0) }
+  /// The memory of searches from both ends.
+  private(set) lazy var meetSearch = MeetSearch(nodeCount: nodeCount)
+  /// The labels that have a name.
+  private(set) lazy var namedLabels: UInt64 = graph.schema.entityKinds.indices.reduce(0) {
+    graph.schema.entityKinds[$1].name.isEmpty ? $0 : $0 | 1 << UInt64($1)
+  }
+
+  private var presences: [TimeFrame: PresenceTable] = [:]
+
+  /// Makes a topology.
+  init(_ reader: any ElementReader, includesProposed: Bool = false) {
+    (self.reader, graph, self.includesProposed) = (reader, reader.graph, includesProposed)
+    (out, into, edges) = (graph.rows.out, graph.rows.into, graph.edges)
+  }
+
+  var nodeCount: Int { out.offsets.count - 1 }
+
+  /// Which nodes are there at a time.
+  func presence(in frame: TimeFrame) -> PresenceTable {
+    if let known = presences[frame] { return known }
+    let table = PresenceTable(reader.at(frame), nodeCount: nodeCount)
+    presences[frame] = table
+    return table
+  }
+}
+
+/// Which nodes are there at a time, found out when somebody asks.
+final class PresenceTable {
+  private let reader: any ElementReader
+  private var known: NodeSet
+  private var present: NodeSet
+  private var proposed: NodeSet
+  private let isOpen: Bool
+
+  init(_ reader: any ElementReader, nodeCount: Int) {
+    self.reader = reader
+    isOpen = reader.isOpen
+    known = NodeSet(capacity: isOpen ? 0 : nodeCount)
+    (present, proposed) = (known, known)
+  }
+
+  /// Whether a node is there.
+  func of(_ node: UInt32) -> Presence {
+    if isOpen { return .present }
+    let id = NodeID(rawValue: node)
+    if !known.contains(id) { learn(id) }
+    if present.contains(id) { return .present }
+    return proposed.contains(id) ? .proposed : .absent
+  }
+
+  private func learn(_ node: NodeID) {
+    known.insert(node)
+    switch reader.presence(of: node) {
+    case .present: present.insert(node)
+    case .proposed: proposed.insert(node)
+    case .absent: break
+    }
+  }
+}

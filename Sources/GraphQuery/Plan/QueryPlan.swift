@@ -1,0 +1,82 @@
+import GraphCore
+
+/// A planned query: a value that can be run many times, and compared.
+///
+/// Two plans are equal when they do the same in the same order, wherever their parts were written.
+public struct QueryPlan: Sendable, Equatable {
+  /// The operators.
+  let tree: PlanTree
+  /// The plans inside expressions.
+  let inner: [PlanTree]
+  /// The slots of the columns.
+  let slots: [Int]
+  /// The names of the columns.
+  public let columns: [String]
+  /// How many slots a row has.
+  let width: Int
+  /// How many operators there are.
+  let operators: Int
+  /// The slot of what rows rest on, if that was asked for.
+  let provenance: Int?
+
+  /// Plans a checked query for a session's graph.
+  ///
+  /// - Throws: `QueryError` of phase compile time.
+  init(
+    _ syntax: QuerySyntax, for session: QuerySession, text: String = ""
+  ) throws(QueryError) {
+    let book = PlanBook(session.topology, text: text)
+    var planner = Planner(book, slots: SlotTable(), keepsElements: syntax.withProvenance)
+    try planner.plan(syntax)
+    (tree, inner) = (planner.tree, book.inner)
+    (slots, columns) = (planner.columns.map(\.slot), planner.columns.map(\.name))
+    (width, operators) = (planner.compiler.slots.count, book.operators)
+    provenance = planner.provenance
+  }
+
+  /// Whether two plans do the same.
+  public static func == (left: QueryPlan, right: QueryPlan) -> Bool {
+    left.tree == right.tree && left.inner == right.inner && left.columns == right.columns
+      && left.slots == right.slots
+  }
+
+  /// Begins to run the plan.
+  ///
+  /// - Throws: `QueryError` of phase runtime.
+  func rows(
+    in session: QuerySession, parameters: [String: QueryValue] = [:],
+    limits: QueryLimits = QueryLimits(), isMetered: Bool = false
+  ) throws(QueryError) -> QueryRows {
+    let run = QueryRun(
+      session.topology, parameters: parameters, limits: limits, operators: operators,
+      isMetered: isMetered)
+    let empty = QueryRow(repeating: .null, count: width)
+    return QueryRows(self, run, try tree.open(run, empty))
+  }
+}
+
+extension QuerySyntax {
+  /// Whether some `RETURN` asks for the claims that rows rest on.
+  var withProvenance: Bool {
+    branches.contains { branch in
+      branch.clauses.contains { clause in
+        if case .result(let result) = clause { result.withProvenance } else { false }
+      }
+    }
+  }
+}
+
+/// A graph made ready for queries: what is found out about it once is kept for all of them.
+///
+/// Not for two threads at once.
+public final class QuerySession {
+  let topology: Topology
+
+  /// Makes a session over any reader; its time is that of the queries.
+  public init(_ reader: any ElementReader, includesProposed: Bool = false) {
+    topology = Topology(reader, includesProposed: includesProposed)
+  }
+
+  /// The reader.
+  public var reader: any ElementReader { topology.reader }
+}

@@ -1,0 +1,32 @@
+import GraphCore
+
+/// Keeps the rows in which a node that is bound already fits a pattern.
+struct NodeCheckStep: PlanStep {
+  /// The variable's slot.
+  let slot: Int
+  /// The node as the query writes it.
+  let text: String
+  /// What it must be.
+  let test: Automaton.NodeTest
+  /// The time of the clause.
+  let time: PatternTime
+
+  var name: String { "NodeCheck" }
+  var details: String { text }
+
+  func open(
+    _ inputs: [PlanTree], _ run: QueryRun, _ argument: QueryRow, _ meter: OperatorMeter
+  ) throws(QueryError) -> any RowCursor {
+    let input = try inputs[0].open(run, argument)
+    return ClosureCursor { () throws(QueryError) in
+      while var row = try input.next() {
+        guard run.goesOn() else { return nil }
+        guard case .node(let node) = row[slot] else { continue }
+        let gate = NodeGate(run, try time.frame(&row, run))
+        meter.nodes += 1
+        if try gate.admits(node.rawValue, test, slot: nil, &row) { return row }
+      }
+      return nil
+    }
+  }
+}

@@ -13,8 +13,9 @@ struct RemainingWalk {
   ///
   /// - Complexity: O(states · edges within reach of the far end in the most steps but one).
   init?(_ ground: WalkGround) {
-    guard let target = ground.target, ground.plan.automaton.fewest != ground.plan.automaton.most
-      || ground.plan.automaton.fewest > 2
+    guard let target = ground.target,
+      ground.plan.automaton.fewest != ground.plan.automaton.most
+        || ground.plan.automaton.fewest > 2
     else { return nil }
     most = ground.plan.automaton.most
     nodeCount = UInt64(ground.topology.nodeCount)
@@ -51,7 +52,8 @@ struct RemainingWalk {
       for (state, node) in layer {
         guard ground.run.goesOn() else { return }
         let arrivals =
-          plan.isReversed ? plan.automaton.states[state].moves : plan.automaton.states[state].arrivals
+          plan.isReversed
+          ? plan.automaton.states[state].moves : plan.automaton.states[state].arrivals
         for index in arrivals {
           let move = plan.automaton.moves[index]
           guard let edge = move.edge else { continue }

@@ -12,31 +12,6 @@ extension Expression {
     return children.contains { $0.mentions(property: key) }
   }
 
-  /// The expressions directly inside it, those of patterns and subqueries aside.
-  var children: [Expression] {
-    switch kind {
-    case .binary(_, let left, let right): [left, right]
-    case .subscripted(let base, let index): [base, index]
-    case .caseOf(let choice):
-      [choice.operand, choice.otherwise].compactMap { $0 }
-        + choice.branches.flatMap { $0.candidates + [$0.result] }
-    case .call(let call): call.arguments
-    case .comparison(let first, let steps): [first] + steps.map(\.operand)
-    case .hasLabel(let base, _, _), .isNull(let base, _), .property(let base, _): [base]
-    case .list(let items), .logical(_, let items): items
-    case .listComprehension(let list):
-      [list.list] + [list.condition, list.result].compactMap { $0 }
-    case .listPredicate(let list): [list.list] + [list.condition].compactMap { $0 }
-    case .map(let entries): entries.map(\.value)
-    case .reduce(let reduction): [reduction.initial, reduction.list, reduction.step]
-    case .slice(let base, let from, let to): [base] + [from, to].compactMap { $0 }
-    case .unary(_, let operand): [operand]
-    case .countOf, .countRows, .exists, .literal, .parameter, .pattern, .patternComprehension,
-      .shortestPath, .variable:
-      []
-    }
-  }
-
   fileprivate func collectNames(into found: inout Set<String>) {
     switch kind {
     case .variable(let name): found.insert(name.text)

@@ -1,6 +1,8 @@
 extension Expression {
   /// The expression with parts replaced: what `replace` gives stands for a part, and nil leaves it
-  /// to its own parts. Patterns and subqueries stay as they are.
+  /// to its own parts.
+  ///
+  /// Patterns and subqueries stay as they are.
   func rewritten(_ replace: (Expression) -> Expression?) -> Expression {
     if let replacement = replace(self) { return replacement }
     func inner(_ part: Expression) -> Expression { part.rewritten(replace) }

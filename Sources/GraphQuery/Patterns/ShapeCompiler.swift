@@ -46,7 +46,8 @@ struct ShapeCompiler {
     var slots: [String: Int] = [:]
     for name in shape.levelNames where mentioned.contains(name) || isCaptured(name, depth) {
       slots[name] =
-        depth == .once ? compiler.slots[name] ?? compiler.slots.declare(name)
+        depth == .once
+        ? compiler.slots[name] ?? compiler.slots.declare(name)
         : compiler.slots.declare(name)
     }
     var compiled = CompiledShape()

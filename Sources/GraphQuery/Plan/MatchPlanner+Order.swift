@@ -228,7 +228,11 @@ extension MatchPlanner {
     var (ready, rest) = ([Expression](), [Expression]())
     for condition in conditions {
       let slots = condition.names.compactMap { compiler.slots[$0] }
-      if slots.allSatisfy({ isKnown($0) }) { ready.append(condition) } else { rest.append(condition) }
+      if slots.allSatisfy({ isKnown($0) }) {
+        ready.append(condition)
+      } else {
+        rest.append(condition)
+      }
     }
     conditions = rest
     return ready

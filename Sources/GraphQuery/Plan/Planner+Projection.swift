@@ -4,7 +4,7 @@ extension Planner {
     let items = allItems(projection)
     var planned: [(column: PlannedColumn, isAggregate: Bool, isOld: Bool)] = []
     compiler.aggregates = []
-    let holdsAggregates = items.contains { $0.expression.holdsAggregate }
+    let holdsAggregates = items.contains { $0.expression.hasAggregate }
     for item in items {
       let before = compiler.aggregates.count
       compiler.allowsAggregates = true
@@ -102,15 +102,6 @@ extension Planner {
 }
 
 extension Expression {
-  /// Whether an aggregate stands in it.
-  var holdsAggregate: Bool {
-    switch kind {
-    case .countRows: true
-    case .call(let call) where AggregateCatalog.aggregate(named: call.name.text) != nil: true
-    default: children.contains(where: \.holdsAggregate)
-    }
-  }
-
   /// Whether all its aggregates give the same however often a row comes.
   fileprivate var ignoresRepeats: Bool {
     switch kind {
@@ -125,7 +116,7 @@ extension Expression {
 extension Projection {
   /// Whether it gives the same however often a row comes.
   var ignoresRepeats: Bool {
-    let holds = items.contains { $0.expression.holdsAggregate }
+    let holds = items.contains { $0.expression.hasAggregate }
     let all = (items.map(\.expression) + order.map(\.expression)).allSatisfy(\.ignoresRepeats)
     return all && (holds || isDistinct)
   }

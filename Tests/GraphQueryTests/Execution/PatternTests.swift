@@ -1,0 +1,66 @@
+import Testing
+
+@testable import GraphQuery
+
+@Suite struct PatternTests {
+  let graph: TableQuery
+
+  init() throws {
+    graph = try TableQuery(
+      """
+      a:P x=1
+      b:P x=2
+      c:Q x=3
+      d:Q x=4
+      a -R w=1-> b
+      b -R w=2-> c
+      c -S w=3-> d
+      a -S w=9-> d
+      d -R w=4-> d
+      c -R w=1-> a
+      """)
+  }
+
+  @Test(arguments: [
+    ("MATCH (n) RETURN n", ["a", "b", "c", "d"]),
+    ("MATCH (n:Q) RETURN n", ["c", "d"]),
+    ("MATCH (n {x: 2}) RETURN n", ["b"]),
+    ("MATCH (n WHERE n.x > 2) RETURN n", ["c", "d"]),
+    ("MATCH (n:!P) RETURN n", ["c", "d"]),
+    ("MATCH (n)-[r:R]->(m) RETURN n, m", ["a b", "b c", "c a", "d d"]),
+    ("MATCH (n)-[r]-(m:Q {x: 4}) RETURN n ORDER BY n.x", ["a", "c", "d"]),
+    ("MATCH (n {x: 1})-[:R]->()-[:R]->(m) RETURN m", ["c"]),
+    ("MATCH (a {x: 1})-[r:R*]->(m) RETURN m, size(r)", ["b 1", "c 2", "a 3"]),
+    ("MATCH (a {x: 1})-[:R*0..1]->(m) RETURN m", ["a", "b"]),
+    ("MATCH p = (a {x: 1})-[:R]->{2}(m) RETURN p, length(p)", ["a-b-c 2"]),
+    ("MATCH p = (a {x: 1})-->(b)-->(c) RETURN p ORDER BY c.x", ["a-b-c", "a-d-d"]),
+    ("MATCH (a {x: 1}) ((u)-[r]->(v) WHERE u.x < v.x){1,3} (m) RETURN m, u ORDER BY size(u), m.x",
+      ["b [a]", "d [a]", "c [a,b]", "d [a,b,c]"]),
+    ("MATCH p = ANY SHORTEST (a {x: 1})-[:R|S*]->(m) RETURN m, p ORDER BY m.x",
+      ["a a-b-c-a", "b a-b", "c a-b-c", "d a-d"]),
+    ("MATCH p = ALL SHORTEST (a {x: 1})--{1,4}(m {x: 4}) RETURN p", ["a-d"]),
+    ("MATCH p = SHORTEST 3 (a {x: 1})-->{1,4}(m {x: 4}) RETURN p",
+      ["a-d", "a-d-d", "a-b-c-d"]),
+    ("MATCH p = SHORTEST 2 GROUPS ACYCLIC (a {x: 1})--{1,4}(m {x: 4}) RETURN p",
+      ["a-d", "a-c-d"]),
+    ("MATCH p = ACYCLIC (a {x: 1})-[*]->(m) RETURN p", ["a-b", "a-b-c", "a-b-c-d", "a-d"]),
+    ("MATCH p = shortestPath((a {x: 1})-[*]-(m {x: 3})) RETURN p", ["a-c"]),
+    ("MATCH (n) WHERE EXISTS { (n)-[:S]->() } RETURN n", ["a", "c"]),
+    ("MATCH (n) RETURN n, COUNT { (n)--() } AS k", ["a 3", "b 2", "c 3", "d 3"]),
+    ("MATCH (n {x: 1}) RETURN [(n)-->(m) | m.x] AS l", ["[2,4]"]),
+    ("MATCH (n) OPTIONAL MATCH (n)-[:S]->(m) RETURN n, m", ["a d", "b null", "c d", "d null"]),
+    ("MATCH (n)-[r]->() WITH n, count(*) AS k WHERE k > 1 RETURN n, k", ["a 2", "c 2"]),
+    ("MATCH (a {x: 1})-[*]->(m) RETURN DISTINCT m ORDER BY m.x", ["a", "b", "c", "d"]),
+    ("UNWIND [3, 1, 2] AS x RETURN x ORDER BY x DESC SKIP 1 LIMIT 1", ["2"]),
+    ("MATCH (n:P) RETURN n.x AS v UNION MATCH (n) RETURN n.x AS v", ["1", "2", "3", "4"]),
+    ("MATCH (n) RETURN count(*), sum(n.x), collect(n.x)", ["4 10 [1,2,3,4]"]),
+    ("MATCH (x)-[r1]-(y)-[r2]-(z) WHERE r1 = r2 RETURN x", []),
+    ("MATCH ()-[r]->() WITH r LIMIT 1 MATCH (x)-[r]->(y) RETURN x, y", ["a b"]),
+    ("MATCH p = ANY CHEAPEST (a {x: 1})-[r*]->(m {x: 4}) COST r.w RETURN p", ["a-b-c-d"]),
+    ("MATCH (a {x: 1}) MATCH p = (a)-[rs:R*2]->(m) WHERE all(r IN rs WHERE r.w < 3) RETURN p",
+      ["a-b-c"]),
+  ])
+  func rows(_ query: String, _ expected: [String]) throws {
+    #expect(try graph.rows(query) == expected)
+  }
+}

@@ -43,6 +43,14 @@ struct OpenSet {
       declaration: #"struct (\w+): (?:\w+, )*PictureFormat\b"#,
       catalog: "Sources/GraphRender/PictureCatalog.swift", entry: "{}(),"),
     OpenSet(
+      name: "query clauses", folder: "Sources/GraphQuery/Parsing/Clauses",
+      declaration: #"static let `?(\w+)`? = ClauseForm\("#,
+      catalog: "Sources/GraphQuery/Parsing/ClauseForm.swift", entry: ".{},"),
+    OpenSet(
+      name: "query mistakes' pages", folder: "Sources/GraphQuery",
+      declaration: #"static let (\w+) = QueryProblem\("#,
+      catalog: "Sources/GraphQuery/Manual/QueryProblem+Catalog.swift", entry: ".{},"),
+    OpenSet(
       name: "relationship kinds", folder: "Sources/SCO/Relationships",
       declaration: #"static let (\w+) = RelationshipKind\("#,
       catalog: "Sources/SCO/SCOSchema.swift", entry: ".{},"),

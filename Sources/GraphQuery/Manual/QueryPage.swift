@@ -41,15 +41,22 @@ public struct QueryPage: Sendable, Hashable {
     let shown = examples.map { example in
       example.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
     }
-    return """
-      \(name) (\(topic.rawValue))
+    let head = "\(name): \(topic.words).\n\n\(meaning)\n\nForm: \(form)"
+    guard !shown.isEmpty else { return head }
+    let title = shown.count == 1 ? "Example" : "Examples"
+    return head + "\n\n\(title):\n" + shown.joined(separator: "\n\n")
+  }
+}
 
-      \(meaning)
-
-      Form: \(form)
-
-      Example\(examples.count == 1 ? "" : "s"):
-      \(shown.joined(separator: "\n\n"))
-      """
+extension QueryPage.Topic {
+  /// What it is, in words.
+  public var words: String {
+    switch self {
+    case .clause: "a clause of queries"
+    case .expression: "a form of expression in queries"
+    case .function: "a function of queries"
+    case .operator: "an operator of queries"
+    case .pattern: "a part of patterns in queries"
+    }
   }
 }

@@ -66,6 +66,6 @@ extension QueryProblem {
   static let badEscape = QueryProblem(
     "bad-escape", .unexpectedSyntax,
     meaning: "A backslash in a text stands before something that it cannot escape.",
-    example: "RETURN 'C:\\\\new\\q'",
-    fix: "Known are \\\\\\\\, \\', \", \\b, \\f, \\n, \\r, \\t, \\uXXXX and \\UXXXXXX.")
+    example: #"RETURN 'C:\queries'"#,
+    fix: #"Known are \\, \', \", \`, \b, \f, \n, \r, \t, \uXXXX and \UXXXXXX."#)
 }

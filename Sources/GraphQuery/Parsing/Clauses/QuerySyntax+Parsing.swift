@@ -73,7 +73,9 @@ extension Parser {
         recover()
       }
     }
-    if findings.count == before { checkOrder(clauses, isSubquery: false) }
+    if findings.count == before, list.findings.isEmpty {
+      checkOrder(clauses, isSubquery: false)
+    }
     return SingleQuery(clauses: clauses, span: span(from: start))
   }
 

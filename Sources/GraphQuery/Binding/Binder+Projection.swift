@@ -12,7 +12,7 @@ extension Binder {
         report(
           .nothingInScope, "'*' stands for all variables, and there are none", at: projection.span)
       }
-      for name in scope.names { result[name] = scope[name] }
+      for name in scope.names.sorted() { result[name] = scope[name] }
     }
     let groups = Grouping(projection)
     for item in projection.items {

@@ -86,3 +86,23 @@ extension PathShape {
     return found
   }
 }
+
+extension PathShape {
+  /// Gives lists of edges whose name is taken another one.
+  ///
+  /// - Returns: the conditions that each must be the list that has the name.
+  mutating func renameLists(_ isTaken: (String) -> Bool) -> [Expression] {
+    var same: [Expression] = []
+    for index in links.indices {
+      guard case .repeated(var part) = links[index], part.isEdge,
+        case .edge(var edge) = part.body.links[0], isTaken(edge.name)
+      else { continue }
+      let name = edge.name
+      edge.name = "\(name) again"
+      part.body.links[0] = .edge(edge)
+      links[index] = .repeated(part)
+      same.append(Expression.same(name, edge.name))
+    }
+    return same
+  }
+}

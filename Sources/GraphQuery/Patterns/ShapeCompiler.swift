@@ -38,7 +38,9 @@ struct ShapeCompiler {
     _ written: PathShape, extra: [Expression] = [], _ depth: Depth = .once,
     _ compiler: inout ExpressionCompiler
   ) throws(QueryError) -> CompiledShape {
-    var (shape, same) = Self.distinguished(written)
+    // Nodes that are planned one by one meet in the slot of their name.
+    var (shape, same) =
+      isTakenApart && depth == .once ? (written, []) : Self.distinguished(written)
     same += shape.conditions.flatMap(\.conjuncts) + extra.flatMap(\.conjuncts)
     let conditions = shape.ownConditions + same
     shape.conditions = []
@@ -143,7 +145,7 @@ struct ShapeCompiler {
     let used = source.names.intersection(slots.keys)
     let nodes = shape.nodes.indices.filter { used.contains(shape.nodes[$0].name) }
     let links = shape.links.indices.filter { shape.links[$0].edgeName.map(used.contains) ?? false }
-    let isOfNode = links.isEmpty && nodes.count <= 1
+    let isOfNode = links.isEmpty && Set(nodes.map { shape.nodes[$0].name }).count <= 1
     if isTakenApart, depth == .once, !isOfNode {
       leftOver.append(source)
       return

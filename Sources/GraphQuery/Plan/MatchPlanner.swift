@@ -48,6 +48,7 @@ struct MatchPlanner {
     var shapes: [PathShape] = []
     for pattern in clause.patterns {
       var shape = try builder.shape(pattern.elements)
+      conditions += shape.renameLists { compiler.slots[$0] != nil }
       push(&shape, pattern)
       shapes.append(shape)
     }

@@ -1,6 +1,12 @@
 extension Planner {
   /// Plans the body of a `WITH` or `RETURN`; afterwards the columns are in scope besides what was.
-  mutating func project(_ projection: Projection) throws(QueryError) {
+  ///
+  /// - Parameter filters: the conditions after a `WITH`, which see what a sort key sees.
+  /// - Returns: the conditions made ready.
+  @discardableResult
+  mutating func project(
+    _ projection: Projection, filters: [Expression] = []
+  ) throws(QueryError) -> [Condition] {
     let items = allItems(projection)
     var planned: [(column: PlannedColumn, isAggregate: Bool, isOld: Bool)] = []
     compiler.aggregates = []
@@ -15,7 +21,19 @@ extension Planner {
         name: item.column, slot: old ?? compiler.slots.reserve(), value: value)
       planned.append((column, compiler.aggregates.count > before, old != nil))
     }
-    let keys = try sortKeys(projection, items, planned.map(\.column), holdsAggregates)
+    let outer = compiler.slots
+    enterAfter(projection, planned.map(\.column), holdsAggregates)
+    var keys: [SortStep.Key] = []
+    for item in projection.order {
+      let value = try conditionAfter(item.expression, items, planned.map(\.column))
+      keys.append(SortStep.Key(value: value, isDescending: item.isDescending))
+    }
+    var conditions: [Condition] = []
+    for filter in filters {
+      conditions.append(try conditionAfter(filter, items, planned.map(\.column)))
+    }
+    compiler.allowsAggregates = false
+    compiler.slots.restoreNames(of: outer)
     if holdsAggregates || !compiler.aggregates.isEmpty {
       let groups = planned.filter { !$0.isAggregate }.map(\.column)
       tree = book.tree(
@@ -33,6 +51,7 @@ extension Planner {
     for column in columns { compiler.slots.bind(column.name, to: column.slot) }
     if projection.isDistinct { distinct(columns.map(\.slot)) }
     try order(projection, keys)
+    return conditions
   }
 
   private func allItems(_ projection: Projection) -> [ProjectionItem] {
@@ -48,34 +67,30 @@ extension Planner {
     return compiler.slots[name.text]
   }
 
-  /// The sort keys, in which what the projection gives stands for what it was computed from.
-  private mutating func sortKeys(
-    _ projection: Projection, _ items: [ProjectionItem], _ columns: [PlannedColumn],
-    _ holdsAggregates: Bool
-  ) throws(QueryError) -> [SortStep.Key] {
-    guard !projection.order.isEmpty else { return [] }
-    let outer = compiler.slots
-    if projection.isDistinct || holdsAggregates {
-      // Grouping keeps what it groups by, and nothing else can be told of a group.
-      compiler.slots.keepOnly(projection.isDistinct ? [] : Set(outer.names))
-    }
+  /// Brings what sort keys and the condition after a `WITH` see into scope.
+  private mutating func enterAfter(
+    _ projection: Projection, _ columns: [PlannedColumn], _ holdsAggregates: Bool
+  ) {
+    // What was before a merging projection can be told by its items only.
+    if projection.isDistinct { compiler.slots.keepOnly([]) }
     for column in columns { compiler.slots.bind(column.name, to: column.slot) }
     compiler.allowsAggregates = holdsAggregates
-    var keys: [SortStep.Key] = []
-    for item in projection.order {
-      let source = item.expression.rewritten { part in
-        if case .literal = part.kind { return nil }
-        if case .variable(let name) = part.kind, columns.contains(where: { $0.name == name.text }) {
-          return part
-        }
-        let index = items.firstIndex { $0.expression == part }
-        return index.map { Expression(.variable(Name(items[$0].column)), span: part.span) }
+  }
+
+  /// Makes an expression ready in which what the projection gives stands for what it was computed
+  /// from.
+  private mutating func conditionAfter(
+    _ expression: Expression, _ items: [ProjectionItem], _ columns: [PlannedColumn]
+  ) throws(QueryError) -> Condition {
+    let source = expression.rewritten { part in
+      if case .literal = part.kind { return nil }
+      if case .variable(let name) = part.kind, columns.contains(where: { $0.name == name.text }) {
+        return part
       }
-      keys.append(SortStep.Key(value: try condition(source), isDescending: item.isDescending))
+      let index = items.firstIndex { $0.expression == part }
+      return index.map { Expression(.variable(Name(items[$0].column)), span: part.span) }
     }
-    compiler.allowsAggregates = false
-    compiler.slots.restoreNames(of: outer)
-    return keys
+    return try condition(source)
   }
 
   private mutating func order(

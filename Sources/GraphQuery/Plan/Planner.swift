@@ -123,10 +123,10 @@ struct Planner {
   }
 
   private mutating func plan(_ clause: WithClause) throws(QueryError) {
-    try project(clause.projection)
+    let conditions = try project(
+      clause.projection, filters: clause.condition?.conjuncts ?? [])
     compiler.slots.keepOnly(Set(columns.map(\.name)))
     guard let condition = clause.condition else { return }
-    let conditions = try self.conditions(condition.conjuncts)
     tree = book.tree(
       FilterStep(
         conditions: conditions, time: .standard, text: book.snippet(condition.span)), [tree],
@@ -135,12 +135,6 @@ struct Planner {
 
   mutating func condition(_ expression: Expression) throws(QueryError) -> Condition {
     Condition(source: expression, compiled: try compiler.compile(expression), slots: [])
-  }
-
-  private mutating func conditions(_ sources: [Expression]) throws(QueryError) -> [Condition] {
-    var result: [Condition] = []
-    for source in sources { result.append(try condition(source)) }
-    return result
   }
 
   mutating func distinct(_ slots: [Int]) {

@@ -2,7 +2,7 @@ import GraphCore
 
 extension CompiledGraph {
   private static let magic = Array("GraphSnapshot/".utf8)
-  private static let version = Array("1 ".utf8)
+  private static let version = Array("2 ".utf8)
 
   static func head(for schema: Schema) -> [UInt8] {
     var head = magic + version
@@ -19,11 +19,11 @@ extension CompiledGraph {
     guard bytes.dropFirst(Self.magic.count).starts(with: Self.version) else {
       throw SnapshotError(
         .formatVersion,
-        "the snapshot was written in another format; this program reads format 1: compile the "
+        "the snapshot was written in another format; this program reads format 2: compile the "
           + "data again")
     }
     let start = Self.magic.count + Self.version.count
-    var reader = SnapshotReader(bytes, from: start, isText: isOurs)
+    var reader = SnapshotReader(bytes, from: start, isOurs: isOurs)
     guard try reader.number() == Self.fingerprint(of: schema) else {
       throw SnapshotError(
         .schema,

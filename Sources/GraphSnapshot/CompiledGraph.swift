@@ -2,11 +2,14 @@ public import GraphCore
 
 /// A graph as bytes.
 ///
-/// Layout, in this order: the words `GraphSnapshot/1 `, the fingerprint of the schema, the table
-/// of texts, then header, references, levels, covers, disputes, nodes and claims. Numbers are
-/// written as `SnapshotDigits` says and texts stand as they are, so that the whole is UTF-8 text.
-/// Edges and adjacency are not kept: `GraphBuilder` lays them anew, and checks every record, but
-/// for those of a literal: that is part of the program, and was checked when it was compiled.
+/// Layout, in this order: the words `GraphSnapshot/2 `, the fingerprint of the schema, the table
+/// of texts, then header, levels, covers, disputes and nodes, references and claims so that each
+/// can be read alone, and what is derived from the claims. Numbers are written as `SnapshotDigits`
+/// says and texts stand as they are, so that the whole is UTF-8 text.
+///
+/// A literal is part of the program, and was checked when it was compiled: its references and
+/// claims are read when they are asked for. Of all other bytes `GraphBuilder` checks every record,
+/// and derives the rest anew.
 ///
 /// Not kept either: a checksum. A text that was altered in place comes back altered.
 public struct CompiledGraph: Sendable {
@@ -33,12 +36,13 @@ public struct CompiledGraph: Sendable {
   public init(of graph: Graph) {
     var writer = SnapshotWriter()
     writer.write(graph.header)
-    writer.write(graph.references)
     writer.write(graph.levels.levels)
     writer.write(graph.levels.covers)
     writer.write(graph.disputes)
     writer.write(graph.nodes)
-    writer.write(graph.claims)
+    writer.write(apart: graph.references)
+    writer.write(apart: graph.claims)
+    writer.writeDerived(graph.tables)
     (bytes, isOurs) = (writer.finished(head: Self.head(for: graph.schema)), true)
   }
 
@@ -46,16 +50,30 @@ public struct CompiledGraph: Sendable {
   ///
   /// - Throws: `SnapshotError` where the bytes are no snapshot, were written in another format
   ///   or under another schema, are damaged, or hold records that `GraphBuilder` refuses.
-  /// - Complexity: that of reading O(*n*) bytes and of `GraphBuilder.build()`.
+  /// - Complexity: that of reading O(*n*) bytes and of `GraphBuilder.build()`; of a literal, that
+  ///   of reading nodes and edges.
   public func graph(schema: Schema) throws(SnapshotError) -> Graph {
     var reader = try opened(for: schema)
     try reader.readTexts()
-    let builder = try reader.builder(schema: schema)
+    let tables = try reader.tables(schema: schema)
     guard reader.isAtEnd else {
       throw .malformed("bytes follow the last record", at: reader.offset)
     }
+    return isOurs ? Graph(tables) : try tables.checked()
+  }
+}
+
+extension GraphTables {
+  /// The graph that `GraphBuilder` makes of the records.
+  fileprivate func checked() throws(SnapshotError) -> Graph {
+    var builder = GraphBuilder(header, schema: schema)
+    builder.levels = levels
+    for reference in references { _ = builder.add(reference) }
+    for dispute in disputes { _ = builder.add(dispute) }
+    for node in nodes { _ = builder.add(node) }
+    for claim in claims { builder.add(claim) }
     do throws(GraphBuildError) {
-      return isOurs ? builder.freeze() : try builder.build()
+      return try builder.build()
     } catch {
       throw SnapshotError(.refused, "the snapshot holds records that make no graph: \(error)")
     }
@@ -63,14 +81,43 @@ public struct CompiledGraph: Sendable {
 }
 
 extension SnapshotReader {
-  fileprivate mutating func builder(schema: Schema) throws(SnapshotError) -> GraphBuilder {
-    var builder = GraphBuilder(try record(), schema: schema)
-    for reference: Reference in try records() { _ = builder.add(reference) }
-    builder.levels = try scale()
-    for dispute: Dispute in try records() { _ = builder.add(dispute) }
-    for node: Node in try records() { _ = builder.add(node) }
-    for claim: Claim in try records() { builder.add(claim) }
-    return builder
+  fileprivate mutating func tables(schema: Schema) throws(SnapshotError) -> GraphTables {
+    let header: GraphHeader = try record()
+    let levels = try scale()
+    let (disputes, nodes): ([Dispute], [Node]) = (try records(), try records())
+    var tables = GraphTables(
+      header, schema: schema, references: try recordsApart(), levels: levels, disputes: disputes,
+      nodes: nodes, claims: try recordsApart())
+    try readDerived(into: &tables)
+    return tables
+  }
+
+  /// Records that can be read alone: when they are asked for if the bytes are our own, else now.
+  private mutating func recordsApart<Record: SnapshotRecord & Sendable>()
+    throws(SnapshotError) -> Records<Record>
+  {
+    let starts = try pieces()
+    guard !isOurs else {
+      let (reader, last) = (self, starts.count - 1)
+      return Records(count: last) { number in reader.ownRecord(at: starts[number]) }
+    }
+    var records: [Record] = []
+    for (start, end) in zip(starts, starts.dropFirst()) {
+      var reader = moved(to: start)
+      records.append(try reader.record())
+      guard reader.offset == end else { throw .malformed("a record is longer", at: start) }
+    }
+    return Records(records)
+  }
+
+  /// A record of bytes that this program carries or wrote.
+  private func ownRecord<Record: SnapshotRecord>(at start: Int) -> Record {
+    var reader = moved(to: start)
+    do throws(SnapshotError) {
+      return try reader.record()
+    } catch {
+      preconditionFailure("the program's own snapshot is damaged: \(error)")
+    }
   }
 
   private mutating func scale() throws(SnapshotError) -> LevelScale {

@@ -18,7 +18,6 @@ extension GraphHeader: SnapshotRecord {
 }
 
 extension Node: SnapshotRecord {
-  /// The claims that a node leans on are found again by the builder.
   func write(to writer: inout SnapshotWriter) {
     writer.write(id)
     writer.write(kinds.rawValue)
@@ -28,6 +27,8 @@ extension Node: SnapshotRecord {
     writer.write(article)
     writer.write(count: aliases.count)
     for alias in aliases { writer.write(alias) }
+    writer.write(claim)
+    writer.write(properties)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotError) {
@@ -37,6 +38,8 @@ extension Node: SnapshotRecord {
     unofficial = try reader.records()
     (short, article) = (try reader.optionalText(), try reader.optionalText())
     for _ in 0..<(try reader.count()) { aliases.append(try reader.text()) }
+    claim = try reader.record()
+    properties = try reader.records()
   }
 }
 

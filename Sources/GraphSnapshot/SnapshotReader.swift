@@ -4,11 +4,19 @@ import GraphCore
 struct SnapshotReader {
   private let bytes: [UInt8]
   private(set) var offset: Int
-  private var texts: [String] = []
-  private let isText: Bool
+  /// Where the texts begin, and where the last one ends.
+  private var texts: [Int] = []
+  let isOurs: Bool
 
-  init(_ bytes: [UInt8], from offset: Int, isText: Bool = false) {
-    (self.bytes, self.offset, self.isText) = (bytes, offset, isText)
+  init(_ bytes: [UInt8], from offset: Int, isOurs: Bool = false) {
+    (self.bytes, self.offset, self.isOurs) = (bytes, offset, isOurs)
+  }
+
+  /// A reader of the same bytes and texts at another place.
+  func moved(to offset: Int) -> SnapshotReader {
+    var reader = self
+    reader.offset = offset
+    return reader
   }
 
   var isAtEnd: Bool { offset == bytes.count }
@@ -63,10 +71,11 @@ struct SnapshotReader {
   }
 
   private func text(number: UInt64) throws(SnapshotError) -> String {
-    guard number < UInt64(texts.count) else {
+    guard texts.count > 1, number < UInt64(texts.count - 1) else {
       throw .malformed("there is no text \(number)", at: offset)
     }
-    return texts[Int(number)]
+    let place = Int(number)
+    return String(decoding: bytes[texts[place]..<texts[place + 1]], as: UTF8.self)
   }
 
   mutating func record<Record: SnapshotRecord>() throws(SnapshotError) -> Record {
@@ -85,28 +94,32 @@ struct SnapshotReader {
     return records
   }
 
+  /// Reads where each of several pieces begins that follow their lengths, and where the last ends;
+  /// stands behind them then.
+  mutating func pieces() throws(SnapshotError) -> [Int] {
+    let count = try count()
+    var lengths: [Int] = []
+    lengths.reserveCapacity(count + 1)
+    for _ in 0..<count { lengths.append(try self.count()) }
+    var starts = [offset]
+    starts.reserveCapacity(count + 1)
+    for length in lengths {
+      guard length <= bytes.count - offset else { throw .truncated(at: bytes.count) }
+      offset += length
+      starts.append(offset)
+    }
+    return starts
+  }
+
   /// Reads the table of texts, to which records refer.
   mutating func readTexts() throws(SnapshotError) {
-    let count = try count()
-    texts.reserveCapacity(count)
-    for _ in 0..<count {
-      let end = try self.count() + offset
-      let utf8 = bytes[offset..<end]
-      let text = String(decoding: utf8, as: UTF8.self)
-      guard isText ? isWhole(utf8) : text.utf8.elementsEqual(utf8) else {
-        throw .malformed("a text is not UTF-8", at: offset)
+    texts = try pieces()
+    if isOurs { return }
+    for (start, end) in zip(texts, texts.dropFirst()) {
+      let utf8 = bytes[start..<end]
+      guard String(decoding: utf8, as: UTF8.self).utf8.elementsEqual(utf8) else {
+        throw .malformed("a text is not UTF-8", at: start)
       }
-      texts.append(text)
-      offset = end
     }
-  }
-
-  /// Whether a part of bytes that are UTF-8 begins and ends between two characters.
-  private func isWhole(_ part: ArraySlice<UInt8>) -> Bool {
-    begins(at: part.startIndex) && begins(at: part.endIndex)
-  }
-
-  private func begins(at place: Int) -> Bool {
-    place >= bytes.count || bytes[place] & 0xC0 != 0x80
   }
 }

@@ -28,15 +28,31 @@ struct SnapshotWriter {
     for record in records { write(record) }
   }
 
+  /// Writes records in a way that lets each be read alone: the length of each, then all.
+  mutating func write<Record: SnapshotRecord>(apart records: some Collection<Record>) {
+    let before = body
+    var (bodies, lengths): ([UInt8], [Int]) = ([], [])
+    for record in records {
+      body = []
+      write(record)
+      lengths.append(body.count)
+      bodies += body
+    }
+    body = before
+    Self.append(lengths, bodies, to: &body)
+  }
+
   /// The head, the texts, then the records.
   func finished(head: [UInt8]) -> [UInt8] {
     var bytes = head
-    SnapshotDigits.append(UInt64(texts.count), to: &bytes)
-    for text in texts {
-      SnapshotDigits.append(UInt64(text.count), to: &bytes)
-      bytes += text
-    }
+    Self.append(texts.map(\.count), texts.flatMap(\.self), to: &bytes)
     return bytes + body
+  }
+
+  private static func append(_ lengths: [Int], _ pieces: [UInt8], to bytes: inout [UInt8]) {
+    SnapshotDigits.append(UInt64(lengths.count), to: &bytes)
+    for length in lengths { SnapshotDigits.append(UInt64(length), to: &bytes) }
+    bytes += pieces
   }
 
   private mutating func intern(_ text: String) -> Int {

@@ -15,6 +15,14 @@
   /// What says so.
   public let claim: ClaimID
 
+  package init(
+    id: EdgeID, kind: RelationshipKindID, source: NodeID, target: NodeID, interval: DayInterval,
+    level: LevelID?, claim: ClaimID
+  ) {
+    (self.id, self.kind, self.source, self.target) = (id, kind, source, target)
+    (self.interval, self.level, self.claim) = (interval, level, claim)
+  }
+
   /// The end that is not `node`; of a loop, the node itself.
   public func otherEnd(than node: NodeID) -> NodeID { node == source ? target : source }
 }

@@ -28,11 +28,7 @@ extension Graph {
   public func dispute(of edge: EdgeID) -> Dispute? { claim(of: edge).dispute.map { self[$0] } }
 
   /// The claims on all sides of a dispute, in the order in which they were written.
-  ///
-  /// - Complexity: O(claims).
-  public func sides(of dispute: DisputeID) -> [ClaimID] {
-    claims.indices.filter { claims[$0].dispute == dispute }.map { ClaimID($0) }
-  }
+  public func sides(of dispute: DisputeID) -> [ClaimID] { tables.sides[dispute.index] }
 
   /// The claim's citations as pairs of reference and locator.
   public func documents(of claim: Claim) -> [(reference: Reference, locator: String?)] {

@@ -5,74 +5,65 @@
 /// needs nothing else.
 public struct Graph: Sendable {
   final class Storage: Sendable {
-    let header: GraphHeader
-    let schema: Schema
-    let references: [Reference]
-    let levels: LevelScale
-    let disputes: [Dispute]
-    let nodes: [Node]
+    let tables: GraphTables
     let nodeNumbers: [String: NodeID]
-    let nodeIntervals: [DayInterval]
-    let claims: [Claim]
-    let edges: EdgeTable
     let rows: TwinRows
-    /// The nodes with a claim about their stage.
-    let stagedNodes: NodeSet
-    /// The edges whose own claim says that they are no more than proposed.
-    let proposedEdges: EdgeSet
 
-    init(_ parts: GraphBuilder.Parts) {
-      (header, schema, references) = (parts.header, parts.schema, parts.references)
-      (levels, disputes, claims) = (parts.levels, parts.disputes, parts.claims)
-      (nodes, edges) = (parts.nodes, parts.edges)
-      nodeIntervals = parts.nodeIntervals
-      (stagedNodes, proposedEdges) = (parts.stagedNodes(), parts.proposedEdges())
-      let numbers = parts.nodes.enumerated().map { ($1.id, NodeID($0)) }
+    init(_ tables: GraphTables) {
+      self.tables = tables
+      let numbers = tables.nodes.enumerated().map { ($1.id, NodeID($0)) }
       nodeNumbers = Dictionary(numbers) { first, _ in first }
-      rows = TwinRows(nodeCount: parts.nodes.count, edges: parts.edges)
+      rows = TwinRows(nodeCount: tables.nodes.count, edges: tables.edges)
     }
   }
 
   let storage: Storage
 
-  init(_ parts: GraphBuilder.Parts) { storage = Storage(parts) }
+  /// Takes tables as they are.
+  ///
+  /// - Precondition: they are those of a graph that `GraphBuilder` made.
+  /// - Complexity: O(n log n + m log d) for n nodes, m edges and the highest degree d.
+  package init(_ tables: GraphTables) { storage = Storage(tables) }
+
+  /// Its tables, for whoever writes them down.
+  package var tables: GraphTables { storage.tables }
 
   /// What the data set says of itself.
-  public var header: GraphHeader { storage.header }
+  public var header: GraphHeader { storage.tables.header }
   /// The kinds its nodes and edges may have.
-  public var schema: Schema { storage.schema }
+  public var schema: Schema { storage.tables.schema }
   /// The last day that the data know of.
-  public var knowledge: Day { storage.header.knowledge }
+  public var knowledge: Day { storage.tables.header.knowledge }
   /// The documents that its claims cite.
-  public var references: [Reference] { storage.references }
+  public var references: Records<Reference> { storage.tables.references }
   /// The scale of its levels.
-  public var levels: LevelScale { storage.levels }
+  public var levels: LevelScale { storage.tables.levels }
   /// The contradictions that it keeps.
-  public var disputes: [Dispute] { storage.disputes }
+  public var disputes: [Dispute] { storage.tables.disputes }
   /// Its nodes, in the order of their ids.
-  public var nodes: [Node] { storage.nodes }
+  public var nodes: [Node] { storage.tables.nodes }
   /// Every claim, those of the other sides of disputes included.
-  public var claims: [Claim] { storage.claims }
+  public var claims: Records<Claim> { storage.tables.claims }
   /// The columns of its edges.
-  public var edges: EdgeTable { storage.edges }
+  public var edges: EdgeTable { storage.tables.edges }
   /// Its adjacency in both directions.
   public var rows: TwinRows { storage.rows }
 
   /// The numbers of all nodes.
-  public var nodeIDs: [NodeID] { storage.nodes.indices.map { NodeID($0) } }
+  public var nodeIDs: [NodeID] { storage.tables.nodes.indices.map { NodeID($0) } }
   /// The numbers of all edges.
-  public var edgeIDs: [EdgeID] { (0..<storage.edges.count).map { EdgeID($0) } }
+  public var edgeIDs: [EdgeID] { (0..<storage.tables.edges.count).map { EdgeID($0) } }
 
   /// The node of that number.
-  public subscript(id: NodeID) -> Node { storage.nodes[id.index] }
+  public subscript(id: NodeID) -> Node { storage.tables.nodes[id.index] }
   /// The edge of that number.
-  public subscript(id: EdgeID) -> Edge { storage.edges[id] }
+  public subscript(id: EdgeID) -> Edge { storage.tables.edges[id] }
   /// The claim of that number.
-  public subscript(id: ClaimID) -> Claim { storage.claims[id.index] }
+  public subscript(id: ClaimID) -> Claim { storage.tables.claims[id.index] }
   /// The reference of that number.
-  public subscript(id: ReferenceID) -> Reference { storage.references[id.index] }
+  public subscript(id: ReferenceID) -> Reference { storage.tables.references[id.index] }
   /// The dispute of that number.
-  public subscript(id: DisputeID) -> Dispute { storage.disputes[id.index] }
+  public subscript(id: DisputeID) -> Dispute { storage.tables.disputes[id.index] }
 
   /// The node with that textual id.
   ///
@@ -80,5 +71,5 @@ public struct Graph: Sendable {
   public func node(id: String) -> NodeID? { storage.nodeNumbers[id] }
 
   /// The days on which the node itself is counted as existing.
-  public func interval(of node: NodeID) -> DayInterval { storage.nodeIntervals[node.index] }
+  public func interval(of node: NodeID) -> DayInterval { storage.tables.nodeIntervals[node.index] }
 }

@@ -10,6 +10,7 @@ extension GraphBuilder {
     var claims: [Claim]
     var edges = EdgeTable()
     var nodeIntervals: [DayInterval] = []
+    var sides: [[ClaimID]] = []
 
     init(_ builder: GraphBuilder) {
       (header, schema, references) = (builder.header, builder.schema, builder.references)
@@ -32,11 +33,13 @@ extension GraphBuilder {
       }
     }
 
-    /// Lets each node know its claims.
+    /// Lets each node and each dispute know its claims.
     mutating func attachClaims() {
       for index in nodes.indices { nodes[index].properties = [] }
       nodeIntervals = Array(repeating: .always, count: nodes.count)
+      sides = Array(repeating: [], count: disputes.count)
       for (index, claim) in claims.enumerated() {
+        if let dispute = claim.dispute { sides[dispute.index].append(ClaimID(index)) }
         switch claim.subject {
         case .node(let node) where claim.isPreferred:
           nodes[node.index].claim = ClaimID(index)
@@ -53,10 +56,21 @@ extension GraphBuilder {
       for (index, claim) in claims.enumerated() where claim.isPreferred {
         guard case .edge(let kind, let source, let target) = claim.subject else { continue }
         edges.append(
-          kind: kind, source: source, target: target,
-          interval: claim.validity.counted(knowledge: header.knowledge),
-          level: claim.level, claim: ClaimID(index))
+          Edge(
+            id: EdgeID(edges.count), kind: kind, source: source, target: target,
+            interval: claim.validity.counted(knowledge: header.knowledge),
+            level: claim.level, claim: ClaimID(index)))
       }
+    }
+
+    /// All of it, for a graph to keep.
+    func tables() -> GraphTables {
+      var tables = GraphTables(
+        header, schema: schema, references: Records(references), levels: levels,
+        disputes: disputes, nodes: nodes, claims: Records(claims))
+      (tables.edges, tables.nodeIntervals, tables.sides) = (edges, nodeIntervals, sides)
+      (tables.stagedNodes, tables.proposedEdges) = (stagedNodes(), proposedEdges())
+      return tables
     }
   }
 }

@@ -27,8 +27,8 @@ public struct GraphBuilder: Sendable {
   /// Makes a builder that holds the records of a graph, under the same numbers.
   public init(from graph: Graph) {
     self.init(graph.header, schema: graph.schema)
-    (references, levels, disputes) = (graph.references, graph.levels, graph.disputes)
-    (nodes, claims) = (graph.nodes, graph.claims)
+    (references, levels, disputes) = (Array(graph.references), graph.levels, graph.disputes)
+    (nodes, claims) = (graph.nodes, Array(graph.claims))
   }
 
   /// Adds a document.
@@ -63,18 +63,10 @@ public struct GraphBuilder: Sendable {
   /// - Complexity: O(n log n + m log d) for n nodes, m claims and the highest degree d.
   public func build() throws(GraphBuildError) -> Graph {
     try checkRecords()
-    return freeze()
-  }
-
-  /// Freezes records that once passed `build()`, without checking them again.
-  ///
-  /// - Precondition: they are those of a graph, as a literal in the program keeps them.
-  /// - Complexity: O(n log n + m log d) for n nodes, m claims and the highest degree d.
-  package func freeze() -> Graph {
     var parts = Parts(self)
     parts.numberNodes()
     parts.attachClaims()
     parts.layEdges()
-    return Graph(parts)
+    return Graph(parts.tables())
   }
 }

@@ -15,9 +15,9 @@ public struct Node: Hashable, Sendable {
   /// Other names that questions may use.
   public var aliases: [String]
   /// The claim that there is such a thing; the builder sets it.
-  public internal(set) var claim: ClaimID
+  public package(set) var claim: ClaimID
   /// The claims about its properties, in the order in which they were written.
-  public internal(set) var properties: [ClaimID]
+  public package(set) var properties: [ClaimID]
 
   /// Makes a node with a label and its names; all else is added by name.
   public init(id: String, kinds: KindSet, names: LocalizedText) {

@@ -17,7 +17,7 @@ extension Graph {
   /// - Complexity: O(1) for a node without stages, else O(s²) for its s property claims.
   public func presence(of node: NodeID, in frame: TimeFrame) -> Presence {
     guard frame.admits(interval(of: node)) else { return .absent }
-    guard let rule = schema.stage, storage.stagedNodes.contains(node) else { return .present }
+    guard let rule = schema.stage, tables.stagedNodes.contains(node) else { return .present }
     let valid = interval(of: node).intersection(frame.interval)
     let stages = claims(of: node, property: rule.key).map(counted)
     let turns = [valid.start] + stages.flatMap { [$0.start, $0.end] }.filter(valid.contains)
@@ -31,5 +31,5 @@ extension Graph {
   /// Whether an edge's own claim says that it is no more than proposed.
   ///
   /// - Complexity: O(1).
-  public func isProposed(_ edge: EdgeID) -> Bool { storage.proposedEdges.contains(edge) }
+  public func isProposed(_ edge: EdgeID) -> Bool { tables.proposedEdges.contains(edge) }
 }

@@ -21,17 +21,17 @@ public struct EdgeTable: Sendable {
   /// The number of edges.
   public var count: Int { kinds.count }
 
-  mutating func append(
-    kind: RelationshipKindID, source: NodeID, target: NodeID, interval: DayInterval,
-    level: LevelID?, claim: ClaimID
-  ) {
-    kinds.append(UInt8(kind.rawValue))
-    sources.append(source.rawValue)
-    targets.append(target.rawValue)
-    starts.append(interval.start.rawValue)
-    ends.append(interval.end.rawValue)
-    levels.append(level.map { UInt8($0.rawValue) } ?? Self.noLevel)
-    claims.append(claim.rawValue)
+  package init() {}
+
+  /// Adds an edge under the next number, whatever number it bears.
+  package mutating func append(_ edge: Edge) {
+    kinds.append(UInt8(truncatingIfNeeded: edge.kind.rawValue))
+    sources.append(edge.source.rawValue)
+    targets.append(edge.target.rawValue)
+    starts.append(edge.interval.start.rawValue)
+    ends.append(edge.interval.end.rawValue)
+    levels.append(edge.level.map { UInt8(truncatingIfNeeded: $0.rawValue) } ?? Self.noLevel)
+    claims.append(edge.claim.rawValue)
   }
 
   /// The edge of that number.

@@ -43,8 +43,10 @@ public struct LintData: Sendable {
   /// snippets.
   public init(_ graph: Graph) {
     header = graph.header
-    (schema, references, levels) = (graph.schema, graph.references, graph.levels)
-    (disputes, nodes, claims) = (graph.disputes, graph.nodes, graph.claims)
+    (schema, references, levels) = (
+      graph.schema, Array(graph.references), graph.levels
+    )
+    (disputes, nodes, claims) = (graph.disputes, graph.nodes, Array(graph.claims))
     (ownReferences, ownNodes, ownClaims) = (
       references.indices, nodes.indices, claims.indices
     )

@@ -74,8 +74,14 @@ private let valueTypes: [(String, PropertyKey.ValueType)] = [
   ("flag", .flag), ("choice", .choice([Choice("one", LocalizedText("one"))])),
 ]
 
+/// Both ways back: read on demand from bytes of our own, and checked from bytes of anybody's.
 private func expectRoundTrip(_ graph: Graph) throws {
-  let again = try CompiledGraph(of: graph).graph(schema: graph.schema)
+  let compiled = CompiledGraph(of: graph)
+  expect(try compiled.graph(schema: graph.schema), equals: graph)
+  expect(try CompiledGraph(bytes: compiled.bytes).graph(schema: graph.schema), equals: graph)
+}
+
+private func expect(_ again: Graph, equals graph: Graph) {
   #expect(again.header == graph.header)
   #expect(again.references == graph.references)
   #expect(again.levels == graph.levels)
@@ -86,6 +92,14 @@ private func expectRoundTrip(_ graph: Graph) throws {
   #expect(again.rows.out.edges == graph.rows.out.edges)
   #expect(again.rows.into.edges == graph.rows.into.edges)
   #expect(again.nodeIDs.map(again.interval) == graph.nodeIDs.map(graph.interval))
+  for dispute in graph.disputes.indices.map({ DisputeID($0) }) {
+    #expect(again.sides(of: dispute) == graph.sides(of: dispute))
+  }
+  let frame = TimeFrame.day(graph.knowledge)
+  for node in graph.nodeIDs {
+    #expect(again.presence(of: node, in: frame) == graph.presence(of: node, in: frame))
+  }
+  #expect(again.edgeIDs.map(again.isProposed) == graph.edgeIDs.map(graph.isProposed))
   #expect(again.checkInvariants() == [])
 }
 

@@ -49,7 +49,7 @@ import Testing
     parts.attachClaims()
     parts.layEdges()
     damage(&parts)
-    return Graph(parts)
+    return Graph(parts.tables())
   }
 
   @Test func anUndamagedGraphHasNoFlaw() throws {

@@ -115,6 +115,9 @@ extension DOTPage {
     switch shape {
     case .area(let points, let color):
       return "c 7 -\(color.hex) C 7 -\(color.hex) P \(list(points)) "
+    case .outlinedArea(let points, let fill, let stroke, let width):
+      let pen = "setlinewidth(\(decimal(width)))"
+      return "S \(pen.utf8.count) -\(pen) c 7 -\(stroke.hex) C 7 -\(fill.hex) P \(list(points)) "
     case .line(let points, let color, let width, let pattern):
       let pen = "setlinewidth(\(decimal(width)))"
       let style = DOTParts.pattern(pattern)

@@ -79,7 +79,8 @@ struct DOTParts {
 
   private static let shapes: [NodeShape: String] = [
     .box: "box", .roundedBox: "box", .circle: "circle", .ellipse: "ellipse",
-    .cutBox: "box", .note: "note", .plain: "box",
+    .cutBox: "box", .diamond: "diamond", .note: "note", .plain: "box", .square: "box",
+    .triangle: "triangle",
   ]
 }
 
@@ -121,7 +122,8 @@ extension DOTParts {
     var text = font(DOTText.markup(line.text), size: line.size, color: color.hex)
     if line.isBold, !text.isEmpty { text = "<B>\(text)</B>" }
     if let trailing = line.trailing {
-      text += font("  " + DOTText.markup(trailing), size: 8.5, color: look.mutedText.hex)
+      let size = min(line.size, 8.5)
+      text += font("  " + DOTText.markup(trailing), size: size, color: look.mutedText.hex)
     }
     return text
   }

@@ -30,9 +30,13 @@ struct LegendPlacer {
     return y + row - origin.y
   }
 
-  /// Places the entries one below the other within a frame.
+  /// Places the entries one below the other within a frame; where it is too low for them, in rows.
   func place(_ legend: Legend, in frame: Frame, of diagram: inout Diagram) {
     guard !legend.entries.isEmpty else { return }
+    if Double(legend.entries.count + 1) * row > frame.height + 1 {
+      _ = place(legend, atop: Point(frame.x, frame.y), width: frame.width, of: &diagram)
+      return
+    }
     let heading = LabelLine(FigureWords.key.text(in: scene.language), size: 9, isBold: true)
     diagram.furniture.append(
       scene.text([heading], id: "legend-heading", frame: Frame(frame.x, frame.y, frame.width, row)))
@@ -46,10 +50,10 @@ struct LegendPlacer {
   }
 
   private func sample(of entry: Legend.Entry) -> Double {
-    if case .mark(let mark) = entry.sample {
-      TextMetrics.width(mark, size: size) + 2
-    } else {
-      sample
+    switch entry.sample {
+    case .mark(let mark): TextMetrics.width(mark, size: size) + 2
+    case .node(let look) where look.shape.isMark: 11
+    case .node, .edge, .cell: sample
     }
   }
 
@@ -58,7 +62,11 @@ struct LegendPlacer {
     let width = sample(of: entry)
     switch entry.sample {
     case .node(let look):
-      let frame = Frame(origin.x, origin.y + 2, width, row - 4)
+      let side = look.strokeWidth < 1 && look.fill == scene.theme.page ? 4.0 : 7.5
+      let frame =
+        look.shape.isMark
+        ? Frame(origin.x + (width - side) / 2, origin.y + (row - side) / 2, side, side)
+        : Frame(origin.x, origin.y + 2, width, row - 4)
       diagram.furniture.append(box(look, lines: [], id: "legend-sample-\(number)", frame: frame))
     case .cell(let look, let mark):
       let frame = Frame(origin.x + 5, origin.y + 1, 16, row - 2)

@@ -40,15 +40,14 @@ struct PageComposer {
   private func diagram(of drawing: Drawing) -> Diagram {
     let words = FigureText(scene: scene)
     let subjects = drawing.nodes.map(\.subject) + drawing.edges.map(\.subject)
-    let claims = words.claims(of: subjects)
+    let claims = words.claims(of: subjects + drawing.claimedEdges.map { .edge($0) })
     let reasons = scene.selection.groups.flatMap(\.members).compactMap(\.reason)
-    let claimedEdges = (reasons + scene.selection.edges).uniqued().sorted()
+    let claimedEdges = (reasons + scene.selection.edges + drawing.claimedEdges).uniqued().sorted()
     let total = scene.selection.nodes.count
     let cut = drawing.cut ?? scene.selection.cut
     let sources = drawing.footnotes.isEmpty ? words.sources(claims) : drawing.footnotes
     var legend = drawing.legend
-    let notes = words.notes(
-      claims, marked: drawing.disputes, cut: cut)
+    let notes = words.notes(claims, marked: drawing.disputes, cut: cut) + drawing.notes
     let labels = (drawing.nodes + drawing.furniture).flatMap { $0.lines.map(\.text) }
     let texts = labels + drawing.edges.flatMap(\.label)
     let marks = words.disputes(claims, marked: drawing.disputes)
@@ -90,6 +89,8 @@ struct PageComposer {
       case .line(let points, let color, let width, let pattern):
         .line(points.map(moved), color: color, width: width, pattern: pattern)
       case .area(let points, let color): .area(points.map(moved), color: color)
+      case .outlinedArea(let points, let fill, let stroke, let width):
+        .outlinedArea(points.map(moved), fill: fill, stroke: stroke, width: width)
       }
     }
   }

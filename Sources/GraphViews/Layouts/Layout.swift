@@ -35,6 +35,11 @@ public struct Drawing: Sendable {
   public var legendFrame: Frame?
   /// How many of the parts there was room for, where not for all; the figure says so.
   public var cut: Cut?
+  /// What a reader has to know about the way it is drawn.
+  public var notes: [String] = []
+  /// Relationships that are told without being selected one by one, such as the way-points of a
+  /// line.
+  public var claimedEdges: [EdgeID] = []
   /// Disputes about properties that a label marks.
   public var disputes: [DisputeID] = []
   /// Numbered documents, where the layout cites them one by one.

@@ -5,6 +5,7 @@ public enum LayoutCatalog {
     EgoLayout(),
     LanesLayout(),
     LayersLayout(),
+    MapLayout(),
     MatrixLayout(),
     NetworkLayout(),
     PathLayout(),

@@ -28,8 +28,19 @@ public enum NodeShape: String, CaseIterable, Sendable {
   case cutBox
   /// A sheet with a folded corner.
   case note
+  /// A square.
+  case square
+  /// A square that stands on a corner.
+  case diamond
+  /// A triangle.
+  case triangle
   /// No outline: text alone.
   case plain
+}
+
+extension NodeShape {
+  /// Whether it is as high as it is wide.
+  var isMark: Bool { [.circle, .square, .diamond, .triangle].contains(self) }
 }
 
 /// How a node looks, all decided.

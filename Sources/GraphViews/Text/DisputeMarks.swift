@@ -7,15 +7,17 @@ struct DisputeMarks: Sendable {
   /// The disputes of the picture in the order of their signs.
   private let disputes: [DisputeID]
 
-  /// Gives signs to the disputes about what is shown, then to those about properties that lanes
-  /// mark.
+  /// Gives signs to the disputes about what is shown, then to those about properties and
+  /// way-points that lanes and maps mark.
   init(_ selection: Selection, of graph: Graph) {
     self.graph = graph
     let members = selection.groups.flatMap(\.members)
     let edges = members.compactMap(\.reason) + selection.edges
     let claims = members.map { graph[$0.node].claim } + edges.map { graph[$0].claim }
-    let routes = edges.map { graph[$0].source }.uniqued()
-    let properties = routes.flatMap { graph[$0].properties }
+    let stops = members.flatMap { graph.outgoing(from: $0.node) }
+      .filter { graph.claim(of: $0)["sequence"] != nil }
+    let routes = (edges + stops).map { graph[$0].source }.uniqued()
+    let properties = routes.flatMap { graph[$0].properties } + stops.map { graph[$0].claim }
     func disputes(_ claims: [ClaimID]) -> [DisputeID] {
       claims.compactMap { graph[$0].dispute }.uniqued().sorted()
     }

@@ -15,6 +15,35 @@ public struct FigureTheme: Hashable, Sendable {
     }
   }
 
+  /// The colours below and between the lines of a map.
+  public struct Ground: Hashable, Sendable {
+    /// Sea and lakes.
+    public let sea: Color
+    /// The sea along the coast.
+    public let shore: Color
+    /// Land.
+    public let land: Color
+    /// Coast lines.
+    public let coast: Color
+    /// Meridians and parallels.
+    public let grid: Color
+    /// Lines of what is suspended, dormant or ended.
+    public let faded: Color
+
+    /// Makes the colours of a map.
+    public init(
+      sea: UInt32, shore: UInt32, land: UInt32, coast: UInt32, grid: UInt32, faded: UInt32
+    ) {
+      (self.sea, self.shore, self.land) = (Color(sea), Color(shore), Color(land))
+      (self.coast, self.grid, self.faded) = (Color(coast), Color(grid), Color(faded))
+    }
+
+    /// Light sea and lighter land, for themes on white.
+    public static let light = Ground(
+      sea: 0xE4EFF6, shore: 0xCFE1EC, land: 0xF5F1E7, coast: 0xA79E88, grid: 0xC3CCD1,
+      faded: 0x7F858A)
+  }
+
   /// Its name, a slug.
   public let name: String
   /// What it is for, in a sentence.
@@ -35,6 +64,9 @@ public struct FigureTheme: Hashable, Sendable {
   public let inks: [String: Ink]
   /// For families of levels, fills from the lowest rank to the highest; `other` for the rest.
   public let ramps: [String: [Color]]
+
+  /// The colours of maps.
+  public var ground = Ground.light
 
   /// The ink of that name, or grey.
   public func ink(_ name: String) -> Ink {

@@ -20,7 +20,11 @@ enum RealGraph {
   }
 
   /// The pictures that are looked at: every view, two neighbourhoods, and in three languages.
-  static func diagrams() throws -> [(name: String, diagram: Diagram)] {
+  static func diagrams() throws -> [(name: String, diagram: Diagram)] { try drawn.get() }
+
+  private static let drawn = Result { try drawAll() }
+
+  private static func drawAll() throws -> [(name: String, diagram: Diagram)] {
     let graph = try graph.get()
     let around = ["china", "sco", "cagp", "rats"].compactMap { graph.node(id: $0) }
     var views = try Self.views.get().0.views + around.map { .around($0, in: graph) }

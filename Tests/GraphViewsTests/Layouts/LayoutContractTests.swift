@@ -45,7 +45,9 @@ import Testing
   }
 
   @Test func eachLayoutDrawsSomething() throws {
-    for name in Self.names where name != "lanes" { #expect(try !diagrams(name).isEmpty, "\(name)") }
+    for name in Self.names where !["lanes", "map"].contains(name) {
+      #expect(try !diagrams(name).isEmpty, "\(name)")
+    }
   }
 
   @Test func namesAreInOrder() {

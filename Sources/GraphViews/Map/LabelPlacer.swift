@@ -1,0 +1,154 @@
+/// Places labels beside marks so that none touches another, a mark or a disc, and few lie on lines.
+///
+/// Candidates round each mark, near ones first and farther ones with a leader; then a greedy choice,
+/// simulated annealing with a fixed seed, and a descent (Christensen, Marks and Shieber 1995). The
+/// same input gives the same places on every machine.
+struct LabelPlacer {
+  /// A text that wants a place.
+  struct Label {
+    /// Its lines; of those in several forms the shorter comes last.
+    let forms: [[LabelLine]]
+    let anchor: Point
+    let radius: Double
+    /// What it costs to leave it out.
+    let dropCost: Double
+  }
+
+  /// Where a label may stand.
+  struct Candidate {
+    let box: Frame
+    let form: Int
+    let alignment: LabelAlignment
+    /// From the mark to the label, where it stands apart.
+    let leader: (start: Point, end: Point)?
+    var cost: Double
+  }
+
+  let pane: Frame
+  /// What no label may touch.
+  let blocked: [Frame]
+  /// The marks; a label that stands near another mark than its own could be taken for that one's.
+  let marks: [Frame]
+  /// Points of lines, two points of length apart.
+  let lines: [Point]
+
+  /// The chosen candidate of each label; nil for one that is left out.
+  ///
+  /// - Complexity: O(labels × steps × neighbours), with 150 steps for a label.
+  func place(_ labels: [Label]) -> [Candidate?] {
+    let grid = PointGrid(lines)
+    let blocks = FrameGrid(blocked)
+    let candidates = labels.map { self.candidates(of: $0, grid, blocks) }
+    var search = LabelSearch(candidates, dropCosts: labels.map(\.dropCost))
+    search.run()
+    return search.choice.enumerated().map { index, choice in
+      choice.map { candidates[index][$0] }
+    }
+  }
+
+  /// The size of the box of some lines.
+  static func size(of lines: [LabelLine]) -> PageSize {
+    let width = lines.map { TextMetrics.width($0.text, size: $0.size) }.max() ?? 0
+    return PageSize(width: width + 3.5, height: lines.reduce(0) { $0 + height(of: $1) })
+  }
+
+  /// The height of a line.
+  static func height(of line: LabelLine) -> Double { line.size * 1.24 }
+
+  // MARK: Candidates
+
+  private func candidates(of label: Label, _ grid: PointGrid, _ blocks: FrameGrid) -> [Candidate] {
+    var all: [Candidate] = []
+    for (form, lines) in label.forms.enumerated() {
+      let size = Self.size(of: lines)
+      let extra = Double(form) * 7
+      for var candidate in near(label, size, form) + apart(label, size, form) {
+        candidate.cost += extra
+        if let rated = rated(candidate, of: label, grid, blocks) { all.append(rated) }
+      }
+    }
+    let order = all.indices.sorted { (all[$0].cost, $0) < (all[$1].cost, $1) }
+    return order.prefix(label.dropCost > 100 ? 64 : 40).map { all[$0] }
+  }
+
+  /// Right of the mark, left, above, below and between.
+  private func near(_ label: Label, _ size: PageSize, _ form: Int) -> [Candidate] {
+    let (p, r) = (label.anchor, label.radius + 0.8)
+    let (w, h) = (size.width, size.height)
+    let slant = r * 0.75
+    let places: [(x: Double, y: Double, alignment: LabelAlignment, cost: Double)] = [
+      (p.x + r, p.y - h / 2, .left, 0), (p.x - r - w, p.y - h / 2, .right, 1),
+      (p.x - w / 2, p.y - r - h, .center, 1.2), (p.x - w / 2, p.y + r, .center, 1.4),
+      (p.x + slant, p.y - slant - h, .left, 1), (p.x + slant, p.y + slant, .left, 1.2),
+      (p.x - slant - w, p.y - slant - h, .right, 1.6),
+      (p.x - slant - w, p.y + slant, .right, 1.8),
+      (p.x + r, p.y - h * 0.8, .left, 0.8), (p.x + r, p.y - h * 0.2, .left, 0.8),
+      (p.x - r - w, p.y - h * 0.8, .right, 1.7), (p.x - r - w, p.y - h * 0.2, .right, 1.7),
+      (p.x - w * 0.25, p.y - r - h, .left, 1.6), (p.x - w * 0.75, p.y - r - h, .right, 1.8),
+      (p.x - w * 0.25, p.y + r, .left, 1.8), (p.x - w * 0.75, p.y + r, .right, 2),
+    ]
+    return places.map {
+      Candidate(
+        box: Frame($0.x, $0.y, w, h), form: form, alignment: $0.alignment, leader: nil,
+        cost: $0.cost)
+    }
+  }
+
+  /// Sixteen directions at some distances, with a leader.
+  private func apart(_ label: Label, _ size: PageSize, _ form: Int) -> [Candidate] {
+    (0..<16).flatMap { turn -> [Candidate] in
+      let angle = Double(turn) * 22.5 + 11.25
+      let unit = Point(MapProjection.cosine(angle), -MapProjection.sine(angle))
+      let far = label.dropCost > 100 ? [58.0, 75, 95] : []
+      return ([8.0, 14, 22, 32, 44] + far).map { length in
+        let p = label.anchor
+        let end = Point(
+          p.x + unit.x * (label.radius + length), p.y + unit.y * (label.radius + length))
+        let alignment: LabelAlignment = unit.x > 0.3 ? .left : unit.x < -0.3 ? .right : .center
+        let x =
+          alignment == .left
+          ? end.x : alignment == .right ? end.x - size.width : end.x - size.width / 2
+        let y =
+          alignment != .center
+          ? end.y - size.height / 2 : unit.y < 0 ? end.y - size.height : end.y
+        let start = Point(p.x + unit.x * label.radius, p.y + unit.y * label.radius)
+        return Candidate(
+          box: Frame(x, y, size.width, size.height), form: form, alignment: alignment,
+          leader: (start, end), cost: 5 + 0.16 * length + max(length - 44, 0) * 0.5)
+      }
+    }
+  }
+
+  /// The candidate with the cost of what lies under it; nil where it may not stand.
+  private func rated(
+    _ candidate: Candidate, of label: Label, _ grid: PointGrid, _ blocks: FrameGrid
+  ) -> Candidate? {
+    let room = Frame(pane.x + 2, pane.y + 2, pane.width - 4, pane.height - 4)
+    guard room.contains(candidate.box), !blocks.touches(candidate.box) else { return nil }
+    var candidate = candidate
+    let covered = grid.count(in: candidate.box)
+    candidate.cost += 1.5 * Double(covered) + (covered > 6 ? 8 : 0)
+    let box = candidate.box
+    let around = Frame(box.x - 3, box.y - 1.5, box.width + 6, box.height + 3)
+    let others = marks.count { $0.overlaps(around) && $0.center != label.anchor }
+    candidate.cost += Double(others) * (candidate.leader == nil ? 5 : 8)
+    if let leader = candidate.leader { candidate.cost += cost(of: leader, grid, blocks) }
+    return candidate
+  }
+
+  /// What a leader costs for the marks, discs and lines that it passes.
+  private func cost(
+    of leader: (start: Point, end: Point), _ grid: PointGrid, _ blocks: FrameGrid
+  ) -> Double {
+    let count = Int(distance(leader.start, leader.end) / 2.2)
+    guard count > 1 else { return 0 }
+    return (1..<count).reduce(0) { cost, step in
+      let share = Double(step) / Double(count)
+      let point = Point(
+        leader.start.x + (leader.end.x - leader.start.x) * share,
+        leader.start.y + (leader.end.y - leader.start.y) * share)
+      let spot = Frame(point.x - 0.8, point.y - 0.8, 1.6, 1.6)
+      return cost + (blocks.touches(spot) ? 9 : 0) + 0.5 * Double(min(grid.count(in: spot), 2))
+    }
+  }
+}

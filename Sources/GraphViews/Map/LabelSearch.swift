@@ -1,0 +1,171 @@
+/// Chooses one candidate for each label, or none, at the least cost of all together.
+struct LabelSearch {
+  private let candidates: [[LabelPlacer.Candidate]]
+  private let dropCosts: [Double]
+  private let neighbors: [[Int]]
+  /// The number of the chosen candidate of each label.
+  private(set) var choice: [Int?]
+
+  init(_ candidates: [[LabelPlacer.Candidate]], dropCosts: [Double]) {
+    (self.candidates, self.dropCosts) = (candidates, dropCosts)
+    choice = candidates.map { _ in nil }
+    let hulls = candidates.map(Self.hull)
+    neighbors = hulls.indices.map { index in
+      hulls.indices.filter { other in
+        guard other != index, let one = hulls[index], let two = hulls[other] else { return false }
+        return one.overlaps(two)
+      }
+    }
+  }
+
+  mutating func run() {
+    greedy()
+    anneal()
+    descend()
+  }
+
+  private static func hull(_ candidates: [LabelPlacer.Candidate]) -> Frame? {
+    guard var hull = candidates.first?.box else { return nil }
+    for candidate in candidates {
+      for frame in [candidate.box, frame(of: candidate.leader)].compactMap({ $0 }) {
+        let (x, y) = (min(hull.x, frame.x), min(hull.y, frame.y))
+        hull = Frame(x, y, max(hull.right, frame.right) - x, max(hull.bottom, frame.bottom) - y)
+      }
+    }
+    return hull
+  }
+
+  private static func frame(of leader: (start: Point, end: Point)?) -> Frame? {
+    leader.map { line in
+      Frame(
+        min(line.start.x, line.end.x), min(line.start.y, line.end.y),
+        abs(line.start.x - line.end.x), abs(line.start.y - line.end.y))
+    }
+  }
+
+  /// The cost of a label at a candidate, beside the others as they stand.
+  private func cost(of label: Int, at candidate: Int?) -> Double {
+    guard let candidate else { return dropCosts[label] }
+    let one = candidates[label][candidate]
+    var cost = one.cost
+    for other in neighbors[label] {
+      guard let chosen = choice[other] else { continue }
+      cost += Self.conflict(one, candidates[other][chosen])
+    }
+    return cost
+  }
+
+  private static func conflict(
+    _ one: LabelPlacer.Candidate, _ two: LabelPlacer.Candidate
+  ) -> Double {
+    var cost = 0.0
+    if one.box.overlaps(two.box) { cost += 1000 }
+    if let leader = one.leader, crosses(leader, two.box) { cost += 18 }
+    if let leader = two.leader, crosses(leader, one.box) { cost += 18 }
+    if let a = one.leader, let b = two.leader, meet(a, b) { cost += 25 }
+    return cost
+  }
+
+  private static func crosses(_ line: (start: Point, end: Point), _ box: Frame) -> Bool {
+    !Clipping.line([line.start, line.end], to: box).isEmpty
+  }
+
+  private static func meet(
+    _ one: (start: Point, end: Point), _ two: (start: Point, end: Point)
+  ) -> Bool {
+    func side(_ a: Point, _ b: Point, _ c: Point) -> Double {
+      (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+    }
+    return side(one.start, one.end, two.start) * side(one.start, one.end, two.end) < 0
+      && side(two.start, two.end, one.start) * side(two.start, two.end, one.end) < 0
+  }
+
+  private func best(for label: Int) -> Int? {
+    var (best, least) = (Int?.none, cost(of: label, at: nil))
+    for index in candidates[label].indices {
+      guard candidates[label][index].cost < least else { break }
+      let cost = cost(of: label, at: index)
+      if cost < least { (best, least) = (index, cost) }
+    }
+    return best
+  }
+
+  /// Labels that must not be left out first, then those with fewest candidates.
+  private mutating func greedy() {
+    let order = candidates.indices.sorted {
+      (-dropCosts[$0], candidates[$0].count, $0) < (-dropCosts[$1], candidates[$1].count, $1)
+    }
+    for label in order { choice[label] = best(for: label) }
+  }
+
+  private mutating func anneal() {
+    guard !candidates.isEmpty else { return }
+    var random = SplitMix(seed: 2025)
+    let steps = candidates.count * 150
+    var temperature = 15.0
+    let cooling = Self.root(0.01, steps)
+    for _ in 0..<steps {
+      let label = random.below(candidates.count)
+      let count = candidates[label].count
+      let among = random.below(2) == 0 ? min(count, 6) : count
+      let pick = random.below(among + 1)
+      let next = pick == among ? nil : pick
+      if next != choice[label] {
+        let change = cost(of: label, at: next) - cost(of: label, at: choice[label])
+        // A falling line stands for the exponential: it is as good, and needs no library.
+        if change <= 0 || change < temperature * random.unit() * 2 { choice[label] = next }
+      }
+      temperature *= cooling
+    }
+  }
+
+  private mutating func descend() {
+    for _ in 0..<20 {
+      var isBetter = false
+      for label in candidates.indices {
+        let next = best(for: label)
+        if next != choice[label], cost(of: label, at: next) < cost(of: label, at: choice[label]) {
+          (choice[label], isBetter) = (next, true)
+        }
+      }
+      if !isBetter { return }
+    }
+  }
+
+  /// The `count`th root of a number between 0 and 1, by bisection.
+  private static func root(_ value: Double, _ count: Int) -> Double {
+    var (low, high) = (0.0, 1.0)
+    for _ in 0..<60 {
+      let middle = (low + high) / 2
+      var (power, base, rest) = (1.0, middle, count)
+      while rest > 0 {
+        if rest & 1 == 1 { power *= base }
+        base *= base
+        rest >>= 1
+      }
+      if power < value { low = middle } else { high = middle }
+    }
+    return high
+  }
+}
+
+/// Numbers that look random and are the same in every run: Steele, Lea and Flood's SplitMix64.
+struct SplitMix {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number from 0 to just below `count`.
+  mutating func below(_ count: Int) -> Int { Int(next() >> 33) % max(count, 1) }
+
+  /// A number from 0 to just below 1.
+  mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
+}

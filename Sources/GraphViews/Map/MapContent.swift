@@ -1,0 +1,137 @@
+import GraphCore
+
+/// What a map shows: sites with a mark, and corridors with their way-points.
+///
+/// A node lies where its own `latitude` and `longitude` say; else at its capital, its seat or the
+/// place that it lies in. What lies outside the outlines is left out and counted.
+struct MapContent {
+  /// A thing that has a mark of its own.
+  struct Site {
+    let node: NodeID
+    /// The place whose position it has.
+    let place: NodeID
+    let projected: Point
+    /// The relationship by which it lies there; nil for a place itself.
+    let tie: EdgeID?
+    /// Its group among those with marks; nil for a way-point.
+    var group: Int?
+    /// Whether a corridor ends there.
+    var isEnd = false
+  }
+
+  /// A group whose members have marks.
+  struct Marks {
+    let group: SelectedGroup
+    let look: NodeLook
+    /// Whether its look says the kind of its members, and not the group.
+    let isKind: Bool
+    let kinds: KindSet
+  }
+
+  let scene: Scene
+  /// Members of groups first, then way-points, each place once.
+  private(set) var sites: [Site] = []
+  private(set) var marks: [Marks] = []
+  private(set) var routes: [MapRoute] = []
+  /// Members that have no place on this map.
+  private(set) var missing: [NodeID] = []
+
+  init(scene: Scene) {
+    self.scene = scene
+    for group in scene.selection.groups { add(group) }
+    let modes = routes.map(\.mode).uniqued()
+    routes = modes.flatMap { mode in routes.filter { $0.mode == mode } }
+    for index in routes.indices {
+      routes[index].number = index + 1
+      addStops(of: routes[index])
+    }
+  }
+
+  private var graph: Graph { scene.graph }
+
+  private mutating func add(_ group: SelectedGroup) {
+    var members: [Site] = []
+    for member in group.members {
+      if let route = MapRoute(of: member.node, in: group, scene: scene) {
+        routes.append(route)
+      } else if let site = site(of: member.node), MapContent.covers(site.projected) {
+        members.append(site)
+      } else {
+        missing.append(member.node)
+      }
+    }
+    guard let first = members.first else { return }
+    let kind = graph[first.node].kinds
+    let alike = group.ink == nil ? marks.firstIndex { $0.isKind && $0.kinds == kind } : nil
+    let look = alike.map { marks[$0].look } ?? markLook(of: group, like: first.node)
+    for index in members.indices { members[index].group = marks.count }
+    marks.append(Marks(group: group, look: look, isKind: group.ink == nil, kinds: kind))
+    sites += members.filter { member in !sites.contains { $0.node == member.node } }
+  }
+
+  private mutating func addStops(of route: MapRoute) {
+    for (index, stop) in route.stops.enumerated() {
+      let isEnd = index == 0 || index == route.stops.count - 1
+      if let known = sites.firstIndex(where: { $0.place == stop.place }) {
+        sites[known].isEnd = sites[known].isEnd || isEnd
+      } else {
+        sites.append(
+          Site(
+            node: stop.place, place: stop.place, projected: stop.projected, tie: nil, group: nil,
+            isEnd: isEnd))
+      }
+    }
+  }
+
+  /// Circles, squares, diamonds and triangles, group by group; hollow where the group is grey.
+  private func markLook(of group: SelectedGroup, like node: NodeID) -> NodeLook {
+    let ink = group.ink ?? scene.sheet.look(of: scene.facts(of: node, groupInk: nil)).ink ?? "grey"
+    let shapes: [NodeShape] = [.circle, .square, .diamond, .triangle]
+    var look = NodeLook(text: scene.theme.text, mutedText: scene.theme.mutedText)
+    look.shape = shapes[marks.count % shapes.count]
+    let stroke = scene.theme.ink(ink).stroke
+    let isHollow = ink == "grey"
+    look.fill = isHollow ? scene.theme.page : stroke
+    look.stroke = isHollow ? stroke : scene.theme.page
+    look.strokeWidth = isHollow ? 1.2 : 0.7
+    return look
+  }
+}
+
+extension MapContent {
+  /// Whether the outlines cover a projected place.
+  static func covers(_ place: Point) -> Bool {
+    let window = MapProjection.window
+    return place.x > window.x && place.x < window.right && place.y > window.y
+      && place.y < window.bottom
+  }
+
+  /// The projected position that a place itself states.
+  static func position(of node: NodeID, in scene: Scene) -> Point? {
+    func degrees(_ key: String) -> Double? {
+      scene.graph.value(of: node, property: key, in: scene.frame)?.number
+    }
+    guard let latitude = degrees("latitude"), let longitude = degrees("longitude") else {
+      return nil
+    }
+    return MapProjection.project(GeoPoint(latitude, longitude))
+  }
+
+  private func site(of node: NodeID) -> Site? {
+    if let point = Self.position(of: node, in: scene) {
+      return Site(node: node, place: node, projected: point, tie: nil)
+    }
+    let ties = graph.edges(at: node).filter {
+      graph.kind(of: $0).family == .geography && scene.frame.admits(graph[$0].interval)
+        && graph.kind(of: $0).property("sequence") == nil
+    }
+    let isSole: (EdgeID) -> Bool = { graph.kind(of: $0).exclusivity != .none }
+    for tie in ties.filter(isSole) + ties.filter({ !isSole($0) && graph[$0].source == node }) {
+      let place = graph[tie].otherEnd(than: node)
+      if let point = Self.position(of: place, in: scene) {
+        return Site(node: node, place: place, projected: point, tie: tie)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,154 @@
+import GraphCore
+
+/// The marks, lines, numbers and labels of one pane: of the map, or of its inset.
+struct MapFigure {
+  let content: MapContent
+  let pane: MapPane
+  /// What ids begin with: nothing on the map, `inset-` in the inset.
+  let prefix: String
+  let marks: MapMarks
+  let curves: [RouteCurves.Curve]
+  /// Where nothing of the figure may stand: inset, scale bar.
+  var blocked: [Frame] = []
+  /// The part that an inset shows again: its way-points have no names here.
+  var hole: Frame?
+
+  init(_ content: MapContent, in pane: MapPane, prefix: String = "") {
+    (self.content, self.pane, self.prefix) = (content, pane, prefix)
+    marks = MapMarks(content, in: pane)
+    curves = RouteCurves(content.routes, marks: marks, in: pane).curves
+  }
+
+  private var scene: Scene { content.scene }
+  private var graph: Graph { content.scene.graph }
+
+  /// Points of all lines within the pane.
+  var samples: [Point] { curves.flatMap(\.samples).filter { pane.contains($0) } }
+
+  /// Draws all into a drawing.
+  func draw(into drawing: inout Drawing) {
+    let lines = MapLines(figure: self)
+    drawing.edges += lines.edges()
+    let discs = NumberPlacer(
+      curves: curves, marks: marks, pane: pane, blocked: blocked, hole: hole
+    ).discs()
+    drawing.backdrop += lines.heads(clearOf: discs.map(\.frame))
+    drawing.nodes += marks.marks.indices.map(mark)
+    draw(discs, into: &drawing)
+    drawLabels(beside: discs.map(\.frame), into: &drawing)
+  }
+
+  /// The id of a mark.
+  func id(of mark: Int) -> String { prefix + graph[marks.marks[mark].sites[0].node].id }
+
+  // MARK: Marks
+
+  private func mark(_ index: Int) -> DiagramNode {
+    let mark = marks.marks[index]
+    var group = SelectedGroup(members: [])
+    if let number = mark.sites[0].group { group = content.marks[number].group }
+    let member = group.members.first { $0.node == mark.sites[0].node } ?? .init(mark.sites[0].node)
+    var node = scene.node(member, of: group)
+    (node.id, node.lines, node.frame) = (id(of: index), [], mark.frame)
+    node.look = mark.sites[0].group.map { content.marks[$0].look } ?? wayPointLook
+    if let tie = mark.sites[0].tie { node.tooltip += " " + scene.wording.sentence(of: tie) }
+    for other in mark.sites.dropFirst() {
+      node.tooltip += " " + scene.wording.sentence(of: other.node)
+    }
+    if mark.isWayPoint { node.classes.append("way-point") }
+    return node
+  }
+
+  /// How a way-point looks.
+  var wayPointLook: NodeLook {
+    var look = NodeLook(text: scene.theme.text, mutedText: scene.theme.mutedText)
+    (look.shape, look.fill, look.stroke) = (.circle, scene.theme.page, scene.theme.mutedText)
+    look.strokeWidth = 0.7
+    return look
+  }
+
+  // MARK: Numbers
+
+  private func draw(_ discs: [NumberPlacer.Disc], into drawing: inout Drawing) {
+    var counts: [Int: Int] = [:]
+    for disc in discs {
+      let route = curves[disc.curve].route
+      counts[route.number, default: 0] += 1
+      let count = counts[route.number, default: 1]
+      let suffix = count > 1 ? "-\(count)" : ""
+      var node = MapKey.disc(
+        of: route, id: "\(prefix)number-\(route.number)\(suffix)", at: disc.center, scene: scene)
+      let member = scene.node(.init(route.corridor), of: SelectedGroup(members: []))
+      (node.tooltip, node.link) = (member.tooltip, member.link)
+      drawing.nodes.append(node)
+      if let leader = disc.leader {
+        drawing.backdrop.append(
+          .line(
+            [leader, disc.center], color: route.modeLook.stroke, width: 0.7, pattern: .solid))
+      }
+    }
+  }
+
+  // MARK: Labels
+
+  private func drawLabels(beside discs: [Frame], into drawing: inout Drawing) {
+    let named = marks.marks.indices.filter { isNamed(marks.marks[$0]) }
+    let obstacles =
+      blocked + discs
+      + marks.marks.map {
+        Frame(
+          $0.frame.x - 0.3, $0.frame.y - 0.3, $0.frame.width + 0.6,
+          $0.frame.height + 0.6)
+      }
+    let placer = LabelPlacer(
+      pane: pane.frame, blocked: obstacles, marks: marks.marks.map(\.frame), lines: samples)
+    let places = placer.place(named.map { label(of: $0) })
+    for (index, place) in zip(named, places) {
+      guard let place else { continue }
+      let lines = label(of: index).forms[place.form]
+      var y = place.box.y
+      for (number, line) in lines.enumerated() {
+        let height = LabelPlacer.height(of: line)
+        let frame = Frame(place.box.x, y, place.box.width, height)
+        let id =
+          "\(number == 0 ? "label" : "place\(number == 1 ? "" : "-\(number)")")-\(id(of: index))"
+        drawing.furniture.append(
+          scene.text([line], id: id, frame: frame, alignment: place.alignment))
+        y += height
+      }
+      if let leader = place.leader {
+        drawing.backdrop.append(
+          .line(
+            [leader.start, leader.end], color: scene.theme.mutedText, width: 0.5, pattern: .solid))
+      }
+    }
+  }
+
+  private func isNamed(_ mark: MapMarks.Mark) -> Bool {
+    guard mark.isWayPoint, let hole else { return true }
+    return
+      !(mark.point.x > hole.x && mark.point.x < hole.right && mark.point.y > hole.y
+      && mark.point.y < hole.bottom)
+  }
+
+  private func label(of index: Int) -> LabelPlacer.Label {
+    let mark = marks.marks[index]
+    let site = mark.sites[0]
+    let isMember = site.group != nil
+    let reason = site.group.flatMap { number in
+      content.marks[number].group.members.first { $0.node == site.node }?.reason
+    }
+    let claims = [graph.claim(of: site.node)] + (reason.map { [graph.claim(of: $0)] } ?? [])
+    let disputes = claims.compactMap(\.dispute)
+    let name = scene.shortName(of: site.node) + scene.disputeMarks.marks(of: disputes)
+    var lines = [LabelLine(name, size: isMember ? 8.5 : MapWords.size, isMuted: !isMember)]
+    let others = mark.sites.dropFirst().filter { $0.group != nil && $0.place == site.place }
+      .map(\.node)
+    let below = (site.place == site.node ? [] : [site.place]) + others
+    lines += below.map { LabelLine(scene.shortName(of: $0), size: MapWords.size, isMuted: true) }
+    let forms = lines.count > 1 ? [lines, Array(lines.prefix(1))] : [lines]
+    let dropCost: Double = isMember ? 300 : (mark.isEnd ? 24 : 12) * (prefix.isEmpty ? 1 : 2.5)
+    return LabelPlacer.Label(
+      forms: forms, anchor: mark.point, radius: mark.radius, dropCost: dropCost)
+  }
+}

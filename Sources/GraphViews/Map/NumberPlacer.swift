@@ -1,0 +1,114 @@
+/// Places numbered discs on lines: near the middle, clear of marks, of other discs and of other
+/// lines.
+struct NumberPlacer {
+  /// A disc.
+  struct Disc {
+    let curve: Int
+    let center: Point
+    /// Where it belongs, when it stands beside its line.
+    let leader: Point?
+
+    var frame: Frame {
+      let radius = NumberPlacer.radius
+      return Frame(center.x - radius, center.y - radius, radius * 2, radius * 2)
+    }
+  }
+
+  static let radius = 5.0
+
+  let curves: [RouteCurves.Curve]
+  let marks: MapMarks
+  let pane: MapPane
+  /// Where no disc may stand.
+  let blocked: [Frame]
+  /// What an inset shows again: discs stand elsewhere if they can.
+  let hole: Frame?
+
+  /// The discs, those of short lines chosen first; long lines have two.
+  func discs() -> [Disc] {
+    var discs: [Disc] = []
+    let grids = Grids(
+      all: PointGrid(curves.flatMap(\.samples)), own: curves.map { PointGrid($0.samples) })
+    let visible = curves.map { curve in curve.samples.filter { pane.contains($0) } }
+    for index in curves.indices.sorted(by: {
+      (visible[$0].count, $0) < (visible[$1].count, $1)
+    }) where !visible[index].isEmpty {
+      let samples = visible[index]
+      let shares = samples.count > 170 ? [0.3, 0.72] : [0.5]
+      for share in shares {
+        guard let disc = disc(of: index, along: samples, at: share, beside: discs, grids),
+          !discs.contains(where: { $0.curve == index && distance($0.center, disc.center) < 80 })
+        else { continue }
+        discs.append(disc)
+      }
+    }
+    return discs.sorted { ($0.curve, $0.center.x) < ($1.curve, $1.center.x) }
+  }
+
+  private func disc(
+    of curve: Int, along samples: [Point], at share: Double, beside discs: [Disc],
+    _ grids: Grids
+  ) -> Disc? {
+    var best: (disc: Disc, cost: Double)?
+    for candidate in candidates(of: curve, along: samples, at: share) {
+      if let best, best.cost <= candidate.cost { continue }
+      guard isFree(candidate.disc.frame, beside: discs) else { continue }
+      let cost = candidate.cost + crowding(at: candidate.disc.center, of: curve, grids)
+      if best.map({ cost < $0.cost }) ?? true { best = (candidate.disc, cost) }
+    }
+    return best?.disc
+  }
+
+  private func candidates(
+    of curve: Int, along samples: [Point], at share: Double
+  ) -> [(disc: Disc, cost: Double)] {
+    let step = max(samples.count / 60, 1)
+    return stride(from: 0, to: samples.count, by: step).flatMap { index in
+      let point = samples[index]
+      let away = abs(Double(index) / Double(max(samples.count - 1, 1)) - share)
+      let inHole =
+        hole.map {
+          $0.x < point.x && point.x < $0.right && $0.y < point.y
+            && point.y < $0.bottom
+        } ?? false
+      let isAtHead =
+        curves[curve].route.isFlow && samples.count > 24
+        && distance(point, samples[samples.count - 1]) < 20
+      let base = away * 14 + (inHole ? 8 : 0) + (isAtHead ? 20 : 0)
+      let on = (disc: Disc(curve: curve, center: point, leader: nil), cost: base)
+      guard index % (step * 3) == 0 || samples.count < 24 else { return [on] }
+      return [on]
+        + [9.0, 14, 22, 34].flatMap { length in
+          (0..<8).map { turn in
+            let angle = Double(turn) * 45 + 22.5
+            let center = Point(
+              point.x + MapProjection.cosine(angle) * length,
+              point.y - MapProjection.sine(angle) * length)
+            let disc = Disc(curve: curve, center: center, leader: length > 9 ? point : nil)
+            return (disc: disc, cost: base + 3 + length * 0.5)
+          }
+        }
+    }
+  }
+
+  private func isFree(_ frame: Frame, beside discs: [Disc]) -> Bool {
+    guard pane.frame.contains(frame) else { return false }
+    let wide = Frame(frame.x - 0.8, frame.y - 0.8, frame.width + 1.6, frame.height + 1.6)
+    return !marks.marks.contains { $0.frame.overlaps(wide) }
+      && !blocked.contains(where: wide.overlaps)
+      && !discs.contains { $0.frame.overlaps(wide) }
+  }
+
+  /// What other lines cost that a disc would cover.
+  private func crowding(at center: Point, of curve: Int, _ grids: Grids) -> Double {
+    let side = Self.radius + 1
+    let frame = Frame(center.x - side, center.y - side, side * 2, side * 2)
+    return 1.2 * Double(grids.all.count(in: frame) - grids.own[curve].count(in: frame))
+  }
+
+  /// Points of all lines, and of each.
+  private struct Grids {
+    let all: PointGrid
+    let own: [PointGrid]
+  }
+}

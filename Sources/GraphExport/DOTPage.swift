@@ -119,11 +119,19 @@ extension DOTPage {
       let pen = "setlinewidth(\(decimal(width)))"
       return "S \(pen.utf8.count) -\(pen) c 7 -\(stroke.hex) C 7 -\(fill.hex) P \(list(points)) "
     case .line(let points, let color, let width, let pattern):
-      let pen = "setlinewidth(\(decimal(width)))"
-      let style = DOTParts.pattern(pattern)
-      return "S \(style.utf8.count) -\(style) S \(pen.utf8.count) -\(pen) c 7 -\(color.hex) "
-        + "L \(list(points)) S 5 -solid "
+      return stroke(color, width, pattern) + "L \(list(points)) S 5 -solid "
+    case .circle(let center, let radius, let color, let width, let pattern):
+      let place = "\(decimal(center.x)) \(decimal(page.height - center.y))"
+      return stroke(color, width, pattern)
+        + "e \(place) \(decimal(radius)) \(decimal(radius)) S 5 -solid "
     }
+  }
+
+  /// The operations that set a pen.
+  private func stroke(_ color: Color, _ width: Double, _ pattern: LinePattern) -> String {
+    let pen = "setlinewidth(\(decimal(width)))"
+    let style = DOTParts.pattern(pattern)
+    return "S \(style.utf8.count) -\(style) S \(pen.utf8.count) -\(pen) c 7 -\(color.hex) "
   }
 
   private func list(_ points: [Point]) -> String {

@@ -189,6 +189,8 @@ public enum BackdropShape: Hashable, Sendable {
   case line([Point], color: Color, width: Double, pattern: LinePattern)
   /// A filled area.
   case area([Point], color: Color)
+  /// The line of a circle.
+  case circle(Point, radius: Double, color: Color, width: Double, pattern: LinePattern)
   /// A filled area with an outline.
   case outlinedArea([Point], fill: Color, stroke: Color, width: Double)
 }

@@ -89,6 +89,8 @@ struct PageComposer {
       case .line(let points, let color, let width, let pattern):
         .line(points.map(moved), color: color, width: width, pattern: pattern)
       case .area(let points, let color): .area(points.map(moved), color: color)
+      case .circle(let center, let radius, let color, let width, let pattern):
+        .circle(moved(center), radius: radius, color: color, width: width, pattern: pattern)
       case .outlinedArea(let points, let fill, let stroke, let width):
         .outlinedArea(points.map(moved), fill: fill, stroke: stroke, width: width)
       }

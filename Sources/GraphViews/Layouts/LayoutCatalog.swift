@@ -9,6 +9,7 @@ public enum LayoutCatalog {
     MatrixLayout(),
     NetworkLayout(),
     PathLayout(),
+    RingsLayout(),
   ]
 
   /// The layout of that name.

@@ -1,6 +1,6 @@
 /// Places labels beside marks so that none touches another, a mark or a disc, and few lie on lines.
 ///
-/// Candidates round each mark, near ones first and farther ones with a leader; then a greedy choice,
+/// Candidates round each mark, near ones first and farther ones with a leader; a greedy choice,
 /// simulated annealing with a fixed seed, and a descent (Christensen, Marks and Shieber 1995). The
 /// same input gives the same places on every machine.
 struct LabelPlacer {

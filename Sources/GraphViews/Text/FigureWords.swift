@@ -47,6 +47,12 @@ enum FigureWords {
     return text
   }
 
+  static func steps(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      count == 1 ? "1 step away" : "\(count) steps away", zh: "相距\(count)步",
+      ru: "Шагов: \(count)")
+  }
+
   static func ways(_ count: Int, steps least: Int, _ most: Int) -> LocalizedText {
     let steps = least == most ? "\(most)" : "\(least)–\(most)"
     return LocalizedText(

@@ -1,0 +1,58 @@
+/// The way of a line between two boxes on rings round a centre.
+struct RingCurve {
+  let center: Point
+
+  /// A Bézier curve from the side of one box to that of the other: between rings it leaves along
+  /// the radius, on one ring it bends inwards.
+  func route(from one: Frame, to two: Frame) -> [Point] {
+    let (a, d) = (one.center, two.center)
+    let (inner, outer) = (distance(a, center), distance(d, center))
+    var curve = [a, between(a, d, 1.0 / 3), between(a, d, 2.0 / 3), d]
+    if abs(inner - outer) < 1 {
+      let pull = min(0.5, distance(a, d) / max(inner * 3.2, 1))
+      curve[1] = between(a, center, pull)
+      curve[2] = between(d, center, pull)
+    } else if min(inner, outer) > 1 {
+      let middle = (inner + outer) / 2
+      curve[1] = between(center, a, middle / inner)
+      curve[2] = between(center, d, middle / outer)
+    }
+    return trimmed(curve, one, two)
+  }
+
+  private func between(_ a: Point, _ b: Point, _ share: Double) -> Point {
+    Point(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share)
+  }
+
+  /// The part of the curve outside the boxes; where it leaves a box is found by bisection.
+  private func trimmed(_ curve: [Point], _ one: Frame, _ two: Frame) -> [Point] {
+    func point(_ share: Double) -> Point { split(curve, at: share).left[3] }
+    func border(_ inside: Double, _ outside: Double, of frame: Frame) -> Double {
+      var (inside, outside) = (inside, outside)
+      for _ in 0..<24 {
+        let middle = (inside + outside) / 2
+        if Self.covers(frame, point(middle)) { inside = middle } else { outside = middle }
+      }
+      return outside
+    }
+    let start = border(0, 0.5, of: one)
+    let end = border(1, 0.5, of: two)
+    guard start < end, start < 1 else { return curve }
+    let rest = split(curve, at: start).right
+    return split(rest, at: (end - start) / (1 - start)).left
+  }
+
+  private static func covers(_ frame: Frame, _ point: Point) -> Bool {
+    point.x >= frame.x && point.x <= frame.right && point.y >= frame.y && point.y <= frame.bottom
+  }
+
+  /// The two parts of a curve, by de Casteljau's construction.
+  private func split(_ curve: [Point], at share: Double) -> (left: [Point], right: [Point]) {
+    let ab = between(curve[0], curve[1], share)
+    let bc = between(curve[1], curve[2], share)
+    let cd = between(curve[2], curve[3], share)
+    let (abc, bcd) = (between(ab, bc, share), between(bc, cd, share))
+    let middle = between(abc, bcd, share)
+    return ([curve[0], ab, abc, middle], [middle, bcd, cd, curve[3]])
+  }
+}

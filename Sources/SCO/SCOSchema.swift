@@ -37,6 +37,7 @@ extension Schema {
     .seatedIn,
     .succeededBy,
     .tookPartIn,
+    .worksFor,
     .worksOn,
   ]
 

@@ -36,6 +36,7 @@ import Testing
       (RelationshipKind.succeededBy.source, names { $0 is any Succeedable.Type }),
       (RelationshipKind.succeededBy.target, names { $0 is any Succeedable.Type }),
       (RelationshipKind.tookPartIn.source, names { $0 is any Attending.Type }),
+      (RelationshipKind.worksFor.target, names { $0 is any Chaired.Type }),
       (RelationshipKind.worksOn.source, names { $0 is any Working.Type }),
     ]
     for (role, conforming) in pairs { #expect(role.kinds.sorted() == conforming, "\(role.role)") }
@@ -74,6 +75,7 @@ import Testing
     check(SeatedIn<Organization>.self)
     check(SucceededBy<Organization>.self)
     check(TookPartIn<State>.self)
+    check(WorksFor<Institution>.self)
     check(WorksOn<Event>.self)
     check(undirected: Border.self)
     check(undirected: Partnership.self)

@@ -12,7 +12,7 @@ public protocol Founded: EntityType {}
 public protocol Seated: EntityType {}
 /// What a thing of its own kind can succeed.
 public protocol Succeedable: EntityType {}
-/// What a state can chair and a person can head.
+/// What a state can chair, and a person can head or work for.
 public protocol Chaired: EntityType {}
 /// What can be part of a larger whole.
 public protocol Divisible: EntityType {}

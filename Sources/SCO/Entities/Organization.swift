@@ -18,7 +18,30 @@ public struct Organization: EntityType {
       PropertyKey(
         "form", .text, name: LocalizedText("form", zh: "形式", ru: "форма"),
         documentation:
-          "What sort it is, in a word: international-organisation, interstate-mechanism.")
+          "What sort it is, in a word: international-organisation, interstate-mechanism."),
+      PropertyKey(
+        "extent", .text, name: LocalizedText("extent", zh: "幅员", ru: "территория"),
+        documentation: "How far its members reach, in words."),
+      PropertyKey(
+        "foiled-attacks", .integer,
+        name: LocalizedText(
+          "terrorist crimes foiled, at least", zh: "制止的恐怖主义犯罪（至少）",
+          ru: "пресечено террористических преступлений, не менее"),
+        documentation: "How many terrorist crimes its members stopped in a stretch of time."),
+      PropertyKey(
+        "destroyed-bases", .integer,
+        name: LocalizedText(
+          "militant bases destroyed, at least", zh: "摧毁的武装分子训练基地（至少）",
+          ru: "уничтожено баз боевиков, не менее"),
+        documentation: "How many bases of militants its members destroyed in a stretch of time."),
+      PropertyKey(
+        "seized-militants", .integer,
+        name: LocalizedText(
+          "members of terrorist groups seized, at least", zh: "抓获的恐怖组织成员（至少）",
+          ru: "задержано членов террористических организаций, не менее"),
+        documentation:
+          "How many members of terrorist groups its members seized in a stretch of time."
+      ),
     ])
 }
 

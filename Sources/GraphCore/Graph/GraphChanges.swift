@@ -1,4 +1,7 @@
 /// What began, ended and changed between two days.
+///
+/// Each edge that holds on one of the two days only stands in exactly one of `began`, `ended` and
+/// `changed`. What came and went in between holds on neither and is only counted.
 public struct GraphChanges: Hashable, Sendable {
   /// An edge that ended and the one of the same kind and ends that holds in its stead.
   public struct Change: Hashable, Sendable {
@@ -6,45 +9,150 @@ public struct GraphChanges: Hashable, Sendable {
     public let before: EdgeID
     /// The edge that holds on the later day.
     public let after: EdgeID
+    /// What the second is to the first.
+    public let turn: Turn
   }
 
+  /// A property of a node that has another value on the later day.
+  public struct ValueChange: Hashable, Sendable {
+    /// The node.
+    public let node: NodeID
+    /// The property.
+    public let key: String
+    /// The claim that counted on the earlier day, if any did.
+    public let before: ClaimID?
+    /// The claim that counts on the later day, if any does.
+    public let after: ClaimID?
+  }
+
+  /// The earlier day.
+  public let earlier: Day
+  /// The later day.
+  public let later: Day
   /// Edges that hold on the later day only and follow none.
   public let began: [EdgeID]
   /// Edges that held on the earlier day only and have no successor.
   public let ended: [EdgeID]
   /// Edges that gave way to another one between the same ends.
   public let changed: [Change]
+  /// Edges that hold on both days.
+  public let unchanged: [EdgeID]
+  /// Edges of which imprecise dates do not tell whether they began, or ended, by the later day.
+  public let uncertain: [EdgeID]
+  /// Edges that began after the earlier day and ended before the later one.
+  public let passing: [EdgeID]
+  /// Nodes that are there on the later day only.
+  public let appeared: [NodeID]
+  /// Nodes that were there on the earlier day only.
+  public let vanished: [NodeID]
+  /// Nodes that came after the earlier day and went before the later one: events, most of them.
+  public let passingNodes: [NodeID]
+  /// Dated properties with another value, of nodes that are there on the later day.
+  public let values: [ValueChange]
 
   /// Compares two days.
   ///
-  /// - Complexity: O(edges + b·e) for b edges that began and e that ended.
-  public init(in graph: Graph, from earlier: Day, to later: Day) {
-    let (before, after) = (graph.at(earlier).edges, graph.at(later).edges)
-    var began = after.members.filter { !before.contains($0) }
-    var (ended, changed): ([EdgeID], [Change]) = ([], [])
-    for edge in before.members where !after.contains(edge) {
-      let follower = began.firstIndex { isFollower($0, of: edge, in: graph) }
-      guard let follower else {
-        ended.append(edge)
-        continue
+  /// - Complexity: O(nodes + edges + p·s²) for p parallel edges between two nodes that changed and
+  ///   s claims about one property.
+  public init(
+    in graph: Graph, from earlier: Day, to later: Day, includesProposed: Bool = false
+  ) {
+    let before = TimeSlice(graph, in: .day(earlier), includesProposed: includesProposed)
+    let after = TimeSlice(graph, in: .day(later), includesProposed: includesProposed)
+    let ended = before.edges.members.filter { !after.edges.contains($0) }
+    let began = after.edges.members.filter { !before.edges.contains($0) }
+    let changed = Succession(graph).pairs(of: ended, with: began)
+    let (gone, come) = (Set(changed.map(\.before)), Set(changed.map(\.after)))
+    (self.earlier, self.later, self.changed) = (earlier, later, changed)
+    self.ended = ended.filter { !gone.contains($0) }
+    self.began = began.filter { !come.contains($0) }
+    unchanged = before.edges.members.filter(after.edges.contains)
+    appeared = after.nodes.members.filter { !before.nodes.contains($0) }
+    vanished = before.nodes.members.filter { !after.nodes.contains($0) }
+    let doubts = Doubts(graph, before, after)
+    uncertain = doubts.edges
+    let between = doubts.between(includesProposed: includesProposed)
+    (passing, passingNodes) = (between?.edges ?? [], between?.nodes ?? [])
+    values = Self.values(in: graph, before, after)
+  }
+
+  private static func values(
+    in graph: Graph, _ before: TimeSlice, _ after: TimeSlice
+  ) -> [ValueChange] {
+    after.nodes.members.flatMap { node -> [ValueChange] in
+      let dated = graph[node].properties.filter { graph[$0].validity != .always }
+      let keys = Set(dated.flatMap { graph[$0].properties.map(\.key) }).sorted()
+      return keys.compactMap { key in
+        let one = graph.claim(of: node, property: key, in: before.frame)
+        let two = graph.claim(of: node, property: key, in: after.frame)
+        let values = [one, two].map { claim in claim.flatMap { graph[$0][key] } }
+        return values[0] == values[1]
+          ? nil : ValueChange(node: node, key: key, before: one, after: two)
       }
-      changed.append(Change(before: edge, after: began.remove(at: follower)))
     }
-    (self.began, self.ended, self.changed) = (began, ended, changed)
   }
 }
 
-private func isFollower(_ next: EdgeID, of edge: EdgeID, in graph: Graph) -> Bool {
-  let (one, two) = (graph[edge], graph[next])
-  guard one.kind == two.kind else { return false }
-  if one.source == two.source && one.target == two.target { return true }
-  let isDirected = graph.schema[one.kind].isDirected
-  return !isDirected && one.source == two.target && one.target == two.source
+extension GraphChanges {
+  /// Whether imprecise dates leave open that an edge which counts as begun held on the earlier
+  /// day already, or that one which counts as held on it had ended by then.
+  public func isUncertain(_ edge: EdgeID, in graph: Graph) -> Bool {
+    graph.certainty(of: edge, on: earlier) != .certain
+      || graph.certainty(of: edge, on: later)
+        == .possiblyStill
+  }
+}
+
+/// What lies between the two days, and what imprecise dates leave open.
+private struct Doubts {
+  let graph: Graph
+  let before: TimeSlice
+  let after: TimeSlice
+
+  init(_ graph: Graph, _ before: TimeSlice, _ after: TimeSlice) {
+    (self.graph, self.before, self.after) = (graph, before, after)
+  }
+
+  var edges: [EdgeID] {
+    let later = after.frame.last
+    return graph.edgeIDs.filter { id in
+      let edge = graph[id]
+      guard after.nodes.contains(edge.source), after.nodes.contains(edge.target) else {
+        return false
+      }
+      switch graph.certainty(of: id, on: later) {
+      case .certain: return false
+      case .possiblyAlready:
+        return !before.edges.contains(id)
+          && (after.includesProposed || !graph.isProposed(id))
+          && graph.certainty(of: id, on: before.frame.last) == .certain
+      case .possiblyStill:
+        return before.edges.contains(id) && after.edges.contains(id)
+          && graph.certainty(of: id, on: before.frame.last) == .certain
+      }
+    }
+  }
+
+  func between(includesProposed: Bool) -> (edges: [EdgeID], nodes: [NodeID])? {
+    let (first, last) = (before.frame.last.advanced(by: 1), after.frame.last.advanced(by: -1))
+    guard first <= last else { return nil }
+    let slice = TimeSlice(
+      graph, in: .during(first, last), includesProposed: includesProposed)
+    let nodes = slice.nodes.members.filter {
+      !before.nodes.contains($0) && !after.nodes.contains($0)
+    }
+    let edges = slice.edges.members.filter {
+      !before.edges.contains($0) && !after.edges.contains($0)
+    }
+    return (edges, nodes)
+  }
 }
 
 extension Graph {
   /// What began, ended and changed between two days.
-  public func changes(from earlier: Day, to later: Day) -> GraphChanges {
-    GraphChanges(in: self, from: earlier, to: later)
+  public func changes(
+    from earlier: Day, to later: Day, includingProposed: Bool = false
+  ) -> GraphChanges {
+    GraphChanges(in: self, from: earlier, to: later, includesProposed: includingProposed)
   }
 }

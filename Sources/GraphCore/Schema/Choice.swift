@@ -4,9 +4,12 @@ public struct Choice: Hashable, Sendable {
   public let id: String
   /// How it is called.
   public let name: LocalizedText
+  /// The ids of the choices that it stands above, so that a change from one of them to it is a
+  /// rise; those it is not compared with are left out.
+  public let above: [String]
 
   /// Makes a choice.
-  public init(_ id: String, _ name: LocalizedText) {
-    (self.id, self.name) = (id, name)
+  public init(_ id: String, _ name: LocalizedText, above: [String] = []) {
+    (self.id, self.name, self.above) = (id, name, above)
   }
 }

@@ -90,6 +90,27 @@ extension Edition {
     return [dates(of: claim.validity), tail].filter { !$0.isEmpty }.joined(separator: words.gap)
   }
 
+  /// What follows a claim seen from a day: its dates, if asked for, and the remarks upon it.
+  func details(of claim: Claim, at day: Day, dated: Bool = true) -> String {
+    let time = AskedTime(asOf: CalendarDate(day), knowledge: graph.knowledge)
+    let edition = Edition(of: graph, at: time, in: language)
+    guard !dated else { return edition.details(of: claim) }
+    let (all, dates) = (edition.details(of: claim), dates(of: claim.validity))
+    return all.hasPrefix(dates) ? all.dropFirst(dates.count).trimmed : all
+  }
+
+  /// The two ends of an edge: `India – Shanghai Cooperation Organisation`.
+  func pair(_ edge: EdgeID) -> String {
+    let ends = graph[edge]
+    return name(of: ends.source) + " – " + name(of: ends.target)
+  }
+
+  /// The label of an edge and, of one with a level, its official wording.
+  func fullLabel(of edge: EdgeID) -> String {
+    let label = label(of: edge)
+    return label + wordingMark(of: graph.claim(of: edge), after: label)
+  }
+
   func joined(_ parts: [String]) -> String {
     let comma = Words.of(language).usesSentences ? ", " : " "
     return parts.filter { !$0.isEmpty }.joined(separator: comma)
@@ -146,6 +167,11 @@ extension Claim {
     properties.lazy.compactMap(\.value.level).first
       .map { edition.graph.levels[$0].name.text(in: edition.language) }
   }
+}
+
+extension Substring {
+  /// The text without the spaces at its beginning.
+  fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }
 
 extension String {

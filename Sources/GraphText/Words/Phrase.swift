@@ -15,4 +15,6 @@ enum Phrase: CaseIterable, Sendable {
   case notThere, above, incomparable
   case uncertain, count, nothingNear, near, confirmed
   case cutPaths, cutWork, cutStopped
+  case nothingChanged, passing, possiblyBefore, possiblyOver, noValue
+  case someTime, entries, noEntries, authority, contested
 }

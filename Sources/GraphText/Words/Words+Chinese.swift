@@ -87,5 +87,15 @@ extension Words {
     .cutPaths: "截止于{0}条路径：其余未列",
     .cutWork: "已达搜索上限而截止：可能还有",
     .cutStopped: "搜索已停止而截止：可能还有",
+    .nothingChanged: "无变化",
+    .passing: "其间出现又消失：实体{0}个，关系{1}项（sco timeline --during {2}）。",
+    .possiblyBefore: "{0}时可能已经如此",
+    .possiblyOver: "{0}时可能已不再如此",
+    .noValue: "无",
+    .someTime: "{0}间某时",
+    .entries: "{0}：{1}项。",
+    .noEntries: "{0}：该时段内没有注明日期的事项。",
+    .authority: "依据：{0}",
+    .contested: "争议：{0}",
   ]
 }

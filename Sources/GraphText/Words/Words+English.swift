@@ -93,5 +93,16 @@ extension Words {
     .cutPaths: "Cut off at {0} ways: the others are not listed",
     .cutWork: "Cut off where the search had done all the work it may do: there may be more",
     .cutStopped: "Cut off where the search was stopped: there may be more",
+    .nothingChanged: "nothing changed",
+    .passing:
+      "Came and went in between: {0} entities, {1} relationships (sco timeline --during {2}).",
+    .possiblyBefore: "possibly already on {0}",
+    .possiblyOver: "possibly no longer on {0}",
+    .noValue: "none",
+    .someTime: "some time in {0}",
+    .entries: "{0}: {1} entries.",
+    .noEntries: "{0}: nothing is dated within that time.",
+    .authority: "Authority: {0}",
+    .contested: "Contested: {0}",
   ]
 }

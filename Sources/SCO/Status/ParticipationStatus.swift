@@ -38,8 +38,26 @@ public enum ParticipationStatus: String, CaseIterable, Sendable {
     }
   }
 
+  /// The statuses that this one stands above.
+  ///
+  /// After the Charter's articles 13 and 14: members, then observers, then dialogue partners. The
+  /// partners of 2025 are above guests only: no document compares them with the two categories
+  /// that were merged into theirs.
+  public var above: [ParticipationStatus] {
+    switch self {
+    case .member:
+      [.associate, .observer, .dialoguePartner, .partner, .candidate, .invited, .guest]
+    case .associate, .observer: [.dialoguePartner, .guest]
+    case .candidate: [.invited, .guest]
+    case .dialoguePartner, .partner: [.guest]
+    case .participant, .invited, .guest: []
+    }
+  }
+
   /// The statuses as values of a property.
-  public static let choices = allCases.map { Choice($0.rawValue, $0.name) }
+  public static let choices = allCases.map {
+    Choice($0.rawValue, $0.name, above: $0.above.map(\.rawValue))
+  }
 
   var reading: Reading {
     switch self {

@@ -2,6 +2,7 @@ extension AnswerShape {
   /// Every published shape, in the order of their names.
   public static let all: [AnswerShape] = [
     cite,
+    compare,
     kinds,
     levels,
     list,
@@ -10,6 +11,7 @@ extension AnswerShape {
     reference,
     references,
     show,
+    timeline,
   ]
 
   /// The shape of that name.

@@ -1,0 +1,112 @@
+public import GraphCore
+
+/// What began, ended and was upgraded between two days: what `sco compare` gives.
+///
+/// To be told in an edition whose time runs from the earlier day to the later one.
+public struct Comparison: Sendable {
+  /// The changes.
+  public let changes: GraphChanges
+  /// The entity that they must concern; nil for all.
+  public var about: NodeID?
+  /// The kinds of relationship told; together with `entityKinds` empty for all.
+  public var relationshipKinds: Set<RelationshipKindID> = []
+  /// The kinds of entity told.
+  public var entityKinds: Set<EntityKindID> = []
+
+  /// Tells all changes; filters are set by name.
+  public init(_ changes: GraphChanges) { self.changes = changes }
+}
+
+extension Comparison {
+  /// A relationship that is told, with the one that it followed.
+  struct Line {
+    let edge: EdgeID
+    var former: EdgeID?
+  }
+
+  /// The relationships of a sort that pass the filters: by family, kind and the ids of their ends.
+  func lines(_ sort: ChangeSort, in graph: Graph) -> [Line] {
+    let lines: [Line] =
+      switch sort {
+      case .upgraded, .changed, .lowered, .renewed:
+        changes.changed.filter { ChangeSort($0.turn) == sort }
+          .map { Line(edge: $0.after, former: $0.before) }
+      case .began: changes.began.map { Line(edge: $0) }
+      case .ended: changes.ended.map { Line(edge: $0) }
+      case .uncertain: changes.uncertain.map { Line(edge: $0) }
+      case .unchanged: changes.unchanged.map { Line(edge: $0) }
+      case .appeared, .vanished, .values: []
+      }
+    func key(_ line: Line) -> [Int] {
+      let edge = graph[line.edge]
+      let family = Family.allCases.firstIndex(of: graph.schema[edge.kind].family) ?? 0
+      return [family, edge.kind.index, edge.source.index, edge.target.index, line.edge.index]
+    }
+    return lines.filter { isAsked($0.edge, graph) }
+      .sorted { key($0).lexicographicallyPrecedes(key($1)) }
+  }
+
+  /// The entities of a sort that pass the filters.
+  func nodes(_ sort: ChangeSort, in graph: Graph) -> [NodeID] {
+    switch sort {
+    case .appeared: changes.appeared.filter { isAsked($0, graph) }
+    case .vanished: changes.vanished.filter { isAsked($0, graph) }
+    default: []
+    }
+  }
+
+  /// The changed values that pass the filters; of what came into being they are told with it.
+  func values(in graph: Graph) -> [GraphChanges.ValueChange] {
+    let new = Set(changes.appeared)
+    return changes.values.filter { isAsked($0.node, graph) && !new.contains($0.node) }
+  }
+
+  /// How many changes of a sort pass the filters.
+  func count(_ sort: ChangeSort, in graph: Graph) -> Int {
+    sort == .values
+      ? values(in: graph).count : lines(sort, in: graph).count + nodes(sort, in: graph).count
+  }
+
+  /// How many relationships and entities came and went in between, of those that pass.
+  func passing(in graph: Graph) -> (relationships: Int, entities: Int) {
+    (
+      changes.passing.count { isAsked($0, graph) },
+      changes.passingNodes.count { isAsked($0, graph) }
+    )
+  }
+
+  private var takesAll: Bool { relationshipKinds.isEmpty && entityKinds.isEmpty }
+
+  private func isAsked(_ id: EdgeID, _ graph: Graph) -> Bool {
+    let edge = graph[id]
+    if let about, edge.source != about, edge.target != about { return false }
+    return takesAll || relationshipKinds.contains(edge.kind)
+  }
+
+  private func isAsked(_ node: NodeID, _ graph: Graph) -> Bool {
+    if let about, node != about { return false }
+    return takesAll || entityKinds.contains { graph[node].kinds.contains($0) }
+  }
+}
+
+extension Comparison: Answer {
+  /// `sco.compare/1`.
+  public static var shape: AnswerShape { .compare }
+
+  /// Whether nothing changed, and nothing may have changed.
+  public func isEmpty(in edition: Edition) -> Bool {
+    ChangeSort.allCases.allSatisfy { $0 == .unchanged || count($0, in: edition.graph) == 0 }
+  }
+
+  /// The changes by sort and family, each with its dates and numbered citations.
+  public func text(in edition: Edition) -> String { ComparisonText(self, edition).text }
+
+  /// The changes for programs.
+  public func json(in edition: Edition) -> JSONValue { ComparisonJSON(self, edition).value }
+
+  /// One row a change of a relationship, then one an entity or value.
+  public func table(in edition: Edition) -> TextTable { ComparisonJSON(self, edition).table }
+
+  /// The warning for later days.
+  public func notes(in edition: Edition) -> [String] { edition.warnings }
+}

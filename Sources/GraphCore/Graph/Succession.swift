@@ -55,9 +55,10 @@ struct Succession {
 
   init(_ graph: Graph) { self.graph = graph }
 
-  /// Pairs of an edge that ended and one that began, of the same kind and ends, no edge in two of
-  /// them and as many as possible; in the order of what ended.
+  /// Pairs of an edge that ended and one that began, of the same kind and ends, as many as
+  /// possible; in the order of what ended.
   ///
+  /// No edge stands in two pairs, but where two labels gave way to one without a gap in time.
   /// Of several possible pairs first those without a gap in time, then rises, then the others;
   /// only those without a gap where `isGapless` asks for it.
   func pairs(
@@ -82,6 +83,10 @@ struct Succession {
       old.remove(change.before)
       new.remove(change.after)
       changes.append(change)
+    }
+    let merged = candidates(Array(old), Array(Set(changes.map(\.after)))).filter(\.isGapless)
+    for pair in merged where old.remove(pair.change.before) != nil {
+      changes.append(pair.change)
     }
     return changes
   }

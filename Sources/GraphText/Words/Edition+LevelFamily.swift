@@ -2,7 +2,7 @@ import GraphCore
 
 extension Edition {
   /// How a family of levels is called in the edition's language; one without a name by its id.
-  func familyName(_ family: String) -> String {
+  public func familyName(_ family: String) -> String {
     Self.familyNames[family]?[language] ?? family
   }
 

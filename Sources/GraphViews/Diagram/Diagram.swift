@@ -67,6 +67,10 @@ public enum DiagramSubject: Hashable, Sendable {
   case node(NodeID)
   /// A relationship.
   case edge(EdgeID)
+  /// A level of the scale.
+  case level(LevelID)
+  /// The evidence, by its number on the scale, that puts one level above another.
+  case cover(Int)
   /// Nothing of the graph.
   case furniture
 }

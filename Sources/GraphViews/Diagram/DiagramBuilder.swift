@@ -17,7 +17,7 @@ public enum DiagramBuilder {
       graph, in: frame, includesProposed: options.includesProposed ?? view.includesProposed,
       named: view.selector.named(in: graph))
     let selection = try view.selector.selection(from: slice)
-    guard !selection.nodes.isEmpty else {
+    guard !selection.isEmpty else {
       throw ViewError("the view '\(view.id)' shows nothing as of \(frame.last)", isEmpty: true)
     }
     let scene = Scene(

@@ -43,7 +43,7 @@ struct PageComposer {
     let claims = words.claims(of: subjects + drawing.claimedEdges.map { .edge($0) })
     let reasons = scene.selection.groups.flatMap(\.members).compactMap(\.reason)
     let claimedEdges = (reasons + scene.selection.edges + drawing.claimedEdges).uniqued().sorted()
-    let total = scene.selection.nodes.count
+    let total = max(scene.selection.nodes.count, scene.selection.levels.count)
     let cut = drawing.cut ?? scene.selection.cut
     let sources = drawing.footnotes.isEmpty ? words.sources(claims) : drawing.footnotes
     var legend = drawing.legend

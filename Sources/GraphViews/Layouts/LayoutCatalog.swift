@@ -2,14 +2,17 @@
 public enum LayoutCatalog {
   /// All of them, in alphabetical order.
   public static let all: [any Layout] = [
+    CompareLayout(),
     EgoLayout(),
     LanesLayout(),
+    LatticeLayout(),
     LayersLayout(),
     MapLayout(),
     MatrixLayout(),
     NetworkLayout(),
     PathLayout(),
     RingsLayout(),
+    TimelineLayout(),
   ]
 
   /// The layout of that name.

@@ -10,7 +10,9 @@ struct LevelMarks {
     var taken = Set(scene.view.marks.values)
     marks = scene.graph.levels.levels.map { level in
       if let mark = scene.view.marks[level.id] { return mark }
-      let letters = level.id.filter(\.isLetter).uppercased().map(String.init)
+      let initials = level.id.split(separator: "-").compactMap(\.first)
+      let letters = ([String(initials)] + level.id.filter(\.isLetter).map(String.init))
+        .map { $0.uppercased() }
       let numbers = (1...99).map(String.init)
       let mark = (letters + numbers).first { !taken.contains($0) } ?? "?"
       taken.insert(mark)
@@ -18,7 +20,8 @@ struct LevelMarks {
     }
   }
 
-  /// The letters of a level: the view's, or the first letter of its id that is free.
+  /// The letters of a level: the view's, or the first letters of its id's words, or a letter of it
+  /// that is free.
   func mark(of level: LevelID) -> String { marks[level.index] }
 
   /// The look of a cell: the fill of the level's family and rank, and text that can be read on it.

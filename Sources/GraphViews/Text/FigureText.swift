@@ -61,7 +61,7 @@ struct FigureText {
       switch subject {
       case .node(let node): scene.graph[node].claim
       case .edge(let edge): scene.graph[edge].claim
-      case .furniture: nil
+      case .level, .cover, .furniture: nil
       }
     }
     let reasons = scene.selection.groups.flatMap(\.members).compactMap(\.reason)

@@ -58,6 +58,9 @@ struct Wording: Sendable {
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// How a family of levels is called.
+  func levelFamily(_ family: String) -> String { edition.familyName(family) }
+
   /// A date in the language's words.
   func date(_ date: CalendarDate) -> String { edition.words(.date(date), of: nil) }
 

@@ -1,5 +1,6 @@
 public import GraphCore
 public import GraphPaths
+public import GraphText
 
 /// What decides which part of a graph a view shows.
 ///
@@ -32,11 +33,18 @@ public struct Selection: Sendable {
   public var center: NodeID?
   /// What is left out because there is too much of it; the figure says so.
   public var cut: Cut?
+  /// The changes between the two days of the view, where it compares them.
+  public var comparison: Comparison?
+  /// The levels, where the view shows their order.
+  public var levels: [LevelID] = []
 
   /// Makes a selection.
   public init(groups: [SelectedGroup], edges: [EdgeID]) {
     (self.groups, self.edges) = (groups, edges)
   }
+
+  /// Whether there is nothing to be drawn.
+  public var isEmpty: Bool { nodes.isEmpty && levels.isEmpty }
 
   /// All nodes, group by group.
   public var nodes: [NodeID] { groups.flatMap { $0.members.map(\.node) } }

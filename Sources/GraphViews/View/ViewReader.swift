@@ -60,16 +60,20 @@ struct ViewReader {
   // MARK: What is shown
 
   private func selector(_ map: inout MapReader) -> (any Selector)? {
+    let special = SpecialSelectors.read(&map)
     let around = map.map("around")
     let groups = map.list("groups")
     let relationships = names("relationships", &map)
     let exceptions = names("except", &map)
+    if let special { return special.selector(following: relationships) }
     if let around {
       return neighborhood(around, relationships, &map)
     }
     guard !groups.isEmpty else {
       map.report(
-        ViewManuals.nothingShown("a view needs 'groups' or 'around'", at: map.mapping.range))
+        ViewManuals.nothingShown(
+          "a view needs 'groups', 'around', 'compare', 'timeline' or 'levels'",
+          at: map.mapping.range))
       return nil
     }
     return PartsSelector(
@@ -141,7 +145,7 @@ struct ViewReader {
 
   // MARK: Values
 
-  private func name(_ text: LocatedText) -> ViewName { ViewName(text.text, at: text.range) }
+  private func name(_ text: LocatedText) -> ViewName { ViewName(text) }
 
   private func names(_ key: String, _ map: inout MapReader) -> [ViewName] {
     map.texts(key).map(name)

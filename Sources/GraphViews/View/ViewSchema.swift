@@ -21,6 +21,7 @@ public enum ViewSchema {
       "marks": ["type": "object", "additionalProperties": ["type": "string"]],
       "notes": ["type": "array", "items": note],
       "around": object(["entity": word, "hops": word], required: ["entity"]),
+      "compare": about, "timeline": about, "levels": names,
       "groups": ["type": "array", "items": group],
     ],
   ]
@@ -34,6 +35,11 @@ public enum ViewSchema {
   private static let text: JSONValue = [
     "type": ["string", "object"], "additionalProperties": false,
     "properties": ["en": word, "zh": word, "ru": word],
+  ]
+
+  private static let about: JSONValue = [
+    "type": ["string", "object"], "additionalProperties": false, "required": ["about"],
+    "properties": ["about": word],
   ]
 
   private static let note: JSONValue = [

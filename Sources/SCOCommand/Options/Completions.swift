@@ -8,6 +8,9 @@ enum Completions {
   static let entities = words { Graph.sco.nodes.map(\.id) }
   static let entityKinds = words { Schema.sco.entityKinds.map(\.name) }
   static let relationshipKinds = words { Schema.sco.relationshipKinds.map(\.slug) }
+  static let allKinds = words {
+    Schema.sco.entityKinds.map(\.name) + Schema.sco.relationshipKinds.map(\.slug)
+  }
   static let kindsAndEntities = words {
     Schema.sco.relationshipKinds.map(\.slug) + Graph.sco.nodes.map(\.id)
   }

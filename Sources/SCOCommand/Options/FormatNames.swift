@@ -1,7 +1,11 @@
 import SCOGraphDiagrams
 
-/// The sentence for a format that a verb does not write.
+/// The names of formats, and the sentence for one that a verb does not write.
 enum FormatNames {
+  /// What verbs write whose answers can be drawn, too.
+  static let answersAndDrawings =
+    Set(AnswerFormat.all.map(\.name) + DrawingFormat.names).sorted()
+
   static func unknown(_ name: String, among names: [String]) -> CommandFailure {
     let hint = NearestName.hint(among: names, for: name)
     let ending = hint.isEmpty ? "; say \(Excerpt.list(names))." : hint

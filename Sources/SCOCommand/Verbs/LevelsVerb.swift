@@ -6,11 +6,21 @@ struct LevelsVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "levels",
     abstract: "The levels of partnership: what stands above what, and what cannot be compared.",
-    usage: "sco levels [<options>]")
+    usage: "sco levels [<options>]",
+    discussion: """
+      The order is partial: one level stands above another only where cited evidence says so. \
+      Lines lead from a level down to those directly below it.
+        sco levels
+        sco levels --format svg -o levels.svg
+      """)
 
   @OptionGroup var common: CommonOptions
 
   func perform(_ session: Session) throws {
-    try session.write(LevelList(), in: session.edition())
+    let edition = try session.edition()
+    switch try session.format(among: FormatNames.answersAndDrawings) {
+    case .answer(let format): try session.write(LevelList(), in: edition, as: format)
+    case .drawing(let format): try DrawingSession(session, edition).write(.levels, as: format)
+    }
   }
 }

@@ -81,7 +81,7 @@ struct PathVerb: Verb {
 
   func perform(_ session: Session) throws {
     let edition = try session.edition()
-    let format = try session.format(among: Self.formats)
+    let format = try session.format(among: FormatNames.answersAndDrawings)
     let limits = SearchLimits(shouldStop: session.deadline.hasPassed)
     let answer = try request.answer(in: edition.graph, at: edition.frame, limits: limits)
     switch format {
@@ -104,8 +104,6 @@ struct PathVerb: Verb {
     try DrawingSession(session, edition).write(
       PathRequest.view(of: answer, in: edition), as: format)
   }
-
-  private static let formats = Set(AnswerFormat.all.map(\.name) + DrawingFormat.names).sorted()
 
   private var request: PathRequest {
     var request = PathRequest(from: source, to: target)

@@ -4,6 +4,7 @@ import ArgumentParser
 enum VerbCatalog {
   static let all: [any ParsableCommand.Type] = [
     CheckVerb.self,
+    CompareVerb.self,
     CompletionsVerb.self,
     ExplainVerb.self,
     ExportVerb.self,
@@ -16,6 +17,7 @@ enum VerbCatalog {
     RenderVerb.self,
     SchemaVerb.self,
     ShowVerb.self,
+    TimelineVerb.self,
     ViewsVerb.self,
   ]
 

@@ -19,13 +19,15 @@ public struct Comparison: Sendable {
 
 extension Comparison {
   /// A relationship that is told, with the one that it followed.
-  struct Line {
-    let edge: EdgeID
-    var former: EdgeID?
+  public struct Line: Hashable, Sendable {
+    /// The relationship.
+    public let edge: EdgeID
+    /// The one that gave way to it.
+    public var former: EdgeID?
   }
 
   /// The relationships of a sort that pass the filters: by family, kind and the ids of their ends.
-  func lines(_ sort: ChangeSort, in graph: Graph) -> [Line] {
+  public func lines(_ sort: ChangeSort, in graph: Graph) -> [Line] {
     let lines: [Line] =
       switch sort {
       case .upgraded, .changed, .lowered, .renewed:

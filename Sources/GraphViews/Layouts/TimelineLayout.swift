@@ -1,0 +1,222 @@
+import GraphCore
+
+/// Relationships over the years: a row for each tie, a bar for each claim, a higher step for a
+/// higher level, points with their names for events.
+///
+/// The days on which an imprecise date leaves open whether a claim holds are dotted outlines.
+struct TimelineLayout: Layout {
+  let name = "timeline"
+  let summary = "ties as bars over the years, levels as steps, events as points"
+
+  func arrange(_ scene: Scene, width: Double) -> Drawing {
+    var work = TimelineDrawing(scene: scene, width: width)
+    work.place()
+    return work.drawing
+  }
+}
+
+private struct TimelineDrawing {
+  let scene: Scene
+  let width: Double
+  var drawing = Drawing()
+  private let rows: TimelineRows
+  private let looks: TimelineLook
+  private let axis: TimelineAxis
+  private var y = 16.0
+  private var shown = 0
+
+  private let names: Double
+  private let bar = 11.0
+  private let limit = 110
+
+  init(scene: Scene, width: Double) {
+    (self.scene, self.width) = (scene, width)
+    rows = TimelineRows(scene: scene)
+    looks = TimelineLook(scene: scene)
+    names = scene.selection.center == nil ? 190 : 132
+    let bars = rows.sections.flatMap { $0.points + $0.rows.flatMap(\.bars) }
+    axis = TimelineAxis(bars, in: scene.frame, left: names + 6, right: width - 2)
+  }
+
+  mutating func place() {
+    let total = rows.sections.reduce(0) { $0 + $1.rows.count + $1.points.count }
+    for section in rows.sections where shown < limit { place(section) }
+    drawing.size = PageSize(width: width, height: y + 16)
+    placeYears()
+    if shown < total { drawing.cut = Cut(shown: shown, of: total) }
+  }
+
+  private mutating func place(_ section: TimelineRows.Section) {
+    let count = section.rows.count + section.points.count
+    let number = drawing.furniture.count + 1
+    var title = scene.text(
+      [LabelLine("\(section.title) (\(count))", size: 9.5, isBold: true)], id: "heading-\(number)",
+      frame: Frame(0, y, names, 13))
+    title.classes = ["heading"]
+    drawing.furniture.append(title)
+    if !section.rows.isEmpty || section.points.isEmpty { y += 15 }
+    for row in section.rows where shown < limit {
+      place(row)
+      shown += 1
+    }
+    if !section.points.isEmpty { place(section.points) }
+    y += 5
+  }
+
+  // MARK: Bars
+
+  private mutating func place(_ row: TimelineRows.Row) {
+    let lanes = lanes(row.bars)
+    let steps = looks.steps(of: row.bars)
+    let rise = lanes == nil ? 4.0 : bar + 1.5
+    let places = lanes ?? steps
+    let most = places.max() ?? 0
+    let height = bar + rise * Double(most)
+    placeName(row, height: height)
+    for (bar, place) in zip(row.bars, places) {
+      self.place(bar, top: y + rise * Double(most - place))
+    }
+    if lanes == nil, most > 0 {
+      let meaning = FigureWords.risesTo.text(in: scene.language)
+      drawing.legend.add(Legend.Entry(.mark("▂▄"), meaning))
+    }
+    y += height + 4
+  }
+
+  /// A lane for each bar where some of them overlap in time, the lowest that is free; nil where
+  /// none do.
+  private func lanes(_ bars: [TimelineBar]) -> [Int]? {
+    func overlap(_ one: TimelineBar, _ two: TimelineBar) -> Bool {
+      one.counted.overlaps(two.counted)
+    }
+    let meets = bars.indices.contains { one in
+      bars.indices.contains { $0 > one && overlap(bars[one], bars[$0]) }
+    }
+    guard meets else { return nil }
+    var lanes = [Int](repeating: 0, count: bars.count)
+    var placed: [Int] = []
+    for index in bars.indices {
+      let taken = Set(placed.filter { overlap(bars[$0], bars[index]) }.map { lanes[$0] })
+      lanes[index] = (0...bars.count).first { !taken.contains($0) } ?? 0
+      placed.append(index)
+    }
+    return lanes
+  }
+
+  private mutating func placeName(_ row: TimelineRows.Row, height: Double) {
+    let frame = Frame(0, y, names, height)
+    let text = row.nodes.map(scene.shortName).joined(separator: " – ")
+    let line = LabelLine(TextMetrics.clipped(text, width: names - 6, size: 9), size: 9)
+    let number = drawing.furniture.count + drawing.nodes.count + 1
+    if row.nodes.count == 1 {
+      var node = scene.node(.init(row.nodes[0]), of: SelectedGroup(members: []))
+      node.id = "row-\(number)-\(node.id)"
+      (node.lines, node.frame, node.alignment) = ([line], frame, .left)
+      (node.look.shape, node.look.fill, node.look.stroke) = (.plain, nil, nil)
+      node.look.pattern = .solid
+      drawing.nodes.append(node)
+    } else {
+      drawing.furniture.append(scene.text([line], id: "row-\(number)", frame: frame))
+    }
+    let start = row.bars.map { axis.x($0.earliest) }.min() ?? axis.left
+    guard start > axis.left + 4 else { return }
+    drawing.backdrop.append(
+      .line(
+        [Point(axis.left, frame.center.y), Point(start - 2, frame.center.y)],
+        color: scene.theme.hairline, width: 0.4, pattern: .dotted))
+  }
+
+  private mutating func place(_ part: TimelineBar, top: Double) {
+    let (start, end) = (axis.x(part.counted.start), axis.x(min(part.doubtedFrom, part.counted.end)))
+    let early = axis.x(part.earliest)
+    if early < start - 0.5 { doubt(part, from: early, to: start, top: top, id: "early") }
+    let late = axis.x(part.counted.end)
+    if late > end + 0.5 { doubt(part, from: end, to: late, top: top, id: "late") }
+    let width = max(end - start, 2.2)
+    let label = scene.shortLabel(of: part.edge) + scene.disputeMarks.marks(of: [part.edge])
+    let mark = looks.mark(of: part.edge) + scene.disputeMarks.marks(of: [part.edge])
+    let text = [label, mark, ""].first {
+      TextMetrics.width($0, size: 7.8) + 5 <= width || $0.isEmpty
+    }
+    let node = scene.cell(
+      [part.edge], id: "bar-\(drawing.nodes.count + 1)-\(scene.edgeID(part.edge))",
+      lines: [LabelLine(text ?? "", size: 7.8)], look: looks.look(of: part.edge))
+    guard var node else { return }
+    node.frame = Frame(start, top, width, bar)
+    drawing.nodes.append(node)
+    drawing.legend.add(looks.entry(for: part.edge))
+  }
+
+  private mutating func doubt(
+    _ part: TimelineBar, from start: Double, to end: Double, top: Double, id: String
+  ) {
+    let look = looks.doubt(of: part.edge)
+    let node = scene.cell(
+      [part.edge], id: "\(id)-\(drawing.nodes.count + 1)-\(scene.edgeID(part.edge))",
+      lines: [LabelLine("", size: 7.8)], look: look)
+    guard var node else { return }
+    node.frame = Frame(start, top + 1, end - start, bar - 2)
+    drawing.nodes.append(node)
+    var sample = look
+    sample.stroke = scene.theme.mutedText
+    let meaning = FigureWords.imprecise.text(in: scene.language)
+    drawing.legend.add(Legend.Entry(.node(sample), meaning))
+  }
+
+  // MARK: Points
+
+  /// Events as points with their names, in as many lanes as keep the names apart.
+  private mutating func place(_ points: [TimelineBar]) {
+    var ends: [Double] = []
+    let lane = 12.0
+    for point in points where shown < limit {
+      let edge = scene.graph[point.edge]
+      let other = scene.selection.center.map(edge.otherEnd) ?? edge.target
+      let name = scene.shortName(of: other) + scene.disputeMarks.marks(of: [point.edge])
+      let x = axis.x(point.counted.start)
+      let full = TextMetrics.width("● " + name, size: 8) + 4
+      let isLeft = x + min(full, 170) > axis.right
+      let room = min(full, 170)
+      let frameX = isLeft ? max(x + 4 - room, 0) : x - 3
+      let place = ends.firstIndex { $0 <= frameX } ?? ends.count
+      if place == ends.count { ends.append(0) }
+      ends[place] = frameX + room + 3
+      let text = isLeft ? name + " ●" : "● " + name
+      var look = looks.look(of: point.edge)
+      (look.shape, look.fill, look.stroke) = (.plain, nil, nil)
+      let clipped = TextMetrics.clipped(text, width: room, size: 8)
+      let node = scene.cell(
+        [point.edge], id: "point-\(drawing.nodes.count + 1)-\(scene.edgeID(point.edge))",
+        lines: [LabelLine(clipped, size: 8)], look: look)
+      guard var node else { continue }
+      node.alignment = isLeft ? .right : .left
+      node.frame = Frame(frameX, y + Double(place) * lane, room, lane - 1)
+      drawing.nodes.append(node)
+      shown += 1
+      drawing.legend.add(Legend.Entry(.mark("●"), FigureWords.event.text(in: scene.language)))
+    }
+    y += Double(max(ends.count, 1)) * lane + 2
+  }
+
+  // MARK: Years
+
+  private mutating func placeYears() {
+    let color = scene.theme.hairline
+    for tick in axis.ticks {
+      drawing.backdrop.insert(
+        .line([Point(tick.x, 12), Point(tick.x, y)], color: color, width: 0.5, pattern: .solid),
+        at: 0)
+      for (place, top) in [("top", 0.0), ("bottom", y + 1)] {
+        drawing.furniture.append(
+          scene.text(
+            [LabelLine(String(tick.year), size: 8, isMuted: true)],
+            id: "year-\(place)-\(tick.year)", frame: Frame(tick.x - 14, top, 28, 11),
+            alignment: .center))
+      }
+    }
+    drawing.backdrop.append(
+      .line(
+        [Point(axis.right, 12), Point(axis.right, y)], color: scene.theme.mutedText, width: 0.8,
+        pattern: .solid))
+  }
+}

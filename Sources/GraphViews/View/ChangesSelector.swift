@@ -1,0 +1,64 @@
+public import GraphCore
+import GraphText
+
+/// Shows what changed between the first and the last day of the view's stretch.
+public struct ChangesSelector: Selector {
+  /// The entity that the changes must concern; nil for all.
+  public var about: ViewName?
+  /// The kinds of relationship; all of them when empty.
+  public var relationships: [ViewName]
+
+  /// Makes a selector.
+  public init(about: ViewName? = nil, relationships: [ViewName] = []) {
+    (self.about, self.relationships) = (about, relationships)
+  }
+
+  /// The entity asked about.
+  public func named(in graph: Graph) -> [NodeID] {
+    about.flatMap { graph.node(id: $0.text) }.map { [$0] } ?? []
+  }
+
+  /// The relationships that changed, those that did not, and their ends.
+  ///
+  /// - Throws: `ViewError` for an unknown name, or where the view's time is a single day.
+  public func selection(from slice: TimeSlice) throws(ViewError) -> Selection {
+    let (graph, frame) = (slice.graph, slice.frame)
+    guard frame.isStretch else {
+      throw ViewError(
+        "a comparison needs two days; say during: FIRST/LAST, or --during on the command line",
+        at: about?.range)
+    }
+    var comparison = Comparison(
+      graph.changes(
+        from: frame.first, to: frame.last, includingProposed: slice.includesProposed))
+    comparison.about = try about?.node(in: graph)
+    for name in relationships {
+      comparison.relationshipKinds.insert(try name.relationshipKind(in: graph.schema))
+    }
+    let sorts = ChangeSort.allCases
+    let lines = sorts.flatMap { comparison.lines($0, in: graph) }
+    let edges = lines.flatMap { [$0.former, $0.edge].compactMap { $0 } }
+    let nodes = edges.flatMap { [graph[$0].source, graph[$0].target] }.uniqued()
+    let changed = sorts.filter { $0 != .unchanged }.flatMap { comparison.lines($0, in: graph) }
+    let isQuiet = changed.isEmpty
+    var selection = Selection(
+      groups: isQuiet ? [] : [SelectedGroup(members: nodes.map { .init($0) })], edges: edges)
+    (selection.comparison, selection.center) = (comparison, comparison.about)
+    return selection
+  }
+}
+
+extension GraphView {
+  /// What changed between the two days of `time`, which is set by name.
+  public static func changes(
+    about entity: NodeID? = nil, in graph: Graph, relationships: [RelationshipKindID] = []
+  ) -> GraphView {
+    let node = entity.map { graph[$0] }
+    let selector = ChangesSelector(
+      about: node.map { ViewName($0.id) },
+      relationships: relationships.map { ViewName(graph.schema[$0].slug) })
+    return GraphView(
+      id: "compare" + (node.map { "-\($0.id)" } ?? ""),
+      title: FigureWords.changesTitle(of: node), showing: selector, layout: "compare")
+  }
+}

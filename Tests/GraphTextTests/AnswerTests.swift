@@ -8,9 +8,9 @@ import Testing
 /// Laws of every answer, on the pocket graph.
 @Suite struct AnswerTests {
   static let names = [
-    "cite", "cite-one", "kinds", "levels", "list", "list-count", "neighbors", "path", "path-one",
-    "path-none",
-    "reference", "references", "show", "show-all", "show-proposed",
+    "cite", "cite-one", "compare", "compare-about", "kinds", "levels", "list", "list-count",
+    "neighbors", "path", "path-one", "path-none", "reference", "references", "show", "show-all",
+    "show-proposed", "timeline", "timeline-about",
   ]
 
   private func answer(_ name: String, in edition: Edition) throws -> any Answer {
@@ -72,7 +72,8 @@ import Testing
     #expect(names == names.sorted())
     #expect(
       names == [
-        "cite", "kinds", "levels", "list", "neighbors", "path", "reference", "references", "show",
+        "cite", "compare", "kinds", "levels", "list", "neighbors", "path", "reference", "references",
+        "show", "timeline",
       ])
     for shape in AnswerShape.all {
       #expect(shape.schema["$schema"] == "https://json-schema.org/draft/2020-12/schema")

@@ -10,6 +10,13 @@ enum Sample {
     return node
   }
 
+  static func kind(_ name: String, _ graph: Graph) throws -> RelationshipKindID {
+    guard let kind = graph.schema.relationshipKind(named: name) else {
+      throw FixtureError("no \(name)")
+    }
+    return kind
+  }
+
   static func path(
     _ from: String, _ to: String, in edition: Edition,
     _ change: (inout PathQuestion) throws -> Void = { _ in }
@@ -28,9 +35,26 @@ enum Sample {
     var members = EntitySelection(
       graph.schema.entityKind(named: "Village"), in: edition.frame)
     members.edgeStates = .init("status", "full")
+    var changes = Comparison(
+      graph.changes(
+        from: Day(year: 2003, month: 1, day: 1), to: Day(year: 2013, month: 6, day: 1),
+        includingProposed: true))
+    let all = changes
+    (changes.about, changes.relationshipKinds) = (
+      try node("birch", graph), [try kind("PACT", graph)]
+    )
+    var line = Timeline.Selection(in: .day(graph.knowledge))
+    let whole = line
+    (line.about, line.frame) = (
+      try node("birch", graph),
+      .during(Day(year: 2004, month: 6, day: 1), Day(year: 2013, month: 5, day: 1))
+    )
     return [
       ("cite", CitationList()),
       ("cite-one", CitationList(about: try node("birch", graph), in: graph)),
+      ("compare", all), ("compare-about", changes),
+      ("timeline", TimelineAnswer(whole, of: graph)),
+      ("timeline-about", TimelineAnswer(line, of: graph)),
       ("kinds", KindList()),
       ("levels", LevelList()),
       ("list", EntityList(members)),

@@ -27,9 +27,13 @@ extension EntitySelection {
     switch graph.presence(of: node, in: frame) {
     case .present: true
     case .proposed: includesProposed || asksForProposed(graph) || reference != nil
-    case .absent: reference != nil
+    case .absent:
+      reference != nil
+        || asksForNoEdge && graph.certainty(of: node, in: frame) == .possiblyAlready
     }
   }
+
+  private var asksForNoEdge: Bool { joinedTo == nil && edgeStates == nil }
 
   /// Who asks for a stage that is no more than a proposal has named the proposals.
   private func asksForProposed(_ graph: Graph) -> Bool {
@@ -39,8 +43,11 @@ extension EntitySelection {
 
   private func fits(_ node: NodeID, _ graph: Graph) -> Bool {
     if let states {
-      let value = graph.value(of: node, property: states.key, in: frame)
-      guard value?.text == states.value else { return false }
+      guard
+        days(of: node, states.key, graph).contains(where: { day in
+          graph.value(of: node, property: states.key, in: .day(day))?.text == states.value
+        })
+      else { return false }
     }
     guard let reference else { return true }
     return graph.claims.contains { claim in
@@ -48,9 +55,17 @@ extension EntitySelection {
     }
   }
 
+  /// The days of the frame on which a property can get another value, the first one included.
+  private func days(of node: NodeID, _ key: String, _ graph: Graph) -> [Day] {
+    let turns = graph.claims(of: node, property: key).map(graph.counted)
+      .flatMap { [$0.start, $0.end] }
+    return [frame.first] + turns.filter { frame.first < $0 && $0 <= frame.last }
+  }
+
   private func selected(_ node: NodeID, _ graph: Graph) -> SelectedEntity? {
-    guard joinedTo != nil || edgeStates != nil else {
-      return SelectedEntity(node: node, edges: [], certainty: .certain)
+    guard !asksForNoEdge else {
+      let certainty = reference == nil ? graph.certainty(of: node, in: frame) : .certain
+      return SelectedEntity(node: node, edges: [], certainty: certainty)
     }
     let edges = graph.edges(at: node).filter { fits($0, at: node, graph) }
     let held = edges.filter { frame.admits(graph[$0].interval) }
@@ -76,6 +91,13 @@ extension EntitySelection {
 }
 
 extension Graph {
+  /// What imprecise dates leave open about the existence of a node in a time frame: certain if it
+  /// is so on some day of the frame.
+  public func certainty(of node: NodeID, in frame: TimeFrame) -> Certainty {
+    let start = interval(of: node).start
+    return certainty(of: node, on: start > frame.last ? frame.last : max(frame.first, start))
+  }
+
   /// What imprecise dates leave open about an edge in a time frame: certain if it is so on some
   /// day of the frame.
   public func certainty(of edge: EdgeID, in frame: TimeFrame) -> Certainty {

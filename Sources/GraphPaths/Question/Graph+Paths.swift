@@ -17,6 +17,10 @@ extension Graph {
       explain(&answer, search.space)
     } else {
       answer.detour = detour(of: answer)
+      if question.constraints.atLeast != nil {
+        answer.dropped = DropCount(question, search.space).groups
+          .filter { $0.reason == .incomparable }
+      }
     }
     return answer
   }

@@ -12,8 +12,9 @@ public struct PathAnswer: Sendable {
   public internal(set) var cut: SearchCut?
   /// Named nodes that do not exist at the time asked about.
   public internal(set) var absent: [NodeID] = []
-  /// What the filter refused around the two ends; empty where there are ways, and where a named
-  /// node does not exist, which is reason enough.
+  /// What the filter refused around the two ends; where there are ways, only what could not be
+  /// compared with the level asked for; empty where a named node does not exist, which is reason
+  /// enough.
   public internal(set) var dropped: [DroppedEdges] = []
   /// Changes of the question that would give a way; empty where there are ways.
   public internal(set) var relaxations: [Relaxation] = []

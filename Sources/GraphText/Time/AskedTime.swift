@@ -74,4 +74,7 @@ public struct AskedTime: Hashable, Sendable {
 public struct AskedTimeError: Error, Hashable, Sendable {
   /// What is wrong and what would be right, as a sentence without its full stop.
   public let message: String
+
+  /// Makes an error from its sentence.
+  public init(message: String) { self.message = message }
 }

@@ -47,7 +47,7 @@ private struct CompareDrawing {
 
     init(x: Double, width: Double) {
       (self.x, self.width) = (x, width)
-      (name, date) = (width * 0.26, 50)
+      (name, date) = (width * 0.26, 56)
       cell = (width - 14 - name - date - 12) / 2
     }
   }
@@ -145,7 +145,7 @@ private struct CompareDrawing {
       let x = columns.x + 14 + columns.name + Double(index) * (columns.cell + 12)
       drawing.furniture.append(
         scene.text(
-          [LabelLine(scene.wording.date(day), size: 8, isMuted: true)],
+          [LabelLine(scene.wording.date(day), size: 8.5, isMuted: true)],
           id: "day-\(number)-\(index + 1)", frame: Frame(x, 0, columns.cell, 12),
           alignment: .center))
     }
@@ -161,7 +161,7 @@ private struct CompareDrawing {
   /// A row is higher where the words of a cell need two lines.
   private func height(of line: Comparison.Line, width: Double) -> Double {
     let lines = [line.former, line.edge].compactMap { $0 }.map { words(of: $0, width: width) }
-    return lines.contains { $0.count > 1 } ? row + 9 : row
+    return lines.contains { $0.count > 1 } ? row + 10 : row
   }
 
   private mutating func place(
@@ -183,7 +183,7 @@ private struct CompareDrawing {
     guard let date, sort != .unchanged else { return }
     drawing.furniture.append(
       scene.text(
-        [LabelLine(date.description, size: 8, isMuted: true)], id: "date-\(id)",
+        [LabelLine(date.description, size: 8.5, isMuted: true)], id: "date-\(id)",
         frame: Frame(after.right + 6, y, columns.date - 6, height)))
   }
 
@@ -210,7 +210,7 @@ private struct CompareDrawing {
     _ edge: EdgeID, _ sort: ChangeSort, isBefore: Bool, id: String, in frame: Frame
   ) {
     let look = self.look(sort, isBefore: isBefore)
-    let lines = words(of: edge, width: frame.width).map { LabelLine($0, size: 8) }
+    let lines = words(of: edge, width: frame.width).map { LabelLine($0, size: 8.5) }
     let node = scene.cell([edge], id: id, lines: lines, look: look)
     guard var node else { return }
     node.frame = frame

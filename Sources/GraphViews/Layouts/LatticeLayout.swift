@@ -142,7 +142,7 @@ private struct LatticeWork {
       scene.levelName(level), width: frame.width - 14, size: 9, isBold: true, limit: 2)
     var labels = lines.map { LabelLine($0, size: 9, isBold: true) }
     let count = FigureWords.pairs(pairs(at: level)).text(in: scene.language)
-    labels.append(LabelLine([count, mark].joined(separator: "  "), size: 8))
+    labels.append(LabelLine([count, mark].joined(separator: "  "), size: 8.5))
     var node = DiagramNode(
       id: "level-\(record.id)", showing: .level(level), lines: labels, look: look)
     let told = [record.definition, record.authority, record.contested].compactMap { $0 }
@@ -172,9 +172,9 @@ private struct LatticeWork {
       id: "cover-\(above.id)--\(below.id)", showing: .cover(number), from: "level-\(above.id)",
       to: "level-\(below.id)", look: look)
     edge.label = [footnotes.numbers(of: cover.citations)]
-    let offset = TextMetrics.width(edge.label[0], size: 8) / 2 + 6
+    let offset = TextMetrics.width(edge.label[0], size: 8.5) / 2 + 6
     edge.labelCenter = Point(start.x + (end.x > start.x ? -offset : offset), start.y + 8)
-    edge.labelSize = 8
+    edge.labelSize = 8.5
     let third = (end.y - start.y) / 3
     edge.route = [
       start, Point(start.x, start.y + third), Point(end.x, end.y - third), end,

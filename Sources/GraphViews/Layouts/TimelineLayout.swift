@@ -26,7 +26,7 @@ private struct TimelineDrawing {
   private var shown = 0
 
   private let names: Double
-  private let bar = 11.0
+  private let bar = 12.0
   private let limit = 110
 
   init(scene: Scene, width: Double) {
@@ -73,8 +73,10 @@ private struct TimelineDrawing {
     let most = places.max() ?? 0
     let height = bar + rise * Double(most)
     placeName(row, height: height)
-    for (bar, place) in zip(row.bars, places) {
-      self.place(bar, top: y + rise * Double(most - place))
+    for (index, place) in places.enumerated() {
+      let next = row.bars.indices.filter { $0 > index && (lanes == nil || places[$0] == place) }
+        .map { row.bars[$0] }.min { $0.earliest < $1.earliest }
+      self.place(row.bars[index], before: next, top: y + rise * Double(most - place))
     }
     if lanes == nil, most > 0 {
       let meaning = FigureWords.risesTo.text(in: scene.language)
@@ -126,21 +128,24 @@ private struct TimelineDrawing {
         color: scene.theme.hairline, width: 0.4, pattern: .dotted))
   }
 
-  private mutating func place(_ part: TimelineBar, top: Double) {
-    let (start, end) = (axis.x(part.counted.start), axis.x(min(part.doubtedFrom, part.counted.end)))
+  /// A bar and the outlines of what is open at its ends, none of which runs into the next bar.
+  private mutating func place(_ part: TimelineBar, before next: TimelineBar?, top: Double) {
+    let start = axis.x(part.counted.start)
+    let border = next.map { axis.x($0.earliest) } ?? .infinity
+    let end = min(axis.x(min(part.doubtedFrom, part.counted.end)), max(border, start))
     let early = axis.x(part.earliest)
     if early < start - 0.5 { doubt(part, from: early, to: start, top: top, id: "early") }
-    let late = axis.x(part.counted.end)
+    let late = min(axis.x(part.counted.end), border)
     if late > end + 0.5 { doubt(part, from: end, to: late, top: top, id: "late") }
-    let width = max(end - start, 2.2)
+    let width = max(min(max(end - start, 2.2), border - start, axis.right - start + 1.5), 0.01)
     let label = scene.shortLabel(of: part.edge) + scene.disputeMarks.marks(of: [part.edge])
     let mark = looks.mark(of: part.edge) + scene.disputeMarks.marks(of: [part.edge])
     let text = [label, mark, ""].first {
-      TextMetrics.width($0, size: 7.8) + 5 <= width || $0.isEmpty
+      TextMetrics.width($0, size: 8.5) + 4 <= width || $0.isEmpty
     }
     let node = scene.cell(
       [part.edge], id: "bar-\(drawing.nodes.count + 1)-\(scene.edgeID(part.edge))",
-      lines: [LabelLine(text ?? "", size: 7.8)], look: looks.look(of: part.edge))
+      lines: [LabelLine(text ?? "", size: 8.5)], look: looks.look(of: part.edge))
     guard var node else { return }
     node.frame = Frame(start, top, width, bar)
     drawing.nodes.append(node)
@@ -153,7 +158,7 @@ private struct TimelineDrawing {
     let look = looks.doubt(of: part.edge)
     let node = scene.cell(
       [part.edge], id: "\(id)-\(drawing.nodes.count + 1)-\(scene.edgeID(part.edge))",
-      lines: [LabelLine("", size: 7.8)], look: look)
+      lines: [LabelLine("", size: 8.5)], look: look)
     guard var node else { return }
     node.frame = Frame(start, top + 1, end - start, bar - 2)
     drawing.nodes.append(node)
@@ -174,20 +179,20 @@ private struct TimelineDrawing {
       let other = scene.selection.center.map(edge.otherEnd) ?? edge.target
       let name = scene.shortName(of: other) + scene.disputeMarks.marks(of: [point.edge])
       let x = axis.x(point.counted.start)
-      let full = TextMetrics.width("● " + name, size: 8) + 4
-      let isLeft = x + min(full, 170) > axis.right
-      let room = min(full, 170)
-      let frameX = isLeft ? max(x + 4 - room, 0) : x - 3
+      let full = min(TextMetrics.width("● " + name, size: 8.5) + 4, 170)
+      let isLeft = x + full > axis.right
+      let frameX = isLeft ? max(x + 4 - full, axis.left) : x - 3
+      let room = isLeft ? x + 4 - frameX : full
       let place = ends.firstIndex { $0 <= frameX } ?? ends.count
       if place == ends.count { ends.append(0) }
       ends[place] = frameX + room + 3
       let text = isLeft ? name + " ●" : "● " + name
       var look = looks.look(of: point.edge)
       (look.shape, look.fill, look.stroke) = (.plain, nil, nil)
-      let clipped = TextMetrics.clipped(text, width: room, size: 8)
+      let clipped = TextMetrics.clipped(text, width: room, size: 8.5)
       let node = scene.cell(
         [point.edge], id: "point-\(drawing.nodes.count + 1)-\(scene.edgeID(point.edge))",
-        lines: [LabelLine(clipped, size: 8)], look: look)
+        lines: [LabelLine(clipped, size: 8.5)], look: look)
       guard var node else { continue }
       node.alignment = isLeft ? .right : .left
       node.frame = Frame(frameX, y + Double(place) * lane, room, lane - 1)
@@ -209,7 +214,7 @@ private struct TimelineDrawing {
       for (place, top) in [("top", 0.0), ("bottom", y + 1)] {
         drawing.furniture.append(
           scene.text(
-            [LabelLine(String(tick.year), size: 8, isMuted: true)],
+            [LabelLine(String(tick.year), size: 8.5, isMuted: true)],
             id: "year-\(place)-\(tick.year)", frame: Frame(tick.x - 14, top, 28, 11),
             alignment: .center))
       }

@@ -34,7 +34,7 @@ enum SpecialSelectors {
       return ViewName(text)
     }
     _ = map.map(key)
-    var inner = MapReader(mapping, of: "a \(key)")
+    var inner = MapReader(mapping, of: "the entity of '\(key)'")
     let about = inner.requiredText("about")
     map.report(inner.finish())
     return about.map(ViewName.init)

@@ -39,11 +39,9 @@ public struct TimelineSelector: Selector {
     let nodes: [NodeID] = edges.flatMap { [graph[$0].source, graph[$0].target] }.uniqued()
       .filter { node in node != center }
     let own = edges.isEmpty ? [] : [center].compactMap { $0 }
-    var selection = Selection(
-      groups: [
-        SelectedGroup(members: own.map { .init($0) }),
-        SelectedGroup(members: nodes.map { .init($0) }),
-      ], edges: edges)
+    let groups = [own, nodes].filter { !$0.isEmpty }
+      .map { nodes in SelectedGroup(members: nodes.map { .init($0) }) }
+    var selection = Selection(groups: groups, edges: edges)
     selection.center = center
     return selection
   }

@@ -10,9 +10,10 @@ import Testing
     let changes = graph.changes(from: early, to: late)
     let (before, after) = (Set(graph.at(early).edges.members), Set(graph.at(late).edges.members))
     let gone = changes.ended + changes.changed.map(\.before)
-    let new = changes.began + changes.changed.map(\.after)
+    let new = changes.began + Set(changes.changed.map(\.after))
     #expect(gone.sorted() == before.subtracting(after).sorted())
     #expect(new.sorted() == after.subtracting(before).sorted())
+    #expect(changes.unchanged == before.intersection(after).sorted())
     #expect(changes.began == changes.began.sorted() && changes.ended == changes.ended.sorted())
     for change in changes.changed { #expect(isPair(change.before, change.after, graph)) }
     let missed = changes.ended.filter { end in changes.began.contains { isPair(end, $0, graph) } }
@@ -33,6 +34,115 @@ import Testing
     #expect(changes.began.isEmpty && changes.ended.isEmpty && changes.changed.isEmpty)
   }
 
+  @Test(arguments: UInt64(1)...30)
+  func agreesWithTheOracle(seed: UInt64) throws {
+    let graph = try RandomGraph.sketch(seed: seed, nodes: 4, edges: 70).graph
+    let days = [2001, 2005, 2010, 2024].map { Day(year: $0, month: 6, day: 30) }
+    for (early, late) in zip(days, days.dropFirst()) {
+      let changes = graph.changes(from: early, to: late)
+      let oracle = ChangesOracle(graph: graph, earlier: early, later: late)
+      let held = graph.edgeIDs.filter { oracle.holds($0, on: early) }
+      let holds = graph.edgeIDs.filter { oracle.holds($0, on: late) }
+      let gone = held.filter { !holds.contains($0) }
+      let new = holds.filter { !held.contains($0) }
+      #expect((changes.ended + changes.changed.map(\.before)).sorted() == gone)
+      #expect((changes.began + Set(changes.changed.map(\.after))).sorted() == new)
+      for edge in gone {
+        let followers = new.filter { oracle.isAlike(edge, $0) }
+        let rivals = gone.filter { oracle.isAlike(edge, $0) }
+        let paired = changes.changed.filter { oracle.isAlike(edge, $0.before) }
+        #expect(Set(paired.map(\.after)).count == min(followers.count, rivals.count))
+      }
+      for change in changes.changed { expectTurn(change, oracle) }
+    }
+  }
+
+  /// The turn is what the levels say, or the choices where there are none.
+  private func expectTurn(_ change: GraphChanges.Change, _ oracle: ChangesOracle) {
+    let graph = oracle.graph
+    #expect(oracle.isAlike(change.before, change.after))
+    guard let one = graph[change.before].level, let two = graph[change.after].level, one != two
+    else { return }
+    let expected: Turn =
+      oracle.isAbove(two, one) ? .upgraded : oracle.isAbove(one, two) ? .lowered : .changed
+    #expect(change.turn == expected)
+  }
+
+  @Test(arguments: UInt64(1)...20)
+  func uncertainOnesAreThoseThatDatesLeaveOpen(seed: UInt64) throws {
+    let graph = try RandomGraph.sketch(seed: seed, nodes: 4, edges: 60).graph
+    let (early, late) = (Day(year: 2003, month: 12, day: 31), Day(year: 2012, month: 5, day: 1))
+    let changes = graph.changes(from: early, to: late)
+    let oracle = ChangesOracle(graph: graph, earlier: early, later: late)
+    for edge in graph.edgeIDs {
+      let isThere = [graph[edge].source, graph[edge].target].allSatisfy {
+        graph.presence(of: $0, in: .day(late)) == .present
+      }
+      let (then, now) = (oracle.isOpen(edge, on: early), oracle.isOpen(edge, on: late))
+      #expect(graph.certainty(of: edge, on: late) == now)
+      let mayHaveBegun = now == .possiblyAlready && !graph.isProposed(edge)
+      let mayHaveEnded =
+        now == .possiblyStill && oracle.holds(edge, on: early) && oracle.holds(edge, on: late)
+      let isOpen = isThere && then == .certain && (mayHaveBegun || mayHaveEnded)
+      #expect(changes.uncertain.contains(edge) == isOpen, "\(edge)")
+    }
+  }
+
+  @Test func twoLabelsThatGiveWayToOneAreBothPaired() throws {
+    let sketch = try GraphSketch(
+      """
+      high > low
+      A -partner- B level low since 2001-01-01 until 2010-01-01
+      A -partner- B level low since 2005-01-01 until 2010-01-01
+      A -partner- B level high since 2010-01-01
+      """)
+    let changes = sketch.graph.changes(
+      from: Day(year: 2006, month: 1, day: 1), to: Day(year: 2011, month: 1, day: 1))
+    #expect(changes.changed.map(\.turn) == [.upgraded, .upgraded])
+    #expect(changes.ended.isEmpty && changes.began.isEmpty)
+  }
+
+  @Test func whatCameAndWentInBetweenIsCounted() throws {
+    let sketch = try GraphSketch(
+      """
+      A -member-> B since 2001 until 2003
+      A -member-> C since 2000
+      D since 2002 until 2003
+      """)
+    let changes = sketch.graph.changes(
+      from: Day(year: 2001, month: 1, day: 1), to: Day(year: 2010, month: 1, day: 1))
+    #expect(changes.passing.count == 1 && changes.began.isEmpty && changes.ended.isEmpty)
+    #expect(changes.passingNodes == [try sketch.node("D")])
+    let neighbours = sketch.graph.changes(
+      from: Day(year: 2001, month: 1, day: 1), to: Day(year: 2001, month: 1, day: 2))
+    #expect(neighbours.passing.isEmpty && neighbours.passingNodes.isEmpty)
+  }
+
+  @Test func thingsComeIntoBeingAndStagesChange() throws {
+    let sketch = try GraphSketch(
+      """
+      A since 2005-06-01
+      B since 2001 until 2004-02-29
+      A -member-> C
+      """)
+    let changes = sketch.graph.changes(
+      from: Day(year: 2003, month: 1, day: 1), to: Day(year: 2010, month: 1, day: 1))
+    #expect(changes.appeared == [try sketch.node("A")])
+    #expect(changes.vanished == [try sketch.node("B")])
+    #expect(changes.began.count == 1, "an edge without dates comes with its end")
+    let fixture = try StageFixture([
+      .init(stage: "proposed", since: 0, until: 50), .init(stage: "running", since: 50, until: nil),
+    ])
+    let (first, last) = (Day(rawValue: 10), Day(rawValue: 60))
+    let stages = fixture.graph.changes(from: first, to: last, includingProposed: true)
+    let values = stages.values.map { change in
+      [change.before, change.after].map { $0.flatMap { fixture.graph[$0][change.key]?.text } }
+    }
+    #expect(values == [["proposed", "running"]])
+    #expect(stages.values.map(\.node) == [fixture.works] && stages.appeared.isEmpty)
+    #expect(fixture.graph.changes(from: first, to: last).appeared == [fixture.works])
+  }
+
   @Test func backwardsWhatBeganHasEnded() throws {
     let graph = try RandomGraph.sketch(seed: 5, nodes: 5, edges: 60).graph
     let (early, late) = (Day(year: 2004, month: 1, day: 1), Day(year: 2016, month: 1, day: 1))
@@ -51,6 +161,7 @@ import Testing
       [graph.claim(of: $0.before)["status"]?.text, graph.claim(of: $0.after)["status"]?.text]
     }
     #expect(changed == [["guest", "full"]])
+    #expect(changes.changed.map(\.turn) == [.changed], "these two are not compared")
     func ends(_ edges: [EdgeID]) -> [String] {
       edges.map { "\(graph[graph[$0].source].id) \(graph[graph[$0].target].id)" }
     }

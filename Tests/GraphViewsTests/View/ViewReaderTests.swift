@@ -57,7 +57,28 @@ import Testing
     #expect(parts.groups[0].place == .middle && parts.groups[0].ink == "blue")
   }
 
+  @Test func readsComparisonsTimelinesAndLevels() throws {
+    let head = "title: {en: A}\nduring: 2003/2013\nrelationships: [pact]\n"
+    let (views, findings) = read(head + "layout: compare\ncompare: {about: alder}")
+    #expect(findings.isEmpty)
+    let changes = try #require(views.first?.selector as? ChangesSelector)
+    #expect(changes.about?.text == "alder" && changes.relationships.map(\.text) == ["pact"])
+    let all = try #require(read(head + "compare: all").views.first?.selector as? ChangesSelector)
+    #expect(all.about == nil)
+    let line = try #require(
+      read(head + "timeline: {about: dyers}").views.first?.selector as? TimelineSelector)
+    #expect(line.about?.text == "dyers" && line.relationships.map(\.text) == ["pact"])
+    let levels = read("title: {en: A}\nlayout: lattice\nlevels: [pact, trade]").views.first
+    #expect((levels?.selector as? LevelsSelector)?.families.map(\.text) == ["pact", "trade"])
+    let scale = read("title: {en: A}\nlevels: all").views.first?.selector as? LevelsSelector
+    #expect(scale?.families.isEmpty == true)
+  }
+
   static let mistakes: [(String, String)] = [
+    (
+      "title: {en: A}\ntimeline: {}",
+      "2:11: the entity of 'timeline' needs the key 'about' [yaml.missing-key]"
+    ),
     (
       "title: {en: A}\nlayot: layers\naround: {entity: alder}",
       "2:1: a view has no key 'layot'; did you mean 'layout'? [yaml.unknown-key]"
@@ -72,7 +93,7 @@ import Testing
     ),
     (
       "title: {en: A}\nlayout: ego",
-      "1:1: a view needs 'groups' or 'around' [view.nothing-shown]"
+      "1:1: a view needs 'groups', 'around', 'compare', 'timeline' or 'levels' [view.nothing-shown]"
     ),
     (
       "title: {en: A}\nas-of: 2013-02-30\naround: {entity: alder}",

@@ -44,6 +44,7 @@ struct EntityCardJSON {
       "short": .optional(node.short),
       "aliases": .array(node.aliases.map { .text($0) }),
       "presence": .text(presence),
+      "certainty": .text(graph.certainty(of: card.node, in: edition.frame).rawValue),
       "since": edition.date(claim.validity.since),
       "until": edition.date(claim.validity.exclusiveEnd),
       "confidence": .text(claim.confidence.rawValue),

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphPaths
 
 /// The card of an entity in words.
 struct EntityCardText {
@@ -28,7 +29,7 @@ struct EntityCardText {
   private var node: Node { graph[card.node] }
 
   private var title: String {
-    let remarks = [edition.kindName(of: card.node), presence].filter { !$0.isEmpty }
+    let remarks = [edition.kindName(of: card.node), presence, certainty].filter { !$0.isEmpty }
     return edition.name(of: card.node) + " "
       + words.bracketed(remarks.joined(separator: words.comma)) + "  " + node.id
   }
@@ -38,6 +39,15 @@ struct EntityCardText {
     case .present: ""
     case .proposed: words(.proposed)
     case .absent: words(.notThere)
+    }
+  }
+
+  /// What imprecise dates leave open about its being there.
+  private var certainty: String {
+    switch graph.certainty(of: card.node, in: edition.frame) {
+    case .certain: ""
+    case .possiblyAlready: words(.possiblyAlready)
+    case .possiblyStill: words(.possiblyStill)
     }
   }
 

@@ -101,7 +101,11 @@ extension EntityList: Answer {
     guard selection.reference == nil else {
       return ([name] + contributions(found.node, edition, &blocks)).joined(separator: "\n")
     }
-    guard !found.edges.isEmpty else { return name }
+    guard !found.edges.isEmpty else {
+      guard found.certainty != .certain else { return name }
+      let claim = edition.graph.claim(of: found.node)
+      return edition.joined([name, blocks.cited(edition.details(of: claim), claim.citations)])
+    }
     var dates: [String] = []
     for edge in found.edges {
       let claim = edition.graph.claim(of: edge)

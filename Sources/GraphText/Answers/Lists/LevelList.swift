@@ -13,13 +13,19 @@ extension LevelList: Answer {
   /// Whether the scale has no levels.
   public func isEmpty(in edition: Edition) -> Bool { edition.graph.levels.levels.isEmpty }
 
-  /// The levels by family, the highest first, with what each stands directly above.
+  /// The levels by family, as a lattice from the highest down, with the numbers of the evidence for
+  /// each step; then what each of them means, on whose authority, and what is contested.
   public func text(in edition: Edition) -> String {
     let scale = edition.graph.levels
     var blocks = Blocks(edition)
     for family in families(of: scale) {
-      let lines = levels(of: family, scale).flatMap { self.lines(of: $0, edition, &blocks) }
-      blocks.add([edition.familyName(family).capitalizedSentence] + lines)
+      let words = Words.of(edition.language)
+      let levels = Set(levels(of: family, scale))
+      let isOrdered = scale.covers.contains { levels.contains($0.above) }
+      let title = words(
+        isOrdered ? .latticeOf : .noOrder, edition.familyName(family).capitalizedSentence)
+      blocks.add([title] + lattice(of: family, edition, &blocks))
+      blocks.add(self.levels(of: family, scale).flatMap { self.lines(of: $0, edition, &blocks) })
     }
     return blocks.text()
   }
@@ -66,6 +72,32 @@ extension LevelList: Answer {
       .sorted { (scale[$1].rank, scale[$0].id) < (scale[$0].rank, scale[$1].id) }
   }
 
+  /// The strokes of the lattice, each level with its name and the evidence for what is below.
+  private func lattice(
+    of family: String, _ edition: Edition, _ blocks: inout Blocks
+  ) -> [String] {
+    let scale = edition.graph.levels
+    let rows = LevelLattice(levels(of: family, scale), of: scale).rows
+    let width = rows.map(\.strokes.count).max() ?? 0
+    var lines: [String] = []
+    for row in rows {
+      guard let level = row.level else {
+        lines.append("  " + row.strokes)
+        continue
+      }
+      let gap = String(repeating: " ", count: width - row.strokes.count + 2)
+      let covers = scale.covers.filter { $0.above == level }
+      let evidence = covers.map { cover in
+        let below = scale[cover.below].name.text(in: edition.language)
+        return blocks.cited("> " + below, cover.citations)
+      }
+      let name = scale[level].name.text(in: edition.language)
+      let told = ([name] + evidence).joined(separator: "  ")
+      lines.append("  " + row.strokes + gap + told)
+    }
+    return lines
+  }
+
   private func lines(
     of level: LevelID, _ edition: Edition, _ blocks: inout Blocks
   ) -> [String] {
@@ -73,6 +105,12 @@ extension LevelList: Answer {
     let name = scale[level].name.text(in: edition.language)
     var lines = ["  " + blocks.cited("\(scale[level].id)  \(name)", scale[level].citations)]
     if let definition = scale[level].definition { lines.append("    " + definition) }
+    if let authority = scale[level].authority {
+      lines.append("    " + words(.authority, words.stopped(authority)))
+    }
+    if let contested = scale[level].contested {
+      lines.append("    " + words(.contested, words.stopped(contested)))
+    }
     for cover in scale.covers where cover.above == level {
       let above = words(.above, scale[cover.below].id)
       let evidence = cover.evidence.map { words.colon + $0 } ?? ""

@@ -20,6 +20,7 @@ struct NoPathText {
       lines.append("  " + words(.absent, edition.nameInSentence(node).capitalizedSentence))
     }
     if !answer.dropped.isEmpty { lines.append("  " + words(.dropped, drops)) }
+    lines += edition.incomparable(answer).map { "  " + $0 }
     if !relaxations.isEmpty { lines.append("  " + relaxations) }
     lines += answer.cutNotes(in: edition).map { "  " + $0 }
     return lines.joined(separator: "\n") + "\n"

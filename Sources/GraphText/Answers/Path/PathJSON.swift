@@ -56,6 +56,9 @@ struct PathJSON {
       "kind": .text(graph.schema[dropped.kind].name),
       "count": .integer(dropped.count),
       "levels": .array(levels.map { .text(graph.levels[$0].id) }),
+      "edges": .array(
+        dropped.reason == .incomparable
+          ? dropped.edges.map { .text(graph.textID(of: $0)) } : []),
     ]
   }
 

@@ -24,7 +24,8 @@ struct PathText {
     for dispute in disputes { blocks.append("  " + sentence(of: dispute)) }
     if !bibliography.lines.isEmpty { blocks.append(bibliography.lines.joined(separator: "\n")) }
     let hints =
-      (hints.isEmpty ? [] : [hints.joined(separator: "  ")]) + answer.cutNotes(in: edition)
+      (hints.isEmpty ? [] : [hints.joined(separator: "  ")]) + edition.incomparable(answer)
+      + answer.cutNotes(in: edition)
     if !hints.isEmpty { blocks.append(hints.joined(separator: "\n")) }
     // The hints stand directly beneath the bibliography.
     let hasBoth = !hints.isEmpty && !bibliography.lines.isEmpty

@@ -14,7 +14,9 @@ extension AnswerShape {
           "shortestWays", integer("How many ways there are of the shortest length, by nodes.")),
         .init(
           "dropped",
-          list(reference("dropped"), "What the filters refused; empty where there are ways.")),
+          list(
+            reference("dropped"),
+            "What the filters refused; where there are ways, only what could not be compared.")),
         .init(
           "relaxations",
           list(reference("relaxation"), "Single changes that would give a way, each tried.")),
@@ -52,6 +54,8 @@ extension AnswerShape {
       .init("kind", text()),
       .init("count", integer()),
       .init("levels", list(text(), "The ids of the levels of the edges dropped.")),
+      .init(
+        "edges", list(text(), "The ids of those that could not be compared; of others none.")),
     ]))
 
   private static let relaxationDefinition = JSONValue.Member(

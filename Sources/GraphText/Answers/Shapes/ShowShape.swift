@@ -31,6 +31,7 @@ extension AnswerShape {
     .init("short", optional(text())),
     .init("aliases", list(text())),
     .init("presence", choice(["present", "proposed", "absent"])),
+    .init("certainty", choice(Certainty.allCases.map(\.rawValue))),
     .init("since", optional(date)),
     .init("until", optional(date)),
     .init("confidence", choice(Confidence.allCases.map(\.rawValue))),

@@ -2,7 +2,7 @@ public import GraphCore
 
 /// What began, ended and was upgraded between two days: what `sco compare` gives.
 ///
-/// To be told in an edition whose time runs from the earlier day to the later one.
+/// It is told of its own two days, whatever the time of the edition.
 public struct Comparison: Sendable {
   /// The changes.
   public let changes: GraphChanges
@@ -77,6 +77,13 @@ extension Comparison {
     )
   }
 
+  /// The edition at the stretch of days that is compared.
+  func edition(like edition: Edition) -> Edition {
+    let days = [changes.earlier, changes.later].map { CalendarDate($0) }
+    let time = try? AskedTime(during: days[0], days[1], knowledge: edition.graph.knowledge)
+    return Edition(of: edition.graph, at: time ?? edition.time, in: edition.language)
+  }
+
   private var takesAll: Bool { relationshipKinds.isEmpty && entityKinds.isEmpty }
 
   private func isAsked(_ id: EdgeID, _ graph: Graph) -> Bool {
@@ -110,5 +117,5 @@ extension Comparison: Answer {
   public func table(in edition: Edition) -> TextTable { ComparisonJSON(self, edition).table }
 
   /// The warning for later days.
-  public func notes(in edition: Edition) -> [String] { edition.warnings }
+  public func notes(in edition: Edition) -> [String] { self.edition(like: edition).warnings }
 }

@@ -6,7 +6,7 @@ struct ComparisonJSON {
   private let edition: Edition
 
   init(_ comparison: Comparison, _ edition: Edition) {
-    (self.comparison, self.edition) = (comparison, edition)
+    (self.comparison, self.edition) = (comparison, comparison.edition(like: edition))
   }
 
   private var graph: Graph { edition.graph }

@@ -7,7 +7,7 @@ struct ComparisonText {
   private let words: Words
 
   init(_ comparison: Comparison, _ edition: Edition) {
-    (self.comparison, self.edition) = (comparison, edition)
+    (self.comparison, self.edition) = (comparison, comparison.edition(like: edition))
     words = Words.of(edition.language)
   }
 

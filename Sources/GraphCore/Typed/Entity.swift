@@ -19,6 +19,20 @@ public struct Entity: Hashable, Sendable {
     graph.value(of: id, property: key, in: .day(graph.knowledge))
   }
 
+  /// A property's value on `day`.
+  public func value(_ key: String, at day: Day) -> Value? {
+    graph.value(of: id, property: key, in: .day(day))
+  }
+
+  /// The claim that there is such a thing.
+  public var claim: Claim { graph.claim(of: id) }
+
+  /// Every preferred claim about it: that it exists, what it is like, and how it is related.
+  public var claims: [Claim] {
+    let properties = node.properties.map { graph[$0] }.filter(\.isPreferred)
+    return [claim] + properties + graph.edges(at: id).map { graph.claim(of: $0) }
+  }
+
   /// Whether both are the same node of the same graph.
   public static func == (lhs: Entity, rhs: Entity) -> Bool {
     lhs.id == rhs.id && lhs.graph.storage === rhs.graph.storage
@@ -44,6 +58,26 @@ extension EntityType {
 
   /// Its name in a language, or in the first one in which it has a name.
   public func name(in language: Language = .english) -> String { entity.name(in: language) }
+
+  /// A form of its name short enough for a drawing.
+  public var shortName: String? { entity.node.short }
+  /// Other names that questions may use.
+  public var aliases: [String] { entity.node.aliases }
+  /// When it exists.
+  public var validity: Validity { entity.claim.validity }
+  /// The documents that say so.
+  public var citations: [Citation] { entity.claim.citations }
+  /// How well they say so.
+  public var confidence: Confidence { entity.claim.confidence }
+  /// What a reader should know besides.
+  public var note: String? { entity.claim.note }
+  /// Every preferred claim about it: that it exists, what it is like, and how it is related.
+  public var claims: [Claim] { entity.claims }
+
+  /// Whether it is there on `day`, or only proposed, or not there.
+  public func presence(on day: Day) -> Presence {
+    entity.graph.presence(of: entity.id, in: .day(day))
+  }
 }
 
 extension Graph {

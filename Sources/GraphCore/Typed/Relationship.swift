@@ -43,6 +43,21 @@ extension RelationshipType {
   public var citations: [Citation] { relationship.claim.citations }
   /// How well they say so.
   public var confidence: Confidence { relationship.claim.confidence }
+  /// The date on which it was last seen to hold, for one without an end.
+  public var confirmed: CalendarDate? { relationship.claim.confirmed }
+  /// What a reader should know besides.
+  public var note: String? { relationship.claim.note }
+  /// The contradiction that it is a side of, if it is disputed.
+  public var dispute: Dispute? { relationship.graph.dispute(of: relationship.id) }
+  /// The documents with the places in them that say so.
+  public var documents: [(reference: Reference, locator: String?)] {
+    relationship.graph.documents(of: relationship.claim)
+  }
+
+  /// What imprecise dates leave open about it on `day`.
+  public func certainty(on day: Day) -> Certainty {
+    relationship.graph.certainty(of: relationship.id, on: day)
+  }
 }
 
 /// A Swift type for the relationships of one kind that lead from one type of entity to another.

@@ -69,7 +69,7 @@ struct LegendPlacer {
         : Frame(origin.x, origin.y + 2, width, row - 4)
       diagram.furniture.append(box(look, lines: [], id: "legend-sample-\(number)", frame: frame))
     case .cell(let look, let mark):
-      let own = max(TextMetrics.width(mark, size: size, isBold: true) + 5, 16)
+      let own = max(TextMetrics.width(mark, size: size, isBold: true) + 9, 16)
       let frame = Frame(origin.x + max((width - own) / 2, 0), origin.y + 1, own, row - 2)
       let line = LabelLine(mark, size: size, isBold: true)
       diagram.furniture.append(

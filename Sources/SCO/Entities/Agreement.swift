@@ -25,4 +25,9 @@ public struct Agreement: EntityType {
     ])
 }
 
-extension Agreement: Working, Proposable {}
+extension Agreement: Working, Proposable {
+  /// What sort it is, in a word.
+  public var form: String? { entity.value("form")?.text }
+  /// When it entered into force.
+  public var inForce: CalendarDate? { entity.value("in-force")?.date }
+}

@@ -36,4 +36,10 @@ public struct Corridor: EntityType {
 extension Corridor: Divisible, Proposable {
   /// What moves along it, at the knowledge date.
   public var mode: CorridorMode? { entity.value("mode")?.text.flatMap(CorridorMode.init) }
+  /// What it carries.
+  public var commodity: String? { entity.value("commodity")?.text }
+  /// Its length in kilometres.
+  public var lengthInKilometers: Double? { entity.value("length-km")?.number }
+  /// How much it can carry, with its unit.
+  public var capacity: String? { entity.value("capacity")?.text }
 }

@@ -30,4 +30,9 @@ public protocol Proposable: EntityType {}
 extension Proposable {
   /// How far it has come by the knowledge date.
   public var stage: Stage? { entity.value(PropertyKey.stage.key)?.text.flatMap(Stage.init) }
+
+  /// How far it had come by `day`; nil where no stage is known of that day.
+  public func stage(at day: Day) -> Stage? {
+    entity.value(PropertyKey.stage.key, at: day)?.text.flatMap(Stage.init)
+  }
 }

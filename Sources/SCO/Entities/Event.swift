@@ -24,4 +24,15 @@ public struct Event: EntityType {
     ])
 }
 
-extension Event: Working {}
+extension Event: Working {
+  /// What sort it is, in a word.
+  public var form: String? { entity.value("form")?.text }
+  /// Its official ordinal.
+  public var number: Int? {
+    if case .integer(let number)? = entity.value("number") { number } else { nil }
+  }
+  /// When it began.
+  public var firstDay: CalendarDate? { entity.claim.validity.since }
+  /// The last day that belongs to it.
+  public var lastDay: CalendarDate? { entity.claim.validity.last }
+}

@@ -22,4 +22,7 @@ public struct Initiative: EntityType {
     ])
 }
 
-extension Initiative: Divisible, Proposable {}
+extension Initiative: Divisible, Proposable {
+  /// What sort it is, in a word.
+  public var form: String? { entity.value("form")?.text }
+}

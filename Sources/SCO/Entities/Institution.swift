@@ -26,4 +26,7 @@ public struct Institution: EntityType {
 extension Institution: Founded, Seated, Succeedable, Chaired, Locatable, Divisible, Working,
   Promoting,
   Proposable
-{}
+{
+  /// What sort it is, in a word.
+  public var form: String? { entity.value("form")?.text }
+}

@@ -47,4 +47,7 @@ public struct Organization: EntityType {
 
 extension Organization: Founded, Seated, Succeedable, Chaired, Proposing, Attending, Working,
   Promoting
-{}
+{
+  /// What sort it is, in a word.
+  public var form: String? { entity.value("form")?.text }
+}

@@ -32,4 +32,6 @@ extension Place: Traversable, Locating, Locatable {
   public var latitude: Double? { entity.value("latitude")?.number }
   /// Degrees east of Greenwich.
   public var longitude: Double? { entity.value("longitude")?.number }
+  /// Whether the position is that of the city or approximate.
+  public var precision: String? { entity.value("precision")?.text }
 }

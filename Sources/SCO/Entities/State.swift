@@ -38,4 +38,19 @@ public struct State: EntityType {
 extension State: Traversable, Locating, Proposing, Attending, Promoting {
   /// The two-letter code of ISO 3166-1.
   public var iso2: String? { entity.value("iso2")?.text }
+  /// The three-letter code of ISO 3166-1.
+  public var iso3: String? { entity.value("iso3")?.text }
+  /// The three digits of ISO 3166-1, leading zeros kept.
+  public var isoNumeric: String? { entity.value("iso-numeric")?.text }
+  /// Whether it has no coast on an ocean; nil where the data do not tell.
+  public var isLandlocked: Bool? { entity.value("landlocked")?.flag }
+
+  /// The long form of its name, where the data have it.
+  public func officialName(in language: Language = .english) -> String? {
+    if case .localized(let names)? = entity.value("official") {
+      names.text(in: language)
+    } else {
+      nil
+    }
+  }
 }

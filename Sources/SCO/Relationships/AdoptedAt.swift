@@ -28,3 +28,10 @@ public struct AdoptedAt: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .adoptedAt }
 }
+
+extension AdoptedAt {
+  /// What was adopted.
+  public var agreement: Source { source }
+  /// Where it was adopted.
+  public var event: Target { target }
+}

@@ -23,3 +23,8 @@ public struct Border: UndirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .borders }
 }
+
+extension Border {
+  /// The two states, in the order in which the claim was written, which says nothing.
+  public var neighbours: (State, State) { ends }
+}

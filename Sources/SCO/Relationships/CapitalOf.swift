@@ -29,3 +29,10 @@ public struct CapitalOf: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .capitalOf }
 }
+
+extension CapitalOf {
+  /// The capital.
+  public var city: Source { source }
+  /// The state.
+  public var state: Target { target }
+}

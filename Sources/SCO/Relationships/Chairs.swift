@@ -29,3 +29,10 @@ public struct Chairs<Body: Chaired>: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .chairs }
 }
+
+extension Chairs {
+  /// The state in the chair.
+  public var chair: Source { source }
+  /// What it chairs.
+  public var body: Target { target }
+}

@@ -29,3 +29,10 @@ public struct EstablishedBy<Body: Founded>: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .establishedBy }
 }
+
+extension EstablishedBy {
+  /// What was established.
+  public var body: Source { source }
+  /// What established it.
+  public var instrument: Target { target }
+}

@@ -29,3 +29,10 @@ public struct Heads<Body: Chaired>: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .heads }
 }
+
+extension Heads {
+  /// The person.
+  public var head: Source { source }
+  /// What the person heads.
+  public var body: Target { target }
+}

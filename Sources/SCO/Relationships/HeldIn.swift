@@ -28,3 +28,10 @@ public struct HeldIn: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .heldIn }
 }
+
+extension HeldIn {
+  /// The event.
+  public var event: Source { source }
+  /// Where it was held.
+  public var venue: Target { target }
+}

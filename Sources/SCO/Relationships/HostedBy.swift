@@ -28,3 +28,10 @@ public struct HostedBy: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .hostedBy }
 }
+
+extension HostedBy {
+  /// The event.
+  public var event: Source { source }
+  /// Who was its host.
+  public var host: Target { target }
+}

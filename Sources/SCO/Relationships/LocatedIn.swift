@@ -31,3 +31,10 @@ public struct LocatedIn<Thing: Locatable, Surroundings: Locating>: DirectedRelat
   /// The kind.
   public static var kind: RelationshipKind { .locatedIn }
 }
+
+extension LocatedIn {
+  /// What lies there.
+  public var thing: Source { source }
+  /// What it lies in.
+  public var surroundings: Target { target }
+}

@@ -44,3 +44,10 @@ extension OrganOf {
     relationship.claim["standing"]?.text.flatMap(BodyStanding.init)
   }
 }
+
+extension OrganOf {
+  /// The organ.
+  public var organ: Source { source }
+  /// What it is an organ of.
+  public var whole: Target { target }
+}

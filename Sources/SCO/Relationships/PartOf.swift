@@ -28,3 +28,10 @@ public struct PartOf<Part: Divisible, Whole: Divisible>: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .partOf }
 }
+
+extension PartOf {
+  /// The part.
+  public var part: Source { source }
+  /// What it is part of.
+  public var whole: Target { target }
+}

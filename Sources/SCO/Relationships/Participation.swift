@@ -61,8 +61,18 @@ extension Participation {
     relationship.claim["status"]?.text.flatMap(ParticipationStatus.init)
   }
 
+  /// Whether the state founded the organisation.
+  public var isFounding: Bool { relationship.claim["founding"]?.flag ?? false }
+
   /// When the status was decided, where that differs from when it began.
   public var granted: CalendarDate? { relationship.claim["granted"]?.date }
   /// When the instrument of the status was signed.
   public var formalised: CalendarDate? { relationship.claim["formalised"]?.date }
+}
+
+extension Participation {
+  /// The state.
+  public var participant: Source { source }
+  /// What it takes part in.
+  public var organization: Target { target }
 }

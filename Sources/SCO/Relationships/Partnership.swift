@@ -53,4 +53,20 @@ extension Partnership {
 
   /// The official wording in English.
   public var wording: String? { relationship.claim["wording"]?.text }
+  /// The official wording in the language of one of the two.
+  public var originalWording: String? { relationship.claim["wording-original"]?.text }
+  /// What sort of document laid it down.
+  public var instrument: String? { relationship.claim["instrument"]?.text }
+  /// Where it was announced or signed, in words.
+  public var place: String? { relationship.claim["place"]?.text }
+
+  /// Whether its level is `bound` or above it: true, false, or nil where the two cannot be
+  /// compared.
+  public func isAtLeast(_ bound: Level) -> Bool? {
+    let scale = relationship.graph.levels
+    guard let own = relationship.edge.level, let bound = scale.level(id: bound.id) else {
+      return nil
+    }
+    return scale.isAtLeast(own, bound)
+  }
 }

@@ -28,3 +28,10 @@ public struct PartyTo: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .partyTo }
 }
+
+extension PartyTo {
+  /// The state that is bound.
+  public var party: Source { source }
+  /// What binds it.
+  public var agreement: Target { target }
+}

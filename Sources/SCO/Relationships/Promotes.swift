@@ -28,3 +28,10 @@ public struct Promotes<Promoter: Promoting>: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .promotes }
 }
+
+extension Promotes {
+  /// Who promotes it.
+  public var promoter: Source { source }
+  /// What is promoted.
+  public var initiative: Target { target }
+}

@@ -28,3 +28,10 @@ public struct ProposedBy<Proposal: Proposable, Proposer: Proposing>: DirectedRel
   /// The kind.
   public static var kind: RelationshipKind { .proposedBy }
 }
+
+extension ProposedBy {
+  /// What is proposed.
+  public var proposal: Source { source }
+  /// Who proposed it.
+  public var proposer: Target { target }
+}

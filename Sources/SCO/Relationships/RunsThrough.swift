@@ -44,4 +44,19 @@ public struct RunsThrough<End: Traversable>: DirectedRelationship {
 extension RunsThrough {
   /// What the state or place is to the corridor.
   public var role: CorridorRole? { relationship.claim["role"]?.text.flatMap(CorridorRole.init) }
+  /// Its place along the route, counted from 1.
+  public var sequence: Int? {
+    if case .integer(let number)? = relationship.claim["sequence"] { number } else { nil }
+  }
+  /// How far this piece of the route has come, where that differs from the rest.
+  public var stage: Stage? {
+    relationship.claim[PropertyKey.stage.key]?.text.flatMap(Stage.init)
+  }
+}
+
+extension RunsThrough {
+  /// The corridor.
+  public var corridor: Source { source }
+  /// What it runs through.
+  public var waypoint: Target { target }
 }

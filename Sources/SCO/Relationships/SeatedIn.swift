@@ -29,3 +29,10 @@ public struct SeatedIn<Body: Seated>: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .seatedIn }
 }
+
+extension SeatedIn {
+  /// The body.
+  public var body: Source { source }
+  /// Where it has its seat.
+  public var seat: Target { target }
+}

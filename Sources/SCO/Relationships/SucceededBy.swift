@@ -29,3 +29,10 @@ public struct SucceededBy<Body: Succeedable>: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .succeededBy }
 }
+
+extension SucceededBy {
+  /// What gave way.
+  public var predecessor: Source { source }
+  /// What carried on its work.
+  public var successor: Target { target }
+}

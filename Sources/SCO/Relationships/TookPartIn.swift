@@ -28,3 +28,10 @@ public struct TookPartIn<Participant: Attending>: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .tookPartIn }
 }
+
+extension TookPartIn {
+  /// Who took part.
+  public var participant: Source { source }
+  /// What it took part in.
+  public var event: Target { target }
+}

@@ -28,3 +28,10 @@ public struct WorksOn<Actor: Working>: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .worksOn }
 }
+
+extension WorksOn {
+  /// Who works on it.
+  public var actor: Source { source }
+  /// What is worked on.
+  public var theme: Target { target }
+}

@@ -29,3 +29,10 @@ public struct WorksFor<Employer: Chaired>: DirectedRelationship {
   /// The kind.
   public static var kind: RelationshipKind { .worksFor }
 }
+
+extension WorksFor {
+  /// Who works there.
+  public var person: Source { source }
+  /// Where the person works.
+  public var employer: Target { target }
+}

@@ -12,10 +12,12 @@ extension Graph {
   /// Whether a node is there on some day of the frame, by its validity and its stages.
   ///
   /// On a day the stage that began last counts. A thing whose stages are all dated and later is
-  /// absent; one without stages is there whenever it is valid.
+  /// absent; one without stages is there whenever it is valid. What happened once (`on:`) is there
+  /// on the days on which it happened, and of every later day that is asked for by itself.
   ///
   /// - Complexity: O(1) for a node without stages, else O(s²) for its s property claims.
   public func presence(of node: NodeID, in frame: TimeFrame) -> Presence {
+    if hasHappened(node, by: frame) { return .present }
     guard frame.admits(interval(of: node)) else { return .absent }
     guard let rule = schema.stage, tables.stagedNodes.contains(node) else { return .present }
     let valid = interval(of: node).intersection(frame.interval)
@@ -26,6 +28,12 @@ extension Graph {
     }
     if current.isEmpty { return .absent }
     return current.allSatisfy { $0 } ? .proposed : .present
+  }
+
+  /// Whether a node is something that happened, such as a meeting, before the day asked for.
+  public func hasHappened(_ node: NodeID, by frame: TimeFrame) -> Bool {
+    guard !frame.isStretch, interval(of: node).end <= frame.first else { return false }
+    return claim(of: node).validity.last != nil
   }
 
   /// Whether an edge's own claim says that it is no more than proposed.

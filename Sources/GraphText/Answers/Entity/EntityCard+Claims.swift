@@ -4,6 +4,8 @@ extension EntityCard {
   /// When a claim holds, seen from the time asked about.
   enum ClaimTime: String, CaseIterable {
     case current
+    /// It tells of something that happened, such as a meeting, and is over with it.
+    case happened
     case former
     case later
   }
@@ -21,8 +23,7 @@ extension EntityCard {
     let graph = edition.graph
     let edges = told(in: edition).map { edge in
       CardEdge(
-        edge: edge, other: graph[edge].otherEnd(than: node),
-        time: Self.time(of: graph[edge].interval, edition))
+        edge: edge, other: graph[edge].otherEnd(than: node), time: Self.time(of: edge, edition))
     }
     func rank(_ card: CardEdge) -> [Int] {
       let edge = graph[card.edge]
@@ -41,8 +42,9 @@ extension EntityCard {
 
   /// The disputes that the entity's claims are sides of, in the order of their numbers.
   func disputes(in graph: Graph) -> [DisputeID] {
-    let disputed = graph.claims.filter { $0.dispute != nil && $0.subject.concerns(node) }
-    return Set(disputed.compactMap(\.dispute)).sorted()
+    graph.disputes.indices.map { DisputeID($0) }.filter { dispute in
+      graph.sides(of: dispute).contains { graph[$0].subject.concerns(node) }
+    }
   }
 
   /// The preferred claims about the entity's properties: by key as the kinds declare them, then
@@ -64,6 +66,13 @@ extension EntityCard {
       let other = graph[edge].otherEnd(than: node)
       return !graph.isProposed(edge) && graph.presence(of: other, in: edition.frame) != .proposed
     }
+  }
+
+  private static func time(of edge: EdgeID, _ edition: Edition) -> ClaimTime {
+    let (graph, ends) = (edition.graph, [edition.graph[edge].source, edition.graph[edge].target])
+    let time = time(of: graph[edge].interval, edition)
+    guard time == .former, graph.claim(of: edge).validity.last != nil else { return time }
+    return ends.contains { graph.hasHappened($0, by: edition.frame) } ? .happened : time
   }
 
   private static func time(of interval: DayInterval, _ edition: Edition) -> ClaimTime {

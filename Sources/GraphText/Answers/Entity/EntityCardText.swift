@@ -111,7 +111,7 @@ struct EntityCardText {
 
   private func prefix(_ time: EntityCard.ClaimTime) -> String {
     switch time {
-    case .current: ""
+    case .current, .happened: ""
     case .former: words(.formerly) + words.colon
     case .later: words(.later) + words.colon
     }

@@ -102,8 +102,8 @@ extension EntityList: Answer {
       return ([name] + contributions(found.node, edition, &blocks)).joined(separator: "\n")
     }
     guard !found.edges.isEmpty else {
-      guard found.certainty != .certain else { return name }
       let claim = edition.graph.claim(of: found.node)
+      guard found.certainty != .certain || claim.validity.last != nil else { return name }
       return edition.joined([name, blocks.cited(edition.details(of: claim), claim.citations)])
     }
     var dates: [String] = []

@@ -21,7 +21,10 @@ extension AnswerShape {
       ]))
 
   static let time = JSONValue.Member(
-    "time", choice(["current", "former", "later"], "Seen from the time asked about."))
+    "time",
+    choice(
+      EntityCard.ClaimTime.allCases.map(\.rawValue),
+      "Seen from the time asked about; 'happened' tells of an event that is over."))
 
   private static let entity = object([
     .init("id", text()),

@@ -47,6 +47,7 @@ public struct PreparedQuery: Sendable {
     self.columns = columns
     self.parameters = parameters
     self.syntax = syntax
+    request = syntax.request
     warnings = DiagnosticList(findings.map(\.diagnostic))
   }
 
@@ -54,7 +55,7 @@ public struct PreparedQuery: Sendable {
   public var text: String { file.text }
 
   /// What is asked: the answer, its plan, its profile, or why it is empty.
-  public var request: QueryRequest { syntax.request }
+  public var request: QueryRequest
 
   /// Whether rows come with the claims they rest on.
   public var withProvenance: Bool {

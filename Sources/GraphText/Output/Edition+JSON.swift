@@ -3,7 +3,7 @@ import GraphPaths
 
 extension Edition {
   /// The members that every document begins with: shape, data set, time.
-  func head(of shape: AnswerShape) -> [JSONValue.Member] {
+  package func head(of shape: AnswerShape) -> [JSONValue.Member] {
     let frame = time.frame
     let during: JSONValue = frame.isStretch ? .text("\(frame.first)/\(frame.last)") : .null
     return [
@@ -48,7 +48,7 @@ extension Edition {
     ]
   }
 
-  func date(_ date: CalendarDate?) -> JSONValue { .optional(date?.description) }
+  package func date(_ date: CalendarDate?) -> JSONValue { .optional(date?.description) }
 
   func json(properties: [Property]) -> JSONValue {
     .object(properties.map { .init($0.key, json($0.value)) })
@@ -86,7 +86,7 @@ extension Edition {
   }
 
   /// A citation as data write it, `charter#art. 2`.
-  func identifier(_ citation: Citation) -> String {
+  package func identifier(_ citation: Citation) -> String {
     graph[citation.reference].id + (citation.locator.map { "#\($0)" } ?? "")
   }
 

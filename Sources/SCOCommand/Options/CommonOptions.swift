@@ -46,8 +46,10 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Colour in diagnostics: auto, always or never.")
   var color: ColorChoice = .auto
 
-  @Option(help: ArgumentHelp("Stop after this many seconds.", valueName: "seconds"))
-  var timeout: Double = 30
+  @Option(
+    help: ArgumentHelp(
+      "Stop after this many seconds; by default 30, for queries 10.", valueName: "seconds"))
+  var timeout: Double?
 
   @Flag(help: "Say nothing on standard error but failures.")
   var quiet = false
@@ -56,7 +58,7 @@ struct CommonOptions: ParsableArguments {
     if asOf != nil && during != nil {
       throw ValidationError("'--as-of' and '--during' exclude each other; give one of them.")
     }
-    if !(timeout > 0 && timeout.isFinite) {
+    if let timeout, !(timeout > 0 && timeout.isFinite) {
       throw ValidationError("'--timeout' takes a number of seconds above 0.")
     }
   }

@@ -75,6 +75,28 @@ enum SystemCalls {
     }
   }
 
+  /// The bytes of a file, or of standard input for `-`; nil where it cannot be read.
+  static func contents(of path: String) -> [UInt8]? {
+    guard path != "-" else { return contents(of: Int32(0)) }
+    guard target(at: path) != .folder, let file = try? open(path, O_RDONLY) else { return nil }
+    defer { try? close(file) }
+    return contents(of: file)
+  }
+
+  private static func contents(of file: Int32) -> [UInt8]? {
+    var all: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        unsafe read(file, bytes.baseAddress, bytes.count)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 { return all }
+      all += buffer[..<count]
+    }
+  }
+
   static func close(_ file: Int32) throws(Failure) {
     #if canImport(Darwin)
       let result = Darwin.close(file)

@@ -18,6 +18,11 @@ extension CommandFailure {
     case let error as DiagnosticsError:
       let formatter = DiagnosticFormatter(isColoured: isColored)
       self.init(.data, findings: formatter.string(for: error.list))
+    case let error as QueryRefusal:
+      let formatter = DiagnosticFormatter(isColoured: isColored)
+      self.init(.data, findings: formatter.string(for: error.diagnostics))
+    case let error as QueryError:
+      self.init(DiagnosticsError(error.diagnostic), isColored: isColored)
     default: self.init(.internalError, "an unexpected fault: \(error); please report it")
     }
   }

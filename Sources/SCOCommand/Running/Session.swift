@@ -6,9 +6,9 @@ struct Session {
   let console: Console
   let deadline: Deadline
 
-  init(_ options: CommonOptions) {
+  init(_ options: CommonOptions, defaultTimeout: Double = 30) {
     self.options = options
-    deadline = Deadline(seconds: options.timeout)
+    deadline = Deadline(seconds: options.timeout ?? defaultTimeout)
     console = Console(isQuiet: options.quiet)
     Watchdog.arm(deadline)
   }

@@ -13,6 +13,7 @@ enum VerbCatalog {
     ListVerb.self,
     NeighborsVerb.self,
     PathVerb.self,
+    QueryVerb.self,
     ReferencesVerb.self,
     RenderVerb.self,
     SchemaVerb.self,

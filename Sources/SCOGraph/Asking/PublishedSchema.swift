@@ -7,9 +7,10 @@ internal import SCO
 /// The JSON Schemas that are published: of the data files, of each answer, of an exported graph.
 public enum PublishedSchema {
   private static var shapes: [AnswerShape] {
-    (AnswerShape.all + [CheckReport.shape, JSONExporter.shape, ViewList.shape]).sorted {
-      $0.name < $1.name
-    }
+    (AnswerShape.all + [CheckReport.shape, JSONExporter.shape, QueryAnswer.shape, ViewList.shape])
+      .sorted {
+        $0.name < $1.name
+      }
   }
 
   /// The names of the answers.

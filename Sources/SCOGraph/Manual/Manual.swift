@@ -18,12 +18,17 @@ public struct Manual: Sendable {
     }.joined()
   }
 
+  /// A name without regard to case and to what joins its words.
+  private static func folded(_ id: String) -> String {
+    String(id.lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 })
+  }
+
   /// The page called `id`, whatever its case; kinds are found under both their names.
   ///
   /// - Throws: `NameError` where there is none, with the nearest.
   public func page(_ id: String) throws(NameError) -> ManualPage {
-    let folded = String(id.lowercased().map { $0 == "_" ? "-" : $0 })
-    if let page = pages.first(where: { $0.id.lowercased() == folded }) { return page }
+    let folded = Self.folded(id)
+    if let page = pages.first(where: { Self.folded($0.id) == folded }) { return page }
     let hint = NearestName.hint(among: pages.map(\.id), for: folded)
     throw NameError(
       "the manual has no page \(Excerpt.quoted(id))\(hint.isEmpty ? "; 'sco explain' lists them." : hint)"

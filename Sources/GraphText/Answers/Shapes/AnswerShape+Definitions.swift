@@ -1,11 +1,11 @@
 import GraphCore
 
 extension AnswerShape {
-  static let date: JSONValue = [
+  package static let date: JSONValue = [
     "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
   ]
 
-  static let nodeDefinition = JSONValue.Member(
+  package static let nodeDefinition = JSONValue.Member(
     "node",
     object([
       .init("id", text("The stable id.")),
@@ -13,16 +13,16 @@ extension AnswerShape {
       .init("name", text("The name in the language asked for.")),
     ]))
 
-  static let citationDefinition = JSONValue.Member(
+  package static let citationDefinition = JSONValue.Member(
     "citation",
     object([
       .init("reference", text("A key of references.")),
       .init("locator", optional(text("The place in it."))),
     ]))
 
-  static let referenceDefinition = JSONValue.Member("reference", object(referenceMembers))
+  package static let referenceDefinition = JSONValue.Member("reference", object(referenceMembers))
 
-  static let referenceMembers: [JSONValue.Member] = [
+  package static let referenceMembers: [JSONValue.Member] = [
     .init("title", text()),
     .init("publisher", optional(text())),
     .init("author", optional(text())),
@@ -34,7 +34,7 @@ extension AnswerShape {
   ]
 
   /// The members of an edge, as every answer writes them.
-  static let edgeMembers: [JSONValue.Member] = [
+  package static let edgeMembers: [JSONValue.Member] = [
     .init("id", text("Kind, ends and beginning; stays while the claim stays.")),
     .init("kind", text("The label.")),
     .init("from", text("The id of the first end.")),
@@ -54,8 +54,8 @@ extension AnswerShape {
     .init("citations", list(reference("citation"))),
   ]
 
-  static let edgeDefinition = JSONValue.Member("edge", object(edgeMembers))
+  package static let edgeDefinition = JSONValue.Member("edge", object(edgeMembers))
 
-  static let referencesMember = JSONValue.Member(
+  package static let referencesMember = JSONValue.Member(
     "references", map(reference("reference"), "The documents cited, by id."))
 }

@@ -1,6 +1,6 @@
 extension AnswerShape {
   /// A schema's document: every member of an object is required, and no other is allowed.
-  static func document(
+  package static func document(
     _ name: String, title: String, _ members: [JSONValue.Member],
     definitions: [JSONValue.Member] = []
   ) -> JSONValue {
@@ -18,7 +18,7 @@ extension AnswerShape {
       ] + body + [.init("$defs", .object(definitions))])
   }
 
-  static func object(_ members: [JSONValue.Member], _ description: String? = nil) -> JSONValue {
+  package static func object(_ members: [JSONValue.Member], _ description: String? = nil) -> JSONValue {
     .object(
       described(description) + [
         .init("type", "object"),
@@ -28,36 +28,36 @@ extension AnswerShape {
       ])
   }
 
-  static func text(_ description: String? = nil) -> JSONValue {
+  package static func text(_ description: String? = nil) -> JSONValue {
     .object(described(description) + [.init("type", "string")])
   }
 
-  static func integer(_ description: String? = nil) -> JSONValue {
+  package static func integer(_ description: String? = nil) -> JSONValue {
     .object(described(description) + [.init("type", "integer"), .init("minimum", 0)])
   }
 
-  static func flag(_ description: String? = nil) -> JSONValue {
+  package static func flag(_ description: String? = nil) -> JSONValue {
     .object(described(description) + [.init("type", "boolean")])
   }
 
-  static func list(_ items: JSONValue, _ description: String? = nil) -> JSONValue {
+  package static func list(_ items: JSONValue, _ description: String? = nil) -> JSONValue {
     .object(described(description) + [.init("type", "array"), .init("items", items)])
   }
 
-  static func map(_ values: JSONValue, _ description: String? = nil) -> JSONValue {
+  package static func map(_ values: JSONValue, _ description: String? = nil) -> JSONValue {
     .object(
       described(description) + [.init("type", "object"), .init("additionalProperties", values)])
   }
 
-  static func choice(_ values: [String], _ description: String? = nil) -> JSONValue {
+  package static func choice(_ values: [String], _ description: String? = nil) -> JSONValue {
     .object(described(description) + [.init("enum", .array(values.map { .text($0) }))])
   }
 
-  static func optional(_ schema: JSONValue) -> JSONValue {
+  package static func optional(_ schema: JSONValue) -> JSONValue {
     ["anyOf": [schema, ["type": "null"]]]
   }
 
-  static func reference(_ name: String) -> JSONValue { ["$ref": .text("#/$defs/\(name)")] }
+  package static func reference(_ name: String) -> JSONValue { ["$ref": .text("#/$defs/\(name)")] }
 
   private static func described(_ description: String?) -> [JSONValue.Member] {
     description.map { [.init("description", .text($0))] } ?? []

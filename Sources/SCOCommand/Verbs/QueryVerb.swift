@@ -1,0 +1,133 @@
+import ArgumentParser
+import SCOGraphDiagrams
+
+/// `sco query 'MATCH …'`.
+struct QueryVerb: Verb {
+  static let defaultTimeout = 10.0
+
+  static let configuration = CommandConfiguration(
+    commandName: "query",
+    abstract: "Ask by patterns: GQL-style queries, with time and provenance.",
+    usage: "sco query [<options>] [<query>]",
+    discussion: """
+      The language only reads; 'sco explain query' is its manual. Pictures (--format dot, svg, \
+      png, pdf) draw the nodes, edges and paths that the rows hold.
+        sco query "MATCH (s:State)-[:PARTICIPATES_IN {status: 'observer'}]->({id: 'sco'}) RETURN s.name"
+        sco query 'MATCH (s:State {id: $id})-[r:PARTNERSHIP]-(t) RETURN t, r' --param id=belarus
+        sco query --file question.gql --format json
+      """)
+
+  @Argument(help: "The query; without it, '--file' names one.")
+  var query: String?
+
+  @Option(
+    help: ArgumentHelp("Read the query from this file; '-' is standard input.", valueName: "file"),
+    completion: .file())
+  var file: String?
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "The value of $name: a number, a list, date('2017-06-09') or a text; repeat for more.",
+      valueName: "name=value"))
+  var param: [String] = []
+
+  @Flag(help: "Print the plan with its estimates instead of running the query.")
+  var explain = false
+
+  @Flag(help: "Run the query and print what each operator did.")
+  var profile = false
+
+  @Option(help: ArgumentHelp("The most rows.", valueName: "n"))
+  var maxRows = 100_000
+
+  @Option(help: ArgumentHelp("The most paths that patterns may list.", valueName: "n"))
+  var maxPaths = 1_000_000
+
+  @Flag(help: "Let things that are only proposed count.")
+  var includeProposed = false
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if (query == nil) == (file == nil) {
+      throw ValidationError("give a query, or '--file' with one, and not both.")
+    }
+    if explain && profile {
+      throw ValidationError("'--explain' and '--profile' exclude each other.")
+    }
+    if maxRows < 1 { throw ValidationError("'--max-rows' takes a number from 1 up.") }
+    if maxPaths < 1 { throw ValidationError("'--max-paths' takes a number from 1 up.") }
+  }
+
+  func perform(_ session: Session) throws {
+    let edition = try session.edition()
+    let isLines = session.formatName == "jsonl"
+    let format = isLines ? nil : try session.format(among: Self.formats)
+    let request = try request(session)
+    let query = try request.prepared(in: edition.graph)
+    if !query.warnings.isEmpty {
+      let formatter = DiagnosticFormatter(isColoured: common.color.isColored(on: 2))
+      session.console.note(formatter.string(for: query.warnings))
+    }
+    guard let format else { return try writeLines(request, query, session, edition) }
+    let answer = try request.answer(query, in: edition)
+    switch format {
+    case .answer(let format):
+      try session.write(answer, in: edition, as: format, isCut: answer.cut != nil)
+    case .drawing(let format): try draw(answer, session, edition, as: format)
+    }
+    if answer.cut != nil { throw CommandFailure(.limit) }
+  }
+
+  private func request(_ session: Session) throws -> QueryCommand {
+    let (text, name) = try text()
+    var request = QueryCommand(text, name: name)
+    (request.isExplained, request.isProfiled) = (explain, profile)
+    (request.parameters, request.includesProposed) = (param, includeProposed)
+    request.limits = QueryLimits(
+      rows: maxRows, paths: maxPaths, shouldStop: session.deadline.hasPassed)
+    return request
+  }
+
+  /// Writes rows as they are found; into a file all at once, because a file appears whole.
+  private func writeLines(
+    _ request: QueryCommand, _ query: PreparedQuery, _ session: Session, _ edition: Edition
+  ) throws {
+    let isFile = common.output.map { $0 != "-" } ?? false
+    var gathered = ""
+    let (rows, cut) = try request.lines(of: query, in: edition) { line in
+      if isFile { gathered += line } else { try session.write(line) }
+    }
+    if isFile { try session.write(gathered) }
+    if let cut {
+      session.console.note("warning: \(cut.sentence)")
+      throw CommandFailure(.limit)
+    }
+    if rows == 0 { throw CommandFailure(.none) }
+  }
+
+  private func draw(
+    _ answer: QueryAnswer, _ session: Session, _ edition: Edition, as format: DrawingFormat
+  ) throws {
+    answer.notes(in: edition).forEach(session.console.note)
+    guard !answer.rows.isEmpty else { throw CommandFailure(answer.cut == nil ? .none : .limit) }
+    try DrawingSession(session, edition).write(answer.view(in: edition), as: format)
+  }
+
+  /// The query's text and the name under which mistakes are told.
+  private func text() throws(CommandFailure) -> (text: String, name: String) {
+    guard let file else { return (query ?? "", "query") }
+    let name = file == "-" ? "standard input" : file
+    guard let bytes = SystemCalls.contents(of: file) else {
+      throw CommandFailure(.noInput, "cannot read \(name).")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CommandFailure(.data, "\(name) is no UTF-8 text.")
+    }
+    return (text, name)
+  }
+
+  private static let formats =
+    Set(AnswerFormat.all.map(\.name) + DrawingFormat.names + ["jsonl"]).sorted()
+}

@@ -1,0 +1,95 @@
+internal import Diagnostics
+public import GraphCore
+public import GraphQuery
+public import GraphText
+
+/// What `sco query` asks, in the words of people.
+public struct QueryCommand: Sendable {
+  /// The query's text.
+  public var text: String
+  /// The name under which mistakes in it are told: a file's, or `query`.
+  public var name: String
+  /// The parameters, each as `name=value`.
+  public var parameters: [String] = []
+  /// Whether the plan is asked for instead of the rows.
+  public var isExplained = false
+  /// Whether what each operator did is asked for.
+  public var isProfiled = false
+  /// Whether things that are only proposed count.
+  public var includesProposed = false
+  /// How much may be done and given.
+  public var limits = QueryLimits()
+
+  /// Makes a request of a text; all else is set by name.
+  public init(_ text: String, name: String = "query") { (self.text, self.name) = (text, name) }
+
+  /// The query, read and checked against a graph.
+  ///
+  /// - Throws: `QueryRefusal` with everything that is wrong with the text.
+  public func prepared(in graph: Graph) throws(QueryRefusal) -> PreparedQuery {
+    var query = try PreparedQuery(text, name: name, schema: .closed(graph))
+    if isExplained { query.request = .explain }
+    if isProfiled { query.request = .profile }
+    return query
+  }
+
+  /// The answer to a query.
+  ///
+  /// - Throws: `NameError` for a parameter that is none or missing, `QueryError` for what happens
+  ///   on the way.
+  public func answer(_ query: PreparedQuery, in edition: Edition) throws -> QueryAnswer {
+    let session = session(in: edition)
+    let values = try values(for: query, session.reader)
+    return try QueryAnswer(running: query, in: session, parameters: values, limits: limits)
+  }
+
+  /// Gives the answer line by line as JSON: the columns, each row when it is found, the references.
+  ///
+  /// - Returns: how many rows there were, and what cut them off.
+  public func lines(
+    of query: PreparedQuery, in edition: Edition, each: (String) throws -> Void
+  ) throws -> (rows: Int, cut: QueryCut?) {
+    let session = session(in: edition)
+    let values = try values(for: query, session.reader)
+    let rows = try query.rows(in: session, parameters: values, limits: limits)
+    var writer = QueryLines(edition, columns: rows.columns, reader: session.reader)
+    try each(writer.head)
+    while let row = try next(rows, of: query) { try each(writer.line(row, rows.claims)) }
+    try each(writer.tail(cut: rows.cut))
+    return (writer.count, rows.cut)
+  }
+
+  private func next(_ rows: QueryRows, of query: PreparedQuery) throws(QueryError) -> [QueryValue]?
+  {
+    do throws(QueryError) { return try rows.next() } catch { throw query.located(error) }
+  }
+
+  private func session(in edition: Edition) -> QuerySession {
+    QuerySession(
+      ClaimReader(edition.graph, at: edition.frame), includesProposed: includesProposed)
+  }
+
+  private func values(
+    for query: PreparedQuery, _ reader: any ElementReader
+  ) throws(NameError) -> [String: QueryValue] {
+    var values: [String: QueryValue] = [:]
+    for parameter in parameters {
+      guard let sign = parameter.firstIndex(of: "="), sign > parameter.startIndex else {
+        throw NameError("\(Excerpt.quoted(parameter)) is no parameter; write name=value.")
+      }
+      let name = String(parameter[..<sign])
+      guard query.parameters.contains(name) else {
+        let hint = NearestName.hint(among: query.parameters, for: name)
+        throw NameError("the query has no parameter $\(name)\(hint.isEmpty ? "." : hint)")
+      }
+      let text = String(parameter[parameter.index(after: sign)...])
+      values[name] = QueryValue(parameter: text, reader: reader)
+    }
+    let missing = query.missing(from: values)
+    guard missing.isEmpty else {
+      let names = Excerpt.list(missing.map { "$\($0)" }, conjunction: "and")
+      throw NameError("no value for \(names); give it with --param \(missing[0])=VALUE.")
+    }
+    return values
+  }
+}

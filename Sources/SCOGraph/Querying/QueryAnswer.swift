@@ -1,4 +1,4 @@
-public import GraphCore
+internal import GraphCore
 public import GraphQuery
 
 /// The answer to a pattern query: its rows, and what cut them off.

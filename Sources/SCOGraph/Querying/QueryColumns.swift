@@ -49,7 +49,7 @@ struct QueryColumns {
     case .map(let map):
       "{" + map.entries.map { "\($0.key): \(text($0.value))" }.joined(separator: ", ") + "}"
     case .node(let node): graph[node].id
-    case .edge(let edge): edition.textID(of: edge)
+    case .edge(let edge): graph.textID(of: edge)
     case .path(let path): path.nodes.map { graph[$0].id }.joined(separator: " ")
     case .level(let level): graph.levels[level].id
     default: value.plainText

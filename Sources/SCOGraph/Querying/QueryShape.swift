@@ -33,8 +33,9 @@ extension AnswerShape {
   private static let valueDefinition = JSONValue.Member(
     "value",
     [
-      "description": "Null, a truth value, a number, a text (times and levels are texts), a list, a"
-        + " map, or a node, an edge or a path, which have a type."
+      "description": .text(
+        "Null, a truth value, a number, a text (times and levels are texts), a list, a map, or a"
+          + " node, an edge or a path, which have a type.")
     ])
 
   private static let elementDefinition = JSONValue.Member(

@@ -6,9 +6,16 @@ extension Graph {
 
   /// The claim about a property that counts in a time frame: of several, the one that began last.
   public func claim(of node: NodeID, property key: String, in frame: TimeFrame) -> ClaimID? {
-    claims(of: node, property: key)
-      .filter { frame.admits(counted($0)) }
-      .max { counted($0).start < counted($1).start }
+    var best: (claim: ClaimID, start: Day)?
+    for id in storage.tables.nodes[node.index].properties {
+      let claim = self[id]
+      guard claim.isPreferred, claim[key] != nil else { continue }
+      let days = claim.validity.counted(knowledge: knowledge)
+      guard frame.admits(days) else { continue }
+      if let best, best.start >= days.start { continue }
+      best = (id, days.start)
+    }
+    return best?.claim
   }
 
   /// The value of a property that counts in a time frame.

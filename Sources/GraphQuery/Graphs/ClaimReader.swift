@@ -84,7 +84,8 @@ public struct ClaimReader: ElementReader {
 
   /// A property's key as data write it.
   public static func dataKey(_ key: String) -> String {
-    key.contains("_") ? String(key.map { $0 == "_" ? "-" : $0 }) : key
+    guard key.utf8.contains(0x5F) else { return key }
+    return String(decoding: key.utf8.map { $0 == 0x5F ? 0x2D : $0 }, as: UTF8.self)
   }
 }
 

@@ -4,6 +4,8 @@ extension ExpressionCompiler {
     let span = expression.span
     switch expression.kind {
     case .property(let base, let key):
+      let variable = try compileProperty(of: base, key.text, at: span)
+      if let variable { return variable }
       let base = try compile(base)
       let key = key.text
       return CompiledExpression { (row, context) throws(QueryError) in
@@ -35,6 +37,23 @@ extension ExpressionCompiler {
         }
       }
     default: return CompiledExpression(constant: .null)
+    }
+  }
+
+  /// The property of a variable, the commonest of conditions, without a detour.
+  private func compileProperty(
+    of base: Expression, _ key: String, at span: SourceSpan
+  ) throws(QueryError) -> CompiledExpression? {
+    guard case .variable(let name) = base.kind, let slot = slots[name.text] else { return nil }
+    return CompiledExpression { (row, context) throws(QueryError) in
+      switch row[slot] {
+      case .node(let node): return context.reader.value(of: node, property: key)
+      case .edge(let edge): return context.reader.value(of: edge, property: key)
+      case let owner:
+        do throws(QueryError) { return try Access.property(key, of: owner, context) } catch {
+          throw error.at(span)
+        }
+      }
     }
   }
 

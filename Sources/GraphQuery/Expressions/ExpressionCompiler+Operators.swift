@@ -42,6 +42,11 @@ extension ExpressionCompiler {
     }
     if tail.count == 1 {
       let (test, operand) = tail[0]
+      if let constant = operand.constant {
+        return CompiledExpression { (row, context) throws(QueryError) in
+          QueryValue(test(try head.body(&row, context), constant, context))
+        }
+      }
       return CompiledExpression { (row, context) throws(QueryError) in
         let left = try head.body(&row, context)
         return QueryValue(test(left, try operand.body(&row, context), context))

@@ -14,6 +14,10 @@ struct OpenSet {
 
   static let all = [
     OpenSet(
+      name: "aggregate pages", folder: "Sources/GraphQuery/Aggregates",
+      declaration: #"static let (\w+) = QueryAggregate\("#,
+      catalog: "Sources/GraphQuery/Aggregates/AggregateCatalog.swift", entry: ".{},"),
+    OpenSet(
       name: "answer formats", folder: "Sources/GraphText/Formats",
       declaration: #"static let (\w+) = AnswerFormat\("#,
       catalog: "Sources/GraphText/Formats/AnswerFormat+Catalog.swift", entry: ".{},"),
@@ -30,6 +34,10 @@ struct OpenSet {
       name: "entity kinds", folder: "Sources/SCO/Entities",
       declaration: #"struct (\w+): .*\bEntityType\b"#,
       catalog: "Sources/SCO/SCOSchema.swift", entry: "{}.kind,"),
+    OpenSet(
+      name: "function pages", folder: "Sources/GraphQuery/Functions",
+      declaration: #"static let (\w+) = QueryFunction\("#,
+      catalog: "Sources/GraphQuery/Functions/FunctionCatalog.swift", entry: ".{},"),
     OpenSet(
       name: "layouts", folder: "Sources/GraphViews/Layouts",
       declaration: #"struct (\w+): (?:\w+, )*Layout\b"#,

@@ -96,13 +96,16 @@ extension ExpressionCompiler {
     let total = slots.declare(reduction.accumulator.text)
     let slot = slots.declare(reduction.variable.text)
     let step = try compile(reduction.step)
+    let watch = NestingWatch(reduction.step)
     slots.restoreNames(of: outer)
     return CompiledExpression { (row, context) throws(QueryError) in
       guard let elements = try Self.elements(list, &row, context, span) else { return .null }
       row[total] = try initial.body(&row, context)
+      var watch = watch
       for element in elements {
         row[slot] = element
         row[total] = try step.body(&row, context)
+        do throws(QueryError) { try watch.step(row[total]) } catch { throw error.at(span) }
       }
       return row[total]
     }

@@ -19,18 +19,13 @@ extension QueryFunction {
 
 /// The lists of `range()`.
 private enum RangeList {
-  /// The greatest length of such a list.
-  static let limit = 10_000_000
-
   static func numbers(
     from start: Int64, to end: Int64, by step: Int64
   ) throws(QueryError) -> [QueryValue] {
     let span = Int128(end) - Int128(start)
     guard span == 0 || (span > 0) == (step > 0) else { return [] }
     let count = span / Int128(step) + 1
-    guard count <= Int128(limit) else {
-      throw .argument("range() makes at most \(limit) numbers, not \(count)", .numberOutOfRange)
-    }
+    try ValueLimits.check(list: Int(clamping: count))
     return (0..<Int(count)).map { .integer(start + Int64($0) * step) }
   }
 }

@@ -9,7 +9,10 @@ extension QueryFunction {
     let bytes = Array(arguments.text(0).utf8)
     var result: [UInt8] = []
     var end = 0
-    for range in TextSearch.ranges(of: arguments.text(1), in: bytes) {
+    let ranges = TextSearch.ranges(of: arguments.text(1), in: bytes)
+    let growth = ranges.count.multipliedReportingOverflow(by: arguments.text(2).utf8.count)
+    try ValueLimits.check(text: growth.overflow ? .max : growth.partialValue)
+    for range in ranges {
       result += bytes[end..<range.lowerBound] + Array(arguments.text(2).utf8)
       end = range.upperBound
     }

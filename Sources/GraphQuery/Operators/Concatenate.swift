@@ -3,8 +3,8 @@ extension Operators {
   static let concatenate: OperatorCatalog.Binary = { (left, right, _) throws(QueryError) in
     switch (left, right) {
     case (.null, _), (_, .null): return .null
-    case (.string(let one), .string(let other)): return .string(one + other)
-    case (.list(let one), .list(let other)): return .list(one + other)
+    case (.string(let one), .string(let other)): return try joined(one, other)
+    case (.list(let one), .list(let other)): return try joined(one, other)
     case (.path(let one), .path(let other)):
       guard one.nodes.last == other.nodes.first else {
         throw .type("two paths can be joined only where the first ends and the second begins")

@@ -45,7 +45,9 @@ enum DurationParsing {
     let numbers = halves[0].split(separator: "-").compactMap { Int64($0) }
     guard numbers.count == 3, halves[0].split(separator: "-").count == 3 else { return nil }
     let clock = halves.count > 1 ? TemporalParsing.nanoOfDay(halves[1]) : 0
-    guard let clock else { return nil }
+    guard let clock, CivilDate.years.contains(numbers[0]), (0...12).contains(numbers[1]) else {
+      return nil
+    }
     return DurationValue(
       months: numbers[0] * 12 + numbers[1], days: numbers[2], seconds: clock / Nanos.second,
       nanos: Int32(clock % Nanos.second))

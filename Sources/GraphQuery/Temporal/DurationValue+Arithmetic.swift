@@ -10,12 +10,12 @@ extension DurationValue {
     let allSeconds = seconds + ((allDays - wholeDays) * 86_400).cleaned
     let wholeSeconds = allSeconds.rounded(.down)
     let rest = ((allSeconds - wholeSeconds) * 1e9).rounded(.toNearestOrEven) + nanos
-    let carry = (rest / 1e9).rounded(.down)
     guard let months = Int64(exactly: wholeMonths), let days = Int64(exactly: wholeDays),
-      let seconds = Int64(exactly: wholeSeconds + carry),
-      let nanos = Int32(exactly: (rest - carry * 1e9).rounded(.towardZero))
+      let seconds = Int64(exactly: wholeSeconds),
+      let nanos = Int64(exactly: rest.rounded(.towardZero))
     else { throw TemporalErrors.durationOverflow }
-    self.init(months: months, days: days, seconds: seconds, nanos: nanos)
+    try self.init(
+      months: months, days: days, allNanos: Int128(seconds) * 1_000_000_000 + Int128(nanos))
   }
 
   /// Makes a duration of whole parts, nanoseconds of any size.

@@ -6,7 +6,8 @@ enum TemporalFields {
   static func value(of key: String, in owner: QueryValue) throws(QueryError) -> QueryValue? {
     if case .duration(let duration) = owner {
       guard let read = durationFields[key] else { throw unknown(key, owner) }
-      return .integer(Int64(truncatingIfNeeded: read(duration)))
+      guard let number = Int64(exactly: read(duration)) else { throw tooLarge(key) }
+      return .integer(number)
     }
     guard let parts = TemporalParts(owner) else { return nil }
     if case .date(let date) = owner, date.precision != .day { return imprecise(key, date) }
@@ -15,7 +16,7 @@ enum TemporalFields {
     }
     if let nanos = parts.nanoOfDay, let read = clockFields[key] { return .integer(read(nanos)) }
     if let offset = parts.offset, let value = zoneField(key, offset) { return value }
-    if case .dateTime(let moment) = owner, let value = epochField(key, moment) { return value }
+    if case .dateTime(let moment) = owner, let value = try epochField(key, moment) { return value }
     throw unknown(key, owner)
   }
 
@@ -54,12 +55,21 @@ enum TemporalFields {
     }
   }
 
-  private static func epochField(_ key: String, _ moment: DateTimeValue) -> QueryValue? {
+  private static func epochField(
+    _ key: String, _ moment: DateTimeValue
+  ) throws(QueryError) -> QueryValue? {
     switch key {
-    case "epochSeconds": .integer(moment.epochSecond)
-    case "epochMillis": .integer(moment.epochSecond * 1000 + Int64(moment.nano) / 1_000_000)
-    default: nil
+    case "epochSeconds": return .integer(moment.epochSecond)
+    case "epochMillis":
+      let millis = Int128(moment.epochSecond) * 1000 + Int128(moment.nano / 1_000_000)
+      guard let number = Int64(exactly: millis) else { throw tooLarge(key) }
+      return .integer(number)
+    default: return nil
     }
+  }
+
+  private static func tooLarge(_ key: String) -> QueryError {
+    .argument("'\(key)' does not fit into a whole number of 64 bits", .numberOutOfRange)
   }
 
   /// The parts of a duration; seconds and what is smaller are rounded down.

@@ -19,6 +19,7 @@ import Testing
     ("keys({b: 1, a: null})", "['b', 'a']"), ("all(x IN [] WHERE false)", "true"),
     ("any(x IN [null] WHERE x)", "null"), ("single(x IN [1, 1] WHERE x = 1)", "false"),
     ("none(x IN [1, null] WHERE x = 2)", "null"), ("reduce(t = 0, x IN [1, 2] | t + x)", "3"),
+    ("size(reduce(t = [], x IN range(1, 5000) | t + [x]))", "5000"),
     ("[x IN [1, 2, 3] WHERE x > 1 | x * x]", "[4, 9]"), ("[x IN [1, null] WHERE x = 1]", "[1]"),
     ("[x IN [[1], [2]] | [y IN x | y + size(x)]]", "[[2], [3]]"),
     ("CASE 2 WHEN 1 THEN 'a' WHEN 2 THEN 'b' END", "'b'"), ("CASE WHEN null THEN 1 END", "null"),

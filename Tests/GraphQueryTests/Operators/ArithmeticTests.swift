@@ -76,6 +76,26 @@ import Testing
         + " [ArgumentError, NumberOutOfRange, at date({year: 2017, month: 2, day: 29})]"
     ),
     (
+      "reduce(t = 'a', x IN range(1, 99) | t + t)",
+      "a text of 134217728 bytes is too long; 67108864 are allowed"
+        + " [ArgumentError, NumberOutOfRange, at t + t]"
+    ),
+    (
+      "range(1, 9223372036854775807)",
+      "a list of 9223372036854775807 elements is too long; 10000000 are allowed"
+        + " [ArgumentError, NumberOutOfRange, at range(1, 9223372036854775807)]"
+    ),
+    (
+      "size(reduce(t = [], x IN range(1, 99999) | [t]))",
+      "lists and maps may nest 1000 deep, and reduce() nests them deeper [ArgumentError,"
+        + " NumberOutOfRange, at reduce(t = [], x IN range(1, 99999) | [t])]"
+    ),
+    (
+      "duration({seconds: 9223372036854775807}).nanoseconds",
+      "'nanoseconds' does not fit into a whole number of 64 bits [ArgumentError, NumberOutOfRange,"
+        + " at duration({seconds: 9223372036854775807}).nanoseconds]"
+    ),
+    (
       "time({hour: 9, timezone: 'Asia/Shanghai'})",
       "the time zone 'Asia/Shanghai' has a name, and names of zones are not supported; write its"
         + " offset, such as +08:00"

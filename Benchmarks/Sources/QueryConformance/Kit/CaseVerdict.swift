@@ -49,7 +49,8 @@ extension ConformanceCase {
   private func compare(_ error: CaseEngine.Failure) -> CaseVerdict {
     guard let wanted = expect.error else { return .failed("\(error)") }
     let phaseFits = wanted.phase == "any time" || wanted.phase == error.phase
-    if wanted.type == error.type && phaseFits { return .passed }
+    let detailFits = wanted.detail == "*" || wanted.detail == error.detail
+    if wanted.type == error.type && phaseFits && detailFits { return .passed }
     return .failed("\(error) instead of \(wanted.type) at \(wanted.phase): \(wanted.detail)")
   }
 }

@@ -8,7 +8,8 @@ extension ConformanceCase {
   static let all: [ConformanceCase] = {
     let given = ProcessInfo.processInfo.environment["SCO_TCK"]
     let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    let candidates = [given, root + "/../shared/tck/cases.jsonl", "../../../shared/tck/cases.jsonl"]
+    let near = "/../shared/tck/cases.jsonl"
+    let candidates = [given, root + near, "../.." + near]
     return candidates.lazy.compactMap { path in path.flatMap { try? read($0) } }.first ?? []
   }()
 }

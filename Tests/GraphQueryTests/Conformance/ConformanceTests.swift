@@ -28,14 +28,17 @@ struct ConformanceTests {
 
   @Test("Cells read as the cases mean them")
   func cells() throws {
-    #expect(try ExpectedCell(parsing: "[1, 1.0, 'a\\'b', null]")
-      == .list([.integer(1), .float(1), .string("a'b"), .null]))
-    #expect(try ExpectedCell(parsing: "(:A:B {p: {q: []}})")
-      == .node(labels: ["A", "B"], properties: ["p": .map(["q": .list([])])]))
-    #expect(try ExpectedCell(parsing: "<(:A)<-[:T {x: 1}]-()>")
-      == .path(
-        nodes: [.node(labels: ["A"], properties: [:]), .node(labels: [], properties: [:])],
-        edges: [.edge(type: "T", properties: ["x": .integer(1)])], forward: [false]))
+    #expect(
+      try ExpectedCell(parsing: "[1, 1.0, 'a\\'b', null]")
+        == .list([.integer(1), .float(1), .string("a'b"), .null]))
+    #expect(
+      try ExpectedCell(parsing: "(:A:B {p: {q: []}})")
+        == .node(labels: ["A", "B"], properties: ["p": .map(["q": .list([])])]))
+    #expect(
+      try ExpectedCell(parsing: "<(:A)<-[:T {x: 1}]-()>")
+        == .path(
+          nodes: [.node(labels: ["A"], properties: [:]), .node(labels: [], properties: [:])],
+          edges: [.edge(type: "T", properties: ["x": .integer(1)])], forward: [false]))
     #expect(throws: ExpectedCell.Malformed.self) { try ExpectedCell(parsing: "[1") }
   }
 }

@@ -22,10 +22,16 @@ struct DOTNetwork {
       }
       for edge in diagram.edges {
         let ends = "\(DOTText.id(edge.source)) -> \(DOTText.id(edge.target))"
-        writer.line("\(ends) \(parts.attributes(of: edge).text);")
+        writer.line("\(ends) \(parts.attributes(of: edge, color: color(of: edge.look)).text);")
       }
     }
     return writer.text
+  }
+
+  /// The colour of a line; of one with several strokes, theirs and the page's between them.
+  private func color(of look: EdgeLook) -> String {
+    LineStrokes.strokes(look).map { _ in look.stroke.hex }
+      .joined(separator: ":\(diagram.theme.page.hex):")
   }
 
   private func graphAttributes() -> DOTAttributes {

@@ -22,10 +22,11 @@ struct DOTParts {
     return list
   }
 
-  /// The attributes of an edge, its way excepted.
-  func attributes(of edge: DiagramEdge) -> DOTAttributes {
+  /// The attributes of an edge, its way excepted; where Graphviz finds that, several strokes are
+  /// several colours.
+  func attributes(of edge: DiagramEdge, color: String? = nil) -> DOTAttributes {
     var list = DOTAttributes()
-    list.set(.color, value: edge.look.stroke.hex)
+    list.set(.color, value: color ?? edge.look.stroke.hex)
     list.set(.style, value: Self.pattern(edge.look.pattern))
     list.set(.penwidth, LineStrokes.strokes(edge.look).first?.width ?? edge.look.width)
     switch edge.look.arrow {

@@ -11,7 +11,7 @@ public enum DiagramBuilder {
     _ view: GraphView, of graph: Graph, options: DiagramOptions = DiagramOptions()
   ) throws(ViewError) -> Diagram {
     let layout = try layout(named: options.layout ?? view.layout)
-    let theme = try theme(named: options.theme ?? view.theme)
+    let theme = try theme(of: view, options)
     let frame = options.time ?? view.time ?? .day(graph.knowledge)
     let slice = TimeSlice(
       graph, in: frame, includesProposed: options.includesProposed ?? view.includesProposed,
@@ -39,7 +39,11 @@ public enum DiagramBuilder {
     throw ViewError("no layout named '\(name)'\(hint)")
   }
 
-  private static func theme(named name: String) throws(ViewError) -> FigureTheme {
+  private static func theme(
+    of view: GraphView, _ options: DiagramOptions
+  ) throws(ViewError) -> FigureTheme {
+    if let own = options.ownTheme { return own }
+    let name = options.theme ?? view.theme
     if let theme = ThemeCatalog.theme(named: name) { return theme }
     let hint = NearestName.hint(among: ThemeCatalog.all.map(\.name), for: name)
     throw ViewError("no theme named '\(name)'\(hint)")

@@ -8,6 +8,8 @@ public struct DiagramOptions: Sendable {
   public var language: Language?
   /// The name of a theme.
   public var theme: String?
+  /// A theme that stands in no catalog, such as one of a file; it goes before a name.
+  public var ownTheme: FigureTheme?
   /// The name of a layout.
   public var layout: String?
   /// Whether things that are only proposed are shown.

@@ -139,8 +139,9 @@ private struct MapWork {
     if let flow = content.routes.first(where: \.isFlow) {
       drawing.legend.add(scene.flowEntry(like: flow.look))
     }
-    for route in content.routes where route.look.pattern != .solid && route.stops.count > 1 {
+    for route in content.routes where route.stagePattern != .solid && route.stops.count > 1 {
       var look = route.look
+      look.pattern = route.stagePattern
       if look.stroke == route.modeLook.stroke { look.stroke = scene.theme.text }
       look.arrow = .none
       drawing.legend.add(

@@ -21,6 +21,8 @@ struct MapRoute {
   let modeLook: EdgeLook
   /// What the colour says.
   let mode: String
+  /// The pattern that its stage wants, whatever the mode.
+  let stagePattern: LinePattern
 
   /// The route of a node, or nil for one that names no place in a sequence.
   init?(of node: NodeID, in group: SelectedGroup, scene: Scene) {
@@ -46,6 +48,7 @@ struct MapRoute {
     if isFlow, (sources.min() ?? 0) > (targets.max() ?? 0) { stops.reverse() }
     self.stops = stops
     corridor = node
+    stagePattern = scene.sheet.look(of: scene.facts(of: node, groupInk: nil)).pattern ?? .solid
     (look, modeLook, mode) = Self.looks(of: node, in: group, scene: scene, isFlow: isFlow)
   }
 
@@ -67,10 +70,11 @@ struct MapRoute {
       return inks[text] == nil ? nil : text
     }.first
     let ink = group.ink ?? choice.flatMap { inks[$0] } ?? part.ink ?? "grey"
-    var plain = EdgeLook(stroke: scene.theme.ink(ink).stroke, text: scene.theme.text)
-    plain.width = 1.8
+    let color = scene.theme.ink(ink)
+    var plain = EdgeLook(stroke: color.stroke, text: scene.theme.text)
+    (plain.width, plain.pattern) = (1.8, color.line)
     var look = plain
-    look.pattern = part.pattern ?? .solid
+    look.pattern = color.form(of: part.pattern ?? .solid)
     look.arrow = isFlow ? .target : .none
     if part.ink == "grey" { look.stroke = scene.theme.ground.faded }
     let title = group.ink == nil ? "" : group.title.text(in: scene.language)

@@ -27,7 +27,7 @@ public struct StyleSheet: Sendable {
   private static let kinds: [StyleRule] = [
     StyleRule(.entityKind("Agreement"), PartialLook(ink: "teal", shape: .note)),
     StyleRule(.entityKind("Corridor"), PartialLook(ink: "ochre", shape: .box, width: 1.6)),
-    StyleRule(.entityKind("Event"), PartialLook(ink: "red", shape: .ellipse)),
+    StyleRule(.entityKind("Event"), PartialLook(ink: "red", shape: .ellipse, width: 1.8)),
     StyleRule(.entityKind("Initiative"), PartialLook(ink: "olive", shape: .ellipse)),
     StyleRule(.entityKind("Institution"), PartialLook(ink: "purple", shape: .cutBox)),
     StyleRule(.entityKind("Organization"), PartialLook(ink: "indigo", shape: .box, width: 1.8)),
@@ -79,9 +79,10 @@ public struct StyleSheet: Sendable {
   /// The look of an edge; a directed one has a head at its target unless a rule says otherwise.
   public func edgeLook(_ facts: StyleFacts, isDirected: Bool, theme: FigureTheme) -> EdgeLook {
     let part = look(of: facts)
-    var look = EdgeLook(stroke: theme.ink(part.ink ?? "grey").stroke, text: theme.mutedText)
+    let ink = theme.ink(part.ink ?? "grey")
+    var look = EdgeLook(stroke: ink.stroke, text: theme.mutedText)
     look.width = part.width ?? 1.2
-    look.pattern = part.pattern ?? .solid
+    look.pattern = ink.form(of: part.pattern ?? .solid)
     look.arrow = part.arrow ?? (isDirected ? .target : .none)
     return look
   }

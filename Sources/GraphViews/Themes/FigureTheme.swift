@@ -8,10 +8,28 @@ public struct FigureTheme: Hashable, Sendable {
     public let fill: Color
     /// What outlines, lines and headings are drawn with.
     public let stroke: Color
+    /// The form of lines that the style sheet wants solid.
+    public let line: LinePattern
+    /// The form of lines that it wants dashed.
+    public let dashed: LinePattern
 
     /// Makes an ink.
-    public init(fill: UInt32, stroke: UInt32) {
-      (self.fill, self.stroke) = (Color(fill), Color(stroke))
+    public init(
+      fill: UInt32, stroke: UInt32, line: LinePattern = .solid, dashed: LinePattern = .dashed
+    ) {
+      self.init(fill: Color(fill), stroke: Color(stroke), line: line, dashed: dashed)
+    }
+
+    /// Makes an ink of colours.
+    public init(
+      fill: Color, stroke: Color, line: LinePattern = .solid, dashed: LinePattern = .dashed
+    ) {
+      (self.fill, self.stroke, self.line, self.dashed) = (fill, stroke, line, dashed)
+    }
+
+    /// The form of a line in this ink where the style sheet wants a pattern.
+    public func form(of pattern: LinePattern) -> LinePattern {
+      pattern == .solid ? line : pattern == .dashed ? dashed : pattern
     }
   }
 
@@ -32,38 +50,39 @@ public struct FigureTheme: Hashable, Sendable {
 
     /// Makes the colours of a map.
     public init(
-      sea: UInt32, shore: UInt32, land: UInt32, coast: UInt32, grid: UInt32, faded: UInt32
+      sea: Color, shore: Color, land: Color, coast: Color, grid: Color, faded: Color
     ) {
-      (self.sea, self.shore, self.land) = (Color(sea), Color(shore), Color(land))
-      (self.coast, self.grid, self.faded) = (Color(coast), Color(grid), Color(faded))
+      (self.sea, self.shore, self.land) = (sea, shore, land)
+      (self.coast, self.grid, self.faded) = (coast, grid, faded)
     }
 
     /// Light sea and lighter land, for themes on white.
     public static let light = Ground(
-      sea: 0xE4EFF6, shore: 0xCFE1EC, land: 0xF5F1E7, coast: 0xA79E88, grid: 0xC3CCD1,
-      faded: 0x7F858A)
+      sea: Color(0xE4EFF6), shore: Color(0xCFE1EC), land: Color(0xF5F1E7), coast: Color(0xA79E88),
+      grid: Color(0xC3CCD1),
+      faded: Color(0x7F858A))
   }
 
   /// Its name, a slug.
-  public let name: String
+  public var name: String
   /// What it is for, in a sentence.
-  public let summary: String
+  public var summary: String
   /// The faces, the first one that is installed is used; none of them is a web address.
-  public let faces: [String]
+  public var faces: [String]
   /// The colour of the page.
-  public let page: Color
+  public var page: Color
   /// The colour inside the frames of groups.
-  public let panel: Color
+  public var panel: Color
   /// The colour of text.
-  public let text: Color
+  public var text: Color
   /// The colour of secondary text.
-  public let mutedText: Color
+  public var mutedText: Color
   /// The colour of rules and of grids, which carry no meaning.
-  public let hairline: Color
+  public var hairline: Color
   /// The inks by name; a style that names another gets `grey`.
-  public let inks: [String: Ink]
+  public var inks: [String: Ink]
   /// For families of levels, fills from the lowest rank to the highest; `other` for the rest.
-  public let ramps: [String: [Color]]
+  public var ramps: [String: [Color]]
 
   /// The colours of maps.
   public var ground = Ground.light

@@ -18,7 +18,7 @@ extension FigureTheme {
       "olive": Ink(fill: 0xEAEDC9, stroke: 0x5C6100),
       "purple": Ink(fill: 0xF5E1EC, stroke: 0x8F3F6B),
       "red": Ink(fill: 0xF9DDD3, stroke: 0xA23B16),
-      "slate": Ink(fill: 0xE4E9ED, stroke: 0x46525C),
+      "slate": Ink(fill: 0xE4E9ED, stroke: 0x303A43),
       "teal": Ink(fill: 0xCFEBF0, stroke: 0x00626E),
     ],
     ramps: [

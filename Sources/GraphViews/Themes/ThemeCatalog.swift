@@ -2,7 +2,10 @@
 public enum ThemeCatalog {
   /// All of them, in alphabetical order.
   public static let all: [FigureTheme] = [
-    .paper
+    .colourBlind,
+    .night,
+    .paper,
+    .print,
   ]
 
   /// The theme of that name.

@@ -89,7 +89,7 @@ import Testing
     ),
     (
       "title: {en: A}\ntheme: neon\naround: {entity: alder}",
-      "2:8: 'neon' is no theme; there are paper [view.unknown-choice]"
+      "2:8: 'neon' is no theme; there are colour-blind, night, paper, print [view.unknown-choice]"
     ),
     (
       "title: {en: A}\nlayout: ego",

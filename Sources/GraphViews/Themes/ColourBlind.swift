@@ -1,0 +1,36 @@
+extension FigureTheme {
+  /// Hues far apart in lightness and between blue and yellow, and two forms of line besides.
+  ///
+  /// Hues that some readers cannot tell from each other differ in the form of their lines.
+  public static let colourBlind = FigureTheme(
+    name: "colour-blind",
+    summary: "Hues and line forms that stay apart for most colour-blind readers.",
+    faces: paper.faces,
+    page: Color(0xFFFFFF), panel: Color(0xF7F8F9), text: Color(0x1A1A1A),
+    mutedText: Color(0x4B5055), hairline: Color(0xC9CDD1),
+    inks: [
+      "blue": Ink(fill: 0xCFE5F7, stroke: 0x0062B8),
+      "green": Ink(fill: 0xD9F2E4, stroke: 0x00735C),
+      "grey": Ink(fill: 0xFFFFFF, stroke: 0x676B70),
+      "indigo": Ink(fill: 0xDEDFFA, stroke: 0x2B2B8C),
+      "ochre": Ink(fill: 0xFFE6B3, stroke: 0x9A5B00),
+      "olive": Ink(fill: 0xF4F0B8, stroke: 0x5E5A00, line: .double, dashed: .doubleDashed),
+      "purple": Ink(fill: 0xF8DDEA, stroke: 0x9C2F73, line: .double, dashed: .doubleDashed),
+      "red": Ink(fill: 0xFCD9C9, stroke: 0xB8390E),
+      "slate": Ink(fill: 0xE3E6E8, stroke: 0x2E3338),
+      "teal": Ink(fill: 0xCBEFF2, stroke: 0x00525C),
+    ],
+    ramps: [
+      "alliance": [Color(0xFFD9B0), Color(0xB85400), Color(0x7A3300)],
+      "ordinary": [Color(0xF0F1F2), Color(0xDADDE0)],
+      "other": [Color(0xF4F0B8), Color(0xCFC65A), Color(0x5E5A00)],
+      "partnership": [
+        Color(0xE6F1FA), Color(0xCBE2F5), Color(0xA3CCEC), Color(0x6DAEDD), Color(0x2474B8),
+        Color(0x0A4682),
+      ],
+    ],
+    ground: Ground(
+      sea: Color(0xE4EFF6), shore: Color(0xCFE1EC), land: Color(0xF5F1E7), coast: Color(0xA79E88),
+      grid: Color(0xC3CCD1),
+      faded: Color(0x7F858A)))
+}

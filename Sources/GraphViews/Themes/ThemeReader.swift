@@ -1,0 +1,178 @@
+public import Diagnostics
+import LocatedYAML
+
+/// Reads a theme from a YAML file that says in what it differs from a theme of the catalog.
+///
+/// ```yaml
+/// based-on: paper
+/// faces: [Inter, Arial]
+/// inks:
+///   blue: {fill: "#D6E8F5", stroke: "#003E7E", line: double}
+/// ```
+public struct ThemeReader {
+  private let document: YAMLDocument
+  private let id: String
+
+  private init(_ file: SourceFile) {
+    document = YAMLDocument(file)
+    let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+    id = name.split(separator: ".").first.map(String.init) ?? name
+  }
+
+  /// The theme, or nil where the file is wrong, and all that was found.
+  ///
+  /// Colours that cannot be read well are warnings.
+  public static func read(_ file: SourceFile) -> (theme: FigureTheme?, findings: DiagnosticList) {
+    ThemeReader(file).read()
+  }
+
+  private func read() -> (theme: FigureTheme?, findings: DiagnosticList) {
+    var findings = document.diagnostics
+    guard let root = document.root else {
+      return (findings.hasErrors ? nil : .paper, findings)
+    }
+    guard var map = MapReader(root, of: "a theme", into: &findings) else { return (nil, findings) }
+    let base = map.word("based-on", among: ThemeCatalog.all.map(\.name))
+    var theme = base.flatMap(ThemeCatalog.theme) ?? .paper
+    theme.name = id
+    theme.summary = map.text("summary")?.text ?? "The theme of \(id), based on \(theme.name)."
+    readColors(of: &theme, &map)
+    let faces = map.texts("faces").compactMap { face($0, &map) }
+    if !faces.isEmpty { theme.faces = faces + theme.faces.filter { !faces.contains($0) } }
+    readInks(of: &theme, &map)
+    readRamps(of: &theme, &map)
+    readGround(of: &theme, &map)
+    findings.append(contentsOf: map.finish())
+    guard !findings.hasErrors else { return (nil, findings) }
+    for failure in ThemeContrast.failures(of: theme) {
+      findings.append(finding(failure, at: map.mapping))
+    }
+    return (theme, findings)
+  }
+
+  // MARK: Colours
+
+  private func readColors(of theme: inout FigureTheme, _ map: inout MapReader) {
+    theme.page = map.color("page") ?? theme.page
+    theme.panel = map.color("panel") ?? theme.panel
+    theme.text = map.color("text") ?? theme.text
+    theme.mutedText = map.color("muted-text") ?? theme.mutedText
+    theme.hairline = map.color("hairline") ?? theme.hairline
+  }
+
+  private func readInks(of theme: inout FigureTheme, _ map: inout MapReader) {
+    guard let mapping = map.map("inks") else { return }
+    var inks = MapReader(mapping, of: "the inks")
+    for name in theme.inks.keys.sorted() {
+      guard let own = inks.map(name) else { continue }
+      var reader = MapReader(own, of: "an ink")
+      let old = theme.ink(name)
+      theme.inks[name] = FigureTheme.Ink(
+        fill: reader.color("fill") ?? old.fill, stroke: reader.color("stroke") ?? old.stroke,
+        line: reader.pattern("line") ?? old.line, dashed: reader.pattern("dashed") ?? old.dashed)
+      map.report(reader.finish())
+    }
+    map.report(inks.finish())
+  }
+
+  private func readRamps(of theme: inout FigureTheme, _ map: inout MapReader) {
+    guard let mapping = map.map("ramps") else { return }
+    var ramps = MapReader(mapping, of: "the ramps")
+    for name in theme.ramps.keys.sorted() {
+      let colors = ramps.texts(name).compactMap { ramps.color(of: $0) }
+      if !colors.isEmpty { theme.ramps[name] = colors }
+    }
+    map.report(ramps.finish())
+  }
+
+  private func readGround(of theme: inout FigureTheme, _ map: inout MapReader) {
+    guard let mapping = map.map("ground") else { return }
+    var reader = MapReader(mapping, of: "the colours of maps")
+    let old = theme.ground
+    theme.ground = FigureTheme.Ground(
+      sea: reader.color("sea") ?? old.sea, shore: reader.color("shore") ?? old.shore,
+      land: reader.color("land") ?? old.land, coast: reader.color("coast") ?? old.coast,
+      grid: reader.color("grid") ?? old.grid, faded: reader.color("faded") ?? old.faded)
+    map.report(reader.finish())
+  }
+
+  /// The name of a face: words of letters, digits and hyphens, so that none is an address.
+  private func face(_ text: LocatedText, _ map: inout MapReader) -> String? {
+    let isName = text.text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == " " || $0 == "-"
+    }
+    if isName, !text.text.isEmpty, text.text.count <= 80 { return text.text }
+    map.report(
+      ThemeManuals.badFace(
+        "\(Excerpt.quoted(text.text)) is no name of a face; write one such as Noto Sans",
+        at: text.range))
+    return nil
+  }
+
+  /// A warning at the key in the file that comes nearest to the failing pair.
+  private func finding(
+    _ failure: ThemeContrast.Failure, at mapping: LocatedMapping
+  ) -> Diagnostic {
+    let words = failure.keys.flatMap { $0.split(separator: " ").map(String.init) }
+    let key = mapping.entries.first { entry in
+      words.contains(entry.key.text)
+        || (entry.key.text == "inks" && failure.words.contains(" of "))
+        || (entry.key.text == "ground" && !Set(words).isDisjoint(with: ["land", "sea", "faded"]))
+    }
+    let message =
+      "\(failure.words) has a contrast of \(Self.ratio(failure.ratio)), "
+      + "and needs \(Self.ratio(failure.need))"
+    return ThemeManuals.lowContrast(message, at: key?.key.range ?? mapping.range)
+  }
+
+  /// A ratio with one decimal, cut and not rounded: what fails never looks as if it did not.
+  private static func ratio(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded(.down))
+    return "\(tenths / 10).\(tenths % 10):1"
+  }
+}
+
+extension MapReader {
+  /// The colour of an optional key.
+  fileprivate mutating func color(_ key: String) -> Color? {
+    text(key).flatMap { color(of: $0) }
+  }
+
+  /// A text as a colour, or an error.
+  fileprivate mutating func color(of text: LocatedText) -> Color? {
+    let digits = text.text.utf8.dropFirst()
+    if text.text.hasPrefix("#"), digits.count == 6,
+      let number = UInt32(text.text.dropFirst(), radix: 16),
+      !text.text.contains("+")
+    {
+      return Color(number)
+    }
+    report(
+      ThemeManuals.badColor(
+        "\(Excerpt.quoted(text.text)) is no colour; write # and six hexadecimal digits, in quotes: "
+          + "\"#005A8F\"", at: text.range))
+    return nil
+  }
+
+  /// The form of lines that an optional key names.
+  fileprivate mutating func pattern(_ key: String) -> LinePattern? {
+    let forms: [LinePattern] = [.solid, .dashed, .double, .triple, .doubleDashed]
+    let names = ["solid", "dashed", "double", "triple", "double-dashed"]
+    guard let name = word(key, among: names), let index = names.firstIndex(of: name) else {
+      return nil
+    }
+    return forms[index]
+  }
+
+  /// One of a few words.
+  fileprivate mutating func word(_ key: String, among words: [String]) -> String? {
+    guard let text = text(key) else { return nil }
+    if words.contains(text.text) { return text.text }
+    let hint = NearestName.hint(among: words, for: text.text)
+    let list = hint.isEmpty ? "; there are " + words.joined(separator: ", ") : hint
+    report(
+      ThemeManuals.unknownChoice(
+        "\(Excerpt.quoted(text.text)) is no value of '\(key)'\(list)", at: text.range))
+    return nil
+  }
+}

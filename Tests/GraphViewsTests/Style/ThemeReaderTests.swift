@@ -1,0 +1,121 @@
+import Diagnostics
+import GraphTestSupport
+import GraphText
+import GraphViews
+import Testing
+
+@Suite struct ThemeReaderTests {
+  private func read(_ text: String) -> (theme: FigureTheme?, findings: [String]) {
+    let (theme, findings) = ThemeReader.read(SourceFile(name: "look/house.yaml", text: text))
+    return (
+      theme,
+      findings.sorted.map { finding in
+        let place = finding.range.map { "\($0.start.line):\($0.start.column): " } ?? ""
+        return "\(place)\(finding.message) [\(finding.id)]"
+      }
+    )
+  }
+
+  @Test func readsAll() throws {
+    let (theme, findings) = read(
+      """
+      based-on: night
+      summary: Ours
+      faces: [Noto Sans, Inter]
+      page: "#000000"
+      panel: "#101010"
+      text: "#FFFFFF"
+      muted-text: "#CCCCCC"
+      hairline: "#444444"
+      inks:
+        blue: {fill: "#001122", stroke: "#88BBFF", line: double, dashed: double-dashed}
+      ramps:
+        other: ["#000000", "#222222"]
+      ground: {sea: "#000010", land: "#101010", shore: "#000018", coast: "#555555", grid: "#333333"}
+      """)
+    #expect(findings == [])
+    let own = try #require(theme)
+    #expect((own.name, own.summary) == ("house", "Ours"))
+    #expect(Array(own.faces.prefix(3)) == ["Noto Sans", "Inter", "Liberation Sans"])
+    #expect(own.page == Color(0x000000) && own.ground.sea == Color(0x000010))
+    #expect(own.ground.faded == FigureTheme.night.ground.faded)
+    #expect(own.ink("blue").form(of: .solid) == .double)
+    #expect(own.ink("blue").form(of: .dashed) == .doubleDashed)
+    #expect(own.ink("red") == FigureTheme.night.ink("red"))
+    #expect(own.ramps["other"]?.count == 2)
+  }
+
+  @Test func nothingSaidIsPaper() throws {
+    let theme = try #require(read("summary: Ours").theme)
+    #expect(theme.inks == FigureTheme.paper.inks && theme.page == FigureTheme.paper.page)
+  }
+
+  @Test(arguments: [
+    (
+      "page: white",
+      "1:7: 'white' is no colour; write # and six hexadecimal digits, in quotes: \"#005A8F\" "
+        + "[theme.bad-colour]"
+    ),
+    (
+      "page: \"#12345G\"",
+      "1:7: '#12345G' is no colour; write # and six hexadecimal digits, in quotes: \"#005A8F\" "
+        + "[theme.bad-colour]"
+    ),
+    (
+      "based-on: papr",
+      "1:11: 'papr' is no value of 'based-on'; did you mean 'paper'? [theme.unknown-choice]"
+    ),
+    (
+      "inks: {blue: {line: dotted}}",
+      "1:21: 'dotted' is no value of 'line'; there are solid, dashed, double, triple, double-dashed "
+        + "[theme.unknown-choice]"
+    ),
+    (
+      "faces: [\"https://example.org/x\"]",
+      "1:9: 'https://example.org/x' is no name of a face; write one such as Noto Sans "
+        + "[theme.bad-face]"
+    ),
+    (
+      "text: \"#999999\"",
+      "1:1: text on page has a contrast of 2.8:1, and needs 4.5:1 [theme.low-contrast]"
+    ),
+  ])
+  func mistakesAreSentences(text: String, finding: String) {
+    #expect(read(text).findings.contains(finding), "\(read(text).findings)")
+  }
+
+  @Test func lowContrastIsAWarningAndTheThemeIsRead() {
+    let (theme, findings) = ThemeReader.read(
+      SourceFile(name: "house.yaml", text: "text: \"#999999\""))
+    #expect(theme != nil && !findings.hasErrors && !findings.isEmpty)
+  }
+
+  @Test func unknownKeysAreNamed() {
+    for (text, hint) in [
+      ("pages: \"#FFFFFF\"", "'page'"), ("inks: {blu: {fill: \"#FFFFFF\"}}", "'blue'"),
+      ("ground: {see: \"#FFFFFF\"}", "'sea'"),
+    ] {
+      let (theme, findings) = read(text)
+      #expect(theme == nil)
+      #expect(findings.contains { $0.contains(hint) && $0.contains("did you mean") }, "\(findings)")
+    }
+  }
+
+  @Test(arguments: ["", "- a", "page", "inks: 3", "ramps: {other: {}}", "ground: []", "\u{0}"])
+  func whateverIsReadNothingTraps(text: String) {
+    let (theme, findings) = read(text)
+    #expect(theme == nil ? !findings.isEmpty : true)
+  }
+
+  @Test func pagesAreInOrder() {
+    let ids = ThemeManuals.all.map(\.id)
+    #expect(ids == ids.sorted() && ids.allSatisfy { $0.hasPrefix("theme.") })
+  }
+
+  @Test func theSchemaKnowsEveryKey() {
+    let keys = ThemeSchema.document["properties"]
+    for key in ["based-on", "faces", "page", "inks", "ramps", "ground", "muted-text"] {
+      #expect(keys?[key] != nil, "\(key)")
+    }
+  }
+}

@@ -8,7 +8,10 @@ import Testing
     "path Pakistan Laos --via partnership --at-least comprehensive-strategic-partnership",
     "path kz pk --during 2001/2005", "list State", "list State --count",
     "list State --status member --in sco", "list Corridor --stage proposed", "show sco",
-    "show china --as-of 1996-12-31", "neighbors cpec --hops 2", "kinds", "levels", "references",
+    "show china --as-of 1996-12-31", "compare 2016-01-01 2025-09-02",
+    "compare 2016 2025 --about sco",
+    "timeline kazakhstan --during 2000/2025", "timeline --kind participates-in",
+    "neighbors cpec --hops 2", "kinds", "levels", "references",
     "views", "check Graphs", "export", "export overview", "export partnerships --language ru",
   ]
 

@@ -7,6 +7,7 @@ import Testing
     "path Pakistan Belarus --all-shortest", "path kz pk --format json --language ru",
     "list State --format csv", "show sco --language zh", "levels", "kinds --format json",
     "export overview --format dot", "render overview --format svg", "render overview --format pdf",
+    "compare 2016 2025 --about kz --format svg", "timeline kz --format png", "levels --format svg",
     "render --around kz --format png", "explain", "completions zsh",
   ]
 

@@ -42,6 +42,15 @@ import Testing
     Case(
       "explain data.zzzzzzzz", "the manual has no page 'data.zzzzzzzz'; 'sco explain' lists them."),
     Case("explain partnershp", "the manual has no page 'partnershp'; did you mean 'partnership'?"),
+    Case(
+      "compare 2025 2016", "2025-11-30 is later than 2016-12-31; say the earlier day first."),
+    Case("compare x 2016", "'x' is not a date; write 2013, 2013-05 or 2013-05-23."),
+    Case(
+      "compare 2016 2025 --about Chna", "no entity is called 'Chna'; did you mean 'CHN' or 'China'?"
+    ),
+    Case(
+      "timeline kz --kind partnershp",
+      "no kind of relationship is called 'partnershp'; did you mean 'partnership'?"),
     Case("schema paht", "no answer is called 'paht'; did you mean 'path'?"),
     Case(
       "path kz pk --avoid kz",

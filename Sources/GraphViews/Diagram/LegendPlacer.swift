@@ -53,8 +53,13 @@ struct LegendPlacer {
     switch entry.sample {
     case .mark(let mark): TextMetrics.width(mark, size: size) + 2
     case .node(let look) where look.shape.isMark: 11
-    case .node, .edge, .cell: sample
+    case .cell(_, let mark): max(width(ofCell: mark), sample)
+    case .node, .edge: sample
     }
+  }
+
+  private func width(ofCell mark: String) -> Double {
+    max(TextMetrics.width(mark, size: size, isBold: true) + 9, 16)
   }
 
   private func place(_ entry: Legend.Entry, at origin: Point, of diagram: inout Diagram) {
@@ -69,7 +74,7 @@ struct LegendPlacer {
         : Frame(origin.x, origin.y + 2, width, row - 4)
       diagram.furniture.append(box(look, lines: [], id: "legend-sample-\(number)", frame: frame))
     case .cell(let look, let mark):
-      let own = max(TextMetrics.width(mark, size: size, isBold: true) + 9, 16)
+      let own = self.width(ofCell: mark)
       let frame = Frame(origin.x + max((width - own) / 2, 0), origin.y + 1, own, row - 2)
       let line = LabelLine(mark, size: size, isBold: true)
       diagram.furniture.append(

@@ -24,10 +24,12 @@ private struct TimelineDrawing {
   private let axis: TimelineAxis
   private var y = 16.0
   private var shown = 0
+  private var named = 0
 
   private let names: Double
   private let bar = 12.0
   private let limit = 110
+  private let pointLimit = 160
 
   init(scene: Scene, width: Double) {
     (self.scene, self.width) = (scene, width)
@@ -40,10 +42,10 @@ private struct TimelineDrawing {
 
   mutating func place() {
     let total = rows.sections.reduce(0) { $0 + $1.rows.count + $1.points.count }
-    for section in rows.sections where shown < limit { place(section) }
+    for section in rows.sections where shown < limit || !section.points.isEmpty { place(section) }
     drawing.size = PageSize(width: width, height: y + 16)
     placeYears()
-    if shown < total { drawing.cut = Cut(shown: shown, of: total) }
+    if shown + named < total { drawing.cut = Cut(shown: shown + named, of: total) }
   }
 
   private mutating func place(_ section: TimelineRows.Section) {
@@ -80,7 +82,7 @@ private struct TimelineDrawing {
     }
     if lanes == nil, most > 0 {
       let meaning = FigureWords.risesTo.text(in: scene.language)
-      drawing.legend.add(Legend.Entry(.mark("▂▄"), meaning))
+      drawing.legend.add(Legend.Entry(.mark("↑"), meaning))
     }
     y += height + 4
   }
@@ -174,7 +176,7 @@ private struct TimelineDrawing {
   private mutating func place(_ points: [TimelineBar]) {
     var ends: [Double] = []
     let lane = 12.0
-    for point in points where shown < limit {
+    for point in points where named < pointLimit {
       let edge = scene.graph[point.edge]
       let other = scene.selection.center.map(edge.otherEnd) ?? edge.target
       let name = scene.shortName(of: other) + scene.disputeMarks.marks(of: [point.edge])
@@ -197,7 +199,7 @@ private struct TimelineDrawing {
       node.alignment = isLeft ? .right : .left
       node.frame = Frame(frameX, y + Double(place) * lane, room, lane - 1)
       drawing.nodes.append(node)
-      shown += 1
+      named += 1
       drawing.legend.add(Legend.Entry(.mark("●"), FigureWords.event.text(in: scene.language)))
     }
     y += Double(max(ends.count, 1)) * lane + 2

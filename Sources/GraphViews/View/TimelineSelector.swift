@@ -2,7 +2,8 @@ public import GraphCore
 
 /// Shows the dated relationships of an entity, or of all, over time.
 ///
-/// A view as of a day shows all that began until then; one of a stretch what held on some day of it.
+/// A view as of a day shows all that began until then; one of a stretch what held on some day of
+/// it.
 public struct TimelineSelector: Selector {
   /// The entity; nil for the whole graph.
   public var about: ViewName?

@@ -62,6 +62,56 @@ struct PairingTests {
     ),
     ("graph.relationships(State.self, from: state)", "'State' conform to 'DirectedRelationship'"),
     ("graph.entity(Participation.self, id: \"x\")", "'Participation' conform to 'EntityType'"),
+    (
+      "graph.participations(in: state)",
+      "no exact matches in call to instance method 'participations'"
+    ),
+    (
+      "graph.partnership(between: state, and: corridor)", "cannot convert value of type 'Corridor'"
+    ),
+    (
+      "graph.corridors(through: organization)", "cannot convert value of type 'Organization'"
+    ),
+    (
+      "graph.at(day).corridors(through: place)", "cannot convert value of type 'Place'"
+    ),
+    (
+      "graph.at(day).relationships(Corridor.self)",
+      "no exact matches in call to instance method 'relationships'"
+    ),
+    (
+      "graph.relationships(HeldIn.self, from: agreement)",
+      "cannot convert value of type 'Agreement'"
+    ),
+    (
+      "graph.relationships(Heads<Institution>.self, from: state)",
+      "cannot convert value of type 'State'"
+    ),
+    (
+      "graph.relationships(Chairs<State>.self, from: state)",
+      "type 'State' does not conform to protocol 'Chaired'"
+    ),
+    (
+      "graph.relationships(ProposedBy<Event, State>.self, from: event)",
+      "type 'Event' does not conform to protocol 'Proposable'"
+    ),
+    (
+      "graph.relationships(WorksOn<Place>.self, from: place)",
+      "type 'Place' does not conform to protocol 'Working'"
+    ),
+    (
+      "graph.changes(from: day, to: day).upgraded(State.self, in: graph)",
+      "requires that 'State' conform to 'RelationshipType'"
+    ),
+    ("state.stage", "value of type 'State' has no member 'stage'"),
+    ("corridor.iso2", "value of type 'Corridor' has no member 'iso2'"),
+    (
+      "graph.relationships(Border.self, of: state).map(\\.level)",
+      "'Border' has no member 'level'"
+    ),
+    (
+      "graph[EntityName<State>(\"china\")]?.mode", "value of type 'State' has no member 'mode'"
+    ),
     ("graph[EdgeID(0)] == graph[NodeID(0)]", "cannot convert value of type 'EdgeID'"),
     ("graph.interval(of: EdgeID(0))", "cannot convert value of type 'EdgeID'"),
   ]
@@ -84,6 +134,24 @@ struct PairingTests {
     "graph.relationships(PartyTo.self, to: agreement)",
     "graph.relationships(Chairs<Organization>.self, from: state)",
     "graph.entity(State.self, id: \"x\")",
+    "graph.participations(in: organization, at: day).map(\\.isFounding)",
+    "graph.participations(in: EntityName<Organization>(\"sco\"), at: day).map(\\.participant.iso2)",
+    "graph.participations(of: state).map(\\.organization.form)",
+    "graph.partnership(between: state, and: state, at: day)?.level",
+    "graph.partnership(between: state, and: state)?.originalWording",
+    "graph.corridors(through: state, at: day).map(\\.lengthInKilometers)",
+    "graph.at(day).states.count + graph.during(day, day).corridors.count",
+    "graph.at(day).relationships(Partnership.self).map(\\.instrument)",
+    "graph.at(day).relationships(RunsThrough<Place>.self).map(\\.sequence)",
+    "graph.changes(from: day, to: day).upgraded(Partnership.self, in: graph).map(\\.after.level)",
+    "graph.changes(from: day, to: day).began(HostedBy.self, in: graph).map(\\.host)",
+    "graph.relationships(LocatedIn<Place, State>.self, from: place).map(\\.surroundings.iso3)",
+    "graph.relationships(PartOf<Institution, Institution>.self, to: institution).map(\\.part)",
+    "graph.relationships(PartyTo.self, from: state).map(\\.agreement.inForce)",
+    "graph.relationships(TookPartIn<State>.self, to: event).map(\\.participant)",
+    "graph.relationships(WorksFor<Institution>.self, from: person).map(\\.employer)",
+    "graph.relationships(Border.self, of: state).map(\\.documents.count)",
+    "(state.claims, state.citations, state.validity, event.number, corridor.stage(at: day))",
   ]
 
   private func errors(_ lines: [String]) throws -> [Int: [String]] {

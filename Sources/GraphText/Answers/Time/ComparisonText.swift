@@ -72,9 +72,12 @@ struct ComparisonText {
     let claim = graph.claim(of: line.edge)
     var label = edition.fullLabel(of: line.edge)
     if let former = line.former { label = edition.fullLabel(of: former) + " → " + label }
+    let remarks = [
+      edition.details(of: claim, at: comparison.changes.later, dated: false), doubt(line, sort),
+    ]
     return edition.joined([
       edition.pair(line.edge) + words.colon + label, dates(of: line.edge),
-      edition.details(of: claim, at: comparison.changes.later, dated: false) + doubt(line, sort),
+      remarks.filter { !$0.isEmpty }.joined(separator: words.gap),
     ])
   }
 
@@ -97,7 +100,7 @@ struct ComparisonText {
     let isLate = sort == .ended && certainty(line.edge) == .possiblyStill
     guard isEarly || isLate else { return "" }
     let date = words.date(CalendarDate(earlier))
-    return words.gap + words.bracketed(words(isEarly ? .possiblyBefore : .possiblyOver, date))
+    return words.bracketed(words(isEarly ? .possiblyBefore : .possiblyOver, date))
   }
 
   private func line(_ node: NodeID, _ blocks: inout Blocks) -> String {

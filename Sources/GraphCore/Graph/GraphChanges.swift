@@ -57,8 +57,10 @@ public struct GraphChanges: Hashable, Sendable {
   public init(
     in graph: Graph, from earlier: Day, to later: Day, includesProposed: Bool = false
   ) {
-    let before = TimeSlice(graph, in: .day(earlier), includesProposed: includesProposed)
-    let after = TimeSlice(graph, in: .day(later), includesProposed: includesProposed)
+    // Stretches of one day: what happened before a day is there of that day, but not on it.
+    let before = TimeSlice(
+      graph, in: .during(earlier, earlier), includesProposed: includesProposed)
+    let after = TimeSlice(graph, in: .during(later, later), includesProposed: includesProposed)
     let ended = before.edges.members.filter { !after.edges.contains($0) }
     let began = after.edges.members.filter { !before.edges.contains($0) }
     let changed = Succession(graph).pairs(of: ended, with: began)

@@ -118,6 +118,14 @@ import Testing
     #expect(neighbours.passing.isEmpty && neighbours.passingNodes.isEmpty)
   }
 
+  @Test func whatHappenedInBetweenIsNoChange() throws {
+    let sketch = try GraphSketch("E on 2005-05-01\nE -lies-> A\nF on 2001-05-01\nF -lies-> A")
+    let changes = sketch.graph.changes(
+      from: Day(year: 2003, month: 1, day: 1), to: Day(year: 2010, month: 1, day: 1))
+    #expect(changes.passingNodes == [try sketch.node("E")] && changes.passing.count == 1)
+    #expect(changes.began.isEmpty && changes.appeared.isEmpty && changes.unchanged.isEmpty)
+  }
+
   @Test func thingsComeIntoBeingAndStagesChange() throws {
     let sketch = try GraphSketch(
       """

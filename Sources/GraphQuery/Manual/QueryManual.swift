@@ -30,8 +30,13 @@ public enum QueryManual {
 extension QueryPage {
   /// The page of a function.
   init(_ function: QueryFunction) {
+    var meaning = function.sentence
+    if case .expression(let text, let value) = function.example {
+      meaning += " \(text) is \(value)."
+    }
+    if function.passesNull && !function.parameters.isEmpty { meaning += " Of null it is null." }
     self.init(
-      function.name, .function, meaning: function.sentence, form: function.signature,
+      function.name, .function, meaning: meaning, form: function.signature,
       examples: [function.example.query])
   }
 

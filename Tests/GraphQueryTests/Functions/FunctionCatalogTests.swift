@@ -20,7 +20,7 @@ import Testing
     let function = try #require(FunctionCatalog.function(named: name.uppercased()))
     #expect(function.name == name)
     #expect(function.sentence.hasSuffix(".") && function.sentence.count > 10)
-    #expect(function.page.text.contains(function.signature))
+    #expect(QueryPage(function).text.contains(function.signature))
   }
 
   @Test func namesAreGivenOnce() {

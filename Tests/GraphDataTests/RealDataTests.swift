@@ -14,6 +14,19 @@ import Testing
     #expect(isFresh, "run: sco schema -o Graphs/graph.schema.json")
   }
 
+  /// Editors complete and check what names its schema.
+  @Test func everyFileNamesItsSchema() throws {
+    let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Graphs/"
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: root)
+    for path in paths where path.hasSuffix(".yaml") {
+      let up = String(repeating: "../", count: path.count { $0 == "/" })
+      let name = path.hasPrefix("Views/") ? "view" : "graph"
+      let text = try String(contentsOfFile: root + path, encoding: .utf8)
+      let line = "# yaml-language-server: $schema=\(up)\(name).schema.json\n"
+      #expect(text.hasPrefix(line), "\(path)")
+    }
+  }
+
   @Test func theDataOfTheHouseHaveNoErrorAndNoWarning() throws {
     let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let dataset = try DatasetLoader(schema: .sco).load(folder: root + "/Graphs")

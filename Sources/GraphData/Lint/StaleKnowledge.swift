@@ -6,10 +6,10 @@ public struct StaleKnowledge: LintRule {
   /// The manual page.
   public let page = DiagnosticManual(
     id: "data.stale-knowledge", severity: .doubt,
-    meaning:
-      "The data set says in `graph.yaml` up to which day it knows, and a reference is dated, "
-      + "or a claim was confirmed, after that day. A later document may tell "
-      + "of earlier days; many of them say that the data know more than they claim. A data set is living: its date is that of the copy, and is let pass.",
+    meaning: "The data set says in `graph.yaml` up to which day it knows, and a reference is "
+      + "dated, or a claim was confirmed, after that day. A later document may tell of earlier days; many "
+      + "of them say that the data know more than they claim. A data set is living: its date is "
+      + "that of the copy, and is let pass.",
     example: "knowledge: 2025-11-30\n…\nreferences:\n  - id: a-report\n    date: 2026-02-01",
     fix: "correct the date, or look through the data for what else has changed since and move "
       + "`knowledge` to the later day.")

@@ -19,7 +19,9 @@ extension EntitySelection {
   /// - Complexity: O(nodes + edges at the nodes of the kind).
   public func members(of graph: Graph) -> [SelectedEntity] {
     let nodes = kind.map(graph.nodes(of:)) ?? graph.nodeIDs
-    return nodes.filter { exists($0, graph) && fits($0, graph) }
+    let cited = reference.map { graph.nodes(citing: $0) }
+    return nodes.filter { cited?.contains($0) ?? true }
+      .filter { exists($0, graph) && fits($0, graph) }
       .compactMap { selected($0, graph) }
   }
 
@@ -43,16 +45,11 @@ extension EntitySelection {
 
   private func fits(_ node: NodeID, _ graph: Graph) -> Bool {
     if let states {
-      guard
-        days(of: node, states.key, graph).contains(where: { day in
-          graph.value(of: node, property: states.key, in: .day(day))?.text == states.value
-        })
-      else { return false }
+      return days(of: node, states.key, graph).contains { day in
+        graph.value(of: node, property: states.key, in: .day(day))?.text == states.value
+      }
     }
-    guard let reference else { return true }
-    return graph.claims.contains { claim in
-      claim.citations.contains { $0.reference == reference } && claim.subject.concerns(node)
-    }
+    return true
   }
 
   /// The days of the frame on which a property can get another value, the first one included.
@@ -106,11 +103,18 @@ extension Graph {
   }
 }
 
-extension Claim.Subject {
-  fileprivate func concerns(_ node: NodeID) -> Bool {
-    switch self {
-    case .node(let one), .property(of: let one): one == node
-    case .edge(_, from: let one, to: let other): one == node || other == node
+extension Graph {
+  /// The things about which, or about whose relationships, some claim cites a document.
+  ///
+  /// - Complexity: O(claims).
+  fileprivate func nodes(citing reference: ReferenceID) -> Set<NodeID> {
+    var nodes: Set<NodeID> = []
+    for claim in claims where claim.citations.contains(where: { $0.reference == reference }) {
+      switch claim.subject {
+      case .node(let node), .property(of: let node): nodes.insert(node)
+      case .edge(_, from: let one, to: let other): nodes.formUnion([one, other])
+      }
     }
+    return nodes
   }
 }

@@ -27,8 +27,9 @@ extension EntityList: Answer {
     let (counted, possible) = (counted(edition), possible(edition))
     guard !countsOnly else { return number(edition) + "\n" }
     var blocks = Blocks(edition, heading: words(.count, kindName(edition), number(edition)))
-    blocks.add(counted.map { line($0, edition, &blocks) })
-    let lines = possible.map { line($0, edition, &blocks) }
+    let contributed = contributed(edition.graph)
+    blocks.add(counted.map { line($0, contributed, edition, &blocks) })
+    let lines = possible.map { line($0, contributed, edition, &blocks) }
     if !lines.isEmpty { blocks.add([words(.possiblyAlready).capitalizedSentence] + lines) }
     return blocks.text()
   }
@@ -95,11 +96,16 @@ extension EntityList: Answer {
   }
 
   private func line(
-    _ found: SelectedEntity, _ edition: Edition, _ blocks: inout Blocks
+    _ found: SelectedEntity, _ contributed: [NodeID: [Claim]]?, _ edition: Edition,
+    _ blocks: inout Blocks
   ) -> String {
     let name = "  " + edition.markedName(of: found.node)
-    guard selection.reference == nil else {
-      return ([name] + contributions(found.node, edition, &blocks)).joined(separator: "\n")
+    if let contributed {
+      let lines = (contributed[found.node] ?? []).map { claim in
+        let own = claim.citations.filter { $0.reference == selection.reference }
+        return "    " + blocks.cited(edition.sentence(of: claim).capitalizedSentence, own)
+      }
+      return ([name] + lines).joined(separator: "\n")
     }
     guard !found.edges.isEmpty else {
       let claim = edition.graph.claim(of: found.node)
@@ -114,16 +120,11 @@ extension EntityList: Answer {
     return edition.joined([name, dates.joined(separator: "; ")])
   }
 
-  /// What the reference that is asked for says of an entity: of a relationship, where it begins.
-  private func contributions(
-    _ node: NodeID, _ edition: Edition, _ blocks: inout Blocks
-  ) -> [String] {
-    guard let reference = selection.reference else { return [] }
-    return edition.graph.claims.filter { $0.cites(reference) && $0.subject.begins(at: node) }
-      .map { claim in
-        let own = claim.citations.filter { $0.reference == reference }
-        return "    " + blocks.cited(edition.sentence(of: claim).capitalizedSentence, own)
-      }
+  /// What the reference that is asked for says, by entity: of a relationship, where it begins.
+  private func contributed(_ graph: Graph) -> [NodeID: [Claim]]? {
+    guard let reference = selection.reference else { return nil }
+    return Dictionary(
+      grouping: graph.claims.filter { $0.cites(reference) }, by: \.subject.beginning)
   }
 
   private func json(_ found: SelectedEntity, _ edition: Edition) -> JSONValue {
@@ -139,10 +140,10 @@ extension EntityList: Answer {
 }
 
 extension Claim.Subject {
-  /// Whether it is about a node, or about a relationship that begins there.
-  fileprivate func begins(at node: NodeID) -> Bool {
+  /// The thing that it is about; of a relationship, the one where it begins.
+  fileprivate var beginning: NodeID {
     switch self {
-    case .node(let one), .property(of: let one), .edge(_, from: let one, to: _): one == node
+    case .node(let node), .property(of: let node), .edge(_, from: let node, to: _): node
     }
   }
 }

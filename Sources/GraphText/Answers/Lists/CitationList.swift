@@ -10,8 +10,8 @@ public struct CitationList: Sendable {
 
   /// Makes the bibliography of an entity: of all that is claimed about it.
   public init(about node: NodeID, in graph: Graph) {
-    claims = graph.claims.indices.filter { graph.claims[$0].subject.concerns(node) }
-      .map { ClaimID($0) }
+    claims = graph.claims.enumerated().filter { $0.element.subject.concerns(node) }
+      .map { ClaimID($0.offset) }
   }
 }
 

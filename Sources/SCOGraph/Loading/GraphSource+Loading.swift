@@ -10,6 +10,8 @@ extension GraphSource {
     public let graph: Graph
     /// Warnings and doubts about the files that were read; none for the embedded data set.
     public let diagnostics: DiagnosticList
+    /// What overlays change in the data below them.
+    public let overlay: OverlayReport
   }
 
   /// Loads the graph.
@@ -18,10 +20,12 @@ extension GraphSource {
   ///   where the data are wrong.
   public func load() throws -> Loaded {
     if folder == nil, overlays.isEmpty {
-      return Loaded(graph: .sco, diagnostics: DiagnosticList())
+      return Loaded(graph: .sco, diagnostics: DiagnosticList(), overlay: OverlayReport([]))
     }
     let dataset = try dataset()
-    return Loaded(graph: try dataset.checkedGraph(), diagnostics: dataset.diagnostics)
+    return Loaded(
+      graph: try dataset.checkedGraph(), diagnostics: dataset.diagnostics,
+      overlay: OverlayReport(dataset.changes))
   }
 
   /// Reads and checks the files; errors in them are findings.

@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 internal import GraphCore
 internal import GraphData
 public import GraphViews
@@ -15,17 +15,17 @@ extension GraphSource {
     return library
   }
 
-  /// All findings in the data and, of a folder, in its views.
+  /// A report of all findings in the data and, of a folder, in its views.
   ///
   /// - Throws: `InputError` where a file or folder is missing.
-  public func findings() throws(InputError) -> DiagnosticList {
+  public func check() throws(InputError) -> CheckReport {
     let dataset = try dataset()
     var findings = dataset.diagnostics
-    guard folder != nil else { return findings }
+    guard folder != nil else { return CheckReport(findings, of: dataset) }
     let (library, own) = try viewsAndFindings()
     findings.append(contentsOf: own)
     if let graph = dataset.graph { findings.append(contentsOf: library.check(against: graph)) }
-    return findings
+    return CheckReport(findings, of: dataset)
   }
 
   private func viewsAndFindings() throws(InputError) -> (ViewLibrary, DiagnosticList) {

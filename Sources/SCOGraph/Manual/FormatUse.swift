@@ -18,7 +18,7 @@ public struct FormatUse: Hashable, Sendable {
     self.lost = lost.hasSuffix(".") ? String(lost.dropLast()) : lost
   }
 
-  /// The uses of the formats of answers and of texts, in the order of the catalogs.
+  /// The uses of the formats of answers, texts and checks, in the order of the catalogs.
   public static var ofTexts: [FormatUse] {
     let answers = AnswerFormat.all.map {
       FormatUse($0.name, of: "An answer", summary: $0.summary, lost: $0.lost)
@@ -28,7 +28,10 @@ public struct FormatUse: Hashable, Sendable {
       return FormatUse(
         format.name, of: "A view or the whole graph", summary: format.summary, lost: format.lost)
     }
-    return answers + exports
+    let checks = CheckFormat.all.map {
+      FormatUse($0.name, of: "A check", summary: $0.summary, lost: $0.lost)
+    }
+    return answers + exports + checks
   }
 }
 

@@ -5,6 +5,13 @@ internal import GraphQuery
 internal import GraphViews
 
 extension ManualPage {
+  /// The pages of all diagnostics of data and views, in the order of their ids.
+  static var diagnostics: [DiagnosticManual] {
+    var seen: Set<String> = []
+    return (DataManualCatalog.all + ViewManuals.all).sorted { $0.id < $1.id }
+      .filter { seen.insert($0.id).inserted }
+  }
+
   /// The pages of a schema's kinds and of all diagnostics.
   public static func all(schema: Schema) -> [ManualPage] {
     schema.entityKinds.map { ManualPage($0) } + schema.relationshipKinds.map { ManualPage($0) }

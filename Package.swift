@@ -129,7 +129,8 @@ let package = Package(
       fixtures: ["Fixtures"], loose: true),
     tests("SCOTests", sees: ["SCO", "GraphCore"]),
     tests("SCOGraphTests", sees: ["SCOGraph", "SCOGraphDiagrams"]),
-    tests("SCOCommandTests", sees: ["SCOCommand", "SCOGraphDiagrams"]),
+    tests(
+      "SCOCommandTests", sees: ["SCOCommand", "SCOGraphDiagrams"], fixtures: ["Fixtures"]),
     tests("HouseTests", sees: ["DataCompiler", "SCOCommand", "SCOGraph"]),
   ],
   swiftLanguageModes: [.v6]

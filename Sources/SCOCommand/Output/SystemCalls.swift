@@ -115,6 +115,10 @@ enum SystemCalls {
     guard result == 0 else { throw Failure(code: errno) }
   }
 
+  static func makeFolder(_ path: String) throws(Failure) {
+    guard unsafe mkdir(path, 0o777) == 0 else { throw Failure(code: errno) }
+  }
+
   static func remove(_ path: String) { _ = unsafe unlink(path) }
 
   /// The permission bits of a file, or nil where there is none.

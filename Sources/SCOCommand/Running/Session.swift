@@ -21,6 +21,7 @@ struct Session {
       let formatter = DiagnosticFormatter(isColoured: options.color.isColored(on: 2))
       console.note(formatter.string(for: DiagnosticList(warnings)))
     }
+    loaded.overlay.sentence.map(console.note)
     return loaded.graph
   }
 

@@ -8,9 +8,13 @@ struct CheckVerb: Verb {
     abstract: "Every finding in a folder of data, with its place and what would fix it.",
     usage: "sco check [<options>] [<folder>]",
     discussion: """
-      Errors and warnings end with exit code 1; doubts (a missing name, general knowledge only) \
-      are the next editor's worklist and do not. With '--overlay' and no folder, files are \
-      checked as they lie over the embedded data set.
+      Errors and warnings end with exit code 1; doubts (a missing name, general knowledge only, one \
+      source only, an old source) are the next editor's worklist and do not. With '--overlay' and \
+      no folder, files are checked as they lie over the embedded data set, and what they change is \
+      listed.
+        sco check Graphs --doubts --kind general-knowledge
+        sco check Graphs --summary
+        sco check Graphs --format sarif -o findings.sarif
       """)
 
   @Argument(
@@ -24,28 +28,41 @@ struct CheckVerb: Verb {
     }
   }
 
-  @Flag(help: "Show the doubts, too, and not only their number.")
+  @Flag(help: "List the doubts, too, by kind, with what would settle each.")
   var doubts = false
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Tell findings of these kinds only, such as 'one-source'; repeat, or use commas.",
+      valueName: "kind"), completion: Completions.pages)
+  var kind: [String] = []
+
+  @Flag(help: "Give the data in numbers instead: claims by confidence and kind, references.")
+  var summary = false
 
   @OptionGroup var common: CommonOptions
 
   func perform(_ session: Session) throws {
-    try checkFormat(session)
+    let format = try format(session)
     let source = GraphSource(folder: try dataFolder(), overlays: common.overlay)
-    let report = CheckReport(try source.findings())
-    try session.write(session.formatName == "json" ? JSONWriter().text(report.json) : text(report))
-    if report.fails { throw CommandFailure(.none) }
+    let whole = try source.check()
+    let report = try whole.only(kind)
+    try session.write(format.print.map { $0(report) } ?? text(report))
+    if whole.fails { throw CommandFailure(.none) }
   }
 
-  private func checkFormat(_ session: Session) throws(CommandFailure) {
-    let names = ["json", "text"]
-    guard let name = session.formatName, !names.contains(name) else { return }
-    throw FormatNames.unknown(name, among: names)
+  private func format(_ session: Session) throws(CommandFailure) -> CheckFormat {
+    let name = session.formatName ?? "text"
+    if let format = CheckFormat.named(name) { return format }
+    throw FormatNames.unknown(name, among: CheckFormat.all.map(\.name))
   }
 
   private func text(_ report: CheckReport) -> String {
-    report.text(
-      isColoured: common.output == nil && common.color.isColored(on: 1), showsDoubts: doubts)
+    if summary, let summary = report.summary { return summary.text }
+    return report.text(
+      isColoured: common.output == nil && common.color.isColored(on: 1),
+      showsDoubts: doubts || !kind.isEmpty)
   }
 
   /// The folder to check, or nil for overlays over the embedded data set.

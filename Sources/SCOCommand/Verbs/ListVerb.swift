@@ -9,6 +9,8 @@ struct ListVerb: Verb {
     discussion: """
         sco list State --status member --in sco --as-of 2016-12-31 --count
         sco list Corridor --stage operating
+      With '--from-reference', all that a document contributed, past and proposed things, too:
+        sco list --from-reference tribune-2024-10
       """)
 
   @Argument(

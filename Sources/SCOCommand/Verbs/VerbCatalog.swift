@@ -4,10 +4,12 @@ import ArgumentParser
 enum VerbCatalog {
   static let all: [any ParsableCommand.Type] = [
     CheckVerb.self,
+    CiteVerb.self,
     CompareVerb.self,
     CompletionsVerb.self,
     ExplainVerb.self,
     ExportVerb.self,
+    InitVerb.self,
     KindsVerb.self,
     LevelsVerb.self,
     ListVerb.self,

@@ -1,4 +1,5 @@
 import Diagnostics
+import GraphCore
 
 extension Binder {
   /// Checks the access to a part of a value.
@@ -37,6 +38,9 @@ extension Binder {
       return .any
     }
     checkKey(key, shape)
-    return .any
+    guard schema.isClosed, !shape.types.isEmpty, shape.types.isSubset(of: .element) else {
+      return .any
+    }
+    return schema.property(key.text, of: shape).found?.type == .level ? ValueShape(.level) : .any
   }
 }

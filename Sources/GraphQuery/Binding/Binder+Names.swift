@@ -91,6 +91,18 @@ extension Binder {
       at: value.span)
   }
 
+  /// Doubts a text that is compared with a level and names none.
+  mutating func checkLevel(_ value: Expression) {
+    guard let graph = schema.graph, case .literal(.string(let text)) = value.kind,
+      graph.levels.level(id: text) == nil
+    else { return }
+    let names = graph.levels.levels.map(\.id)
+    report(
+      .unknownValue,
+      "no level is called \(Excerpt.quoted(text))\(NearestName.hint(among: names, for: text))",
+      at: value.span)
+  }
+
   private func owner(of shape: ValueShape) -> String {
     let names =
       shape.types == .edge

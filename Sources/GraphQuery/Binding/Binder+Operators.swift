@@ -31,14 +31,16 @@ extension Binder {
     _ first: Expression, _ steps: [ComparisonStep], _ place: ExpressionPlace
   ) -> ValueShape {
     var left = first
-    _ = shape(of: first, place.value)
+    var leftShape = shape(of: first, place.value)
     for step in steps {
-      _ = shape(of: step.operand, place.value)
+      let rightShape = shape(of: step.operand, place.value)
+      if leftShape.types == .level { checkLevel(step.operand) }
+      if rightShape.types == .level { checkLevel(left) }
       if step.comparison == .equal || step.comparison == .notEqual {
         doubt(left, step.operand, place)
         doubt(step.operand, left, place)
       }
-      left = step.operand
+      (left, leftShape) = (step.operand, rightShape)
     }
     return ValueShape(.boolean)
   }

@@ -1,3 +1,5 @@
+import GraphCore
+
 /// What stays the same while the rows of one query are computed.
 public class EvaluationContext {
   /// The graph's elements.
@@ -6,6 +8,11 @@ public class EvaluationContext {
   public let parameters: [String: QueryValue]
   /// How many comparisons of levels were null because the two levels cannot be compared.
   public var incomparableLevels = 0
+  /// The graph's levels by their ids.
+  private(set) lazy var levels: [String: LevelID] = {
+    let pairs = reader.graph.levels.levels.enumerated().map { ($1.id, LevelID($0)) }
+    return Dictionary(pairs) { first, _ in first }
+  }()
   private var randomState: UInt64 = 0x5C0_6EA9
 
   /// Makes a context.

@@ -136,7 +136,7 @@ enum Comparison {
   private static func level(_ value: QueryValue, _ context: EvaluationContext) -> LevelID? {
     switch value {
     case .level(let level): level
-    case .string(let id): context.reader.graph.levels.level(id: id)
+    case .string(let id): context.levels[id]
     default: nil
     }
   }

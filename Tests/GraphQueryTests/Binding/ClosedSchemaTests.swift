@@ -54,6 +54,14 @@ struct ClosedSchemaTests {
         "MATCH ()-[r:MEMBER_OF]->() WHERE r.status IN ['full', 'gest'] RETURN r",
         "'status' is never 'gest'; did you mean 'guest'?"
       ),
+      (
+        "MATCH ()-[r:PACT]-() WHERE level(r) >= 'frendship' RETURN r",
+        "no level is called 'frendship'; did you mean 'friendship'?"
+      ),
+      (
+        "MATCH ()-[r:PACT]-() WHERE 'trad' < r.level RETURN r",
+        "no level is called 'trad'; did you mean 'trade'?"
+      ),
       ("RETURN lenght('a')", "there is no function called 'lenght'; did you mean 'length'?"),
       (
         "MATCH (village:Village) RETURN vilage",
@@ -74,6 +82,7 @@ struct ClosedSchemaTests {
         + "RETURN v.population, v.name_ru, r.since, g.short",
       "MATCH (v)-[r]-(w) RETURN v.population, v.stage, r.level, r.status",
       "MATCH (v)-[r:PACT]-(w), (v)~[:PACT]~(w) RETURN r.level",
+      "MATCH (v)-[r:PACT]-(w) WHERE level(r) >= 'friendship' AND r.level <> 'trade' RETURN r",
       "MATCH (v:!Guild) RETURN v.population",
     ])
   func known(text: String) throws {

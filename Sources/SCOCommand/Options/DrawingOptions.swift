@@ -5,7 +5,8 @@ import SCOGraphDiagrams
 struct DrawingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The theme of the picture; 'paper' where a view names none.", valueName: "theme"),
+      "The theme of the picture, or a theme's YAML file; 'paper' where a view names none.",
+      valueName: "theme"),
     completion: Completions.themes)
   var theme: String?
 

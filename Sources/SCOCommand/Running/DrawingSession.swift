@@ -13,6 +13,18 @@ struct DrawingSession {
     if session.options.language != .english { options.language = session.options.language }
   }
 
+  /// Takes theme and layout from the command line; what follows `--theme` may be a file.
+  mutating func use(_ drawing: DrawingOptions) throws {
+    options.layout = drawing.layout
+    guard let name = drawing.theme, FigureTheme.isFile(name) else {
+      options.theme = drawing.theme
+      return
+    }
+    let (theme, findings) = try FigureTheme.read(file: name)
+    options.ownTheme = theme
+    session.tell(findings)
+  }
+
   /// Writes the diagram of a view; its caption and warnings go to stderr.
   func write(_ view: GraphView, as format: DrawingFormat) throws {
     let diagram = try DiagramBuilder.diagram(view, of: edition.graph, options: options)

@@ -16,13 +16,17 @@ struct Session {
   /// The graph that the options name, loaded when a verb asks for it.
   func graph() throws -> Graph {
     let loaded = try GraphSource(folder: options.graph, overlays: options.overlay).load()
-    let warnings = loaded.diagnostics.filter(\.severity.failsCheck)
-    if !warnings.isEmpty {
-      let formatter = DiagnosticFormatter(isColoured: options.color.isColored(on: 2))
-      console.note(formatter.string(for: DiagnosticList(warnings)))
-    }
+    tell(loaded.diagnostics)
     loaded.overlay.sentence.map(console.note)
     return loaded.graph
+  }
+
+  /// Tells errors and warnings on stderr; doubts are for `sco check`.
+  func tell(_ findings: DiagnosticList) {
+    let warnings = findings.filter(\.severity.failsCheck)
+    guard !warnings.isEmpty else { return }
+    let formatter = DiagnosticFormatter(isColoured: options.color.isColored(on: 2))
+    console.note(formatter.string(for: DiagnosticList(warnings)))
   }
 
   /// A graph together with the time and language of the answer.

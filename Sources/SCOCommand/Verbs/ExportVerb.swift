@@ -32,7 +32,7 @@ struct ExportVerb: Verb {
     }
     try drawing.checkScale(for: .text(format))
     var drawer = DrawingSession(session, edition)
-    (drawer.options.theme, drawer.options.layout) = (drawing.theme, drawing.layout)
+    try drawer.use(drawing)
     try drawer.write(session.views().view(named: view), as: .text(format))
   }
 

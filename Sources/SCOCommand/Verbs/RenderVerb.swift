@@ -56,7 +56,7 @@ struct RenderVerb: Verb {
     let format = try session.drawingFormat(default: "svg")
     try drawing.checkScale(for: format)
     var drawer = DrawingSession(session, edition)
-    (drawer.options.theme, drawer.options.layout) = (drawing.theme, drawing.layout)
+    try drawer.use(drawing)
     if includeProposed { drawer.options.includesProposed = true }
     drawer.scale = drawing.scale
     try drawer.write(chosenView(session, edition.graph), as: format)

@@ -2,15 +2,16 @@ internal import Diagnostics
 internal import GraphData
 internal import GraphExport
 internal import GraphText
+internal import GraphViews
 internal import SCO
 
-/// The JSON Schemas that are published: of the data files, of each answer, of an exported graph.
+/// The JSON Schemas that are published: of the data files, of each answer, of an exported
+/// graph, of a theme.
 public enum PublishedSchema {
   private static var shapes: [AnswerShape] {
-    (AnswerShape.all + [CheckReport.shape, JSONExporter.shape, QueryAnswer.shape, ViewList.shape])
-      .sorted {
-        $0.name < $1.name
-      }
+    let theme = AnswerShape("theme", schema: ThemeSchema.document)
+    let others = [CheckReport.shape, JSONExporter.shape, QueryAnswer.shape, theme, ViewList.shape]
+    return (AnswerShape.all + others).sorted { $0.name < $1.name }
   }
 
   /// The names of the answers.

@@ -79,30 +79,41 @@ struct AutomatonBuilder {
   ) throws(QueryError) {
     if let upper = part.upper, upper < part.lower { return }
     var current = before
-    for _ in 0..<part.lower { current = try copy(part, from: current, isLast: false).end }
+    for _ in 0..<part.lower { current = try copy(part, from: current).end }
     skip(current, after, late: late)
     guard let upper = part.upper else {
-      let last = try copy(part, from: current, isLast: true)
+      let last = try copy(part, from: current)
       skip(last.end, after, late: late)
+      repeatCopy(part, from: last.begin, to: last.end)
       return
     }
     guard upper > part.lower else { return }
     for _ in part.lower..<upper {
-      current = try copy(part, from: current, isLast: false).end
+      current = try copy(part, from: current).end
       skip(current, after, late: late)
     }
   }
 
-  /// Lays one copy of the body; after the last one the body may begin anew.
+  /// Lets the last copy of the body begin anew; nearer ends are tried first.
+  private mutating func repeatCopy(
+    _ part: CompiledShape.Repeated, from begin: Int, to end: Int
+  ) {
+    if part.isPlainEdge, case .edge(let edge) = part.body.links[0] {
+      move(end, end, edge)
+    } else {
+      skip(end, begin)
+    }
+  }
+
+  /// Lays one copy of the body.
   private mutating func copy(
-    _ part: CompiledShape.Repeated, from before: Int, isLast: Bool
+    _ part: CompiledShape.Repeated, from before: Int
   ) throws(QueryError) -> (begin: Int, end: Int) {
     guard automaton.states.count <= Self.mostStates else { throw Self.tooMany }
     if part.isPlainEdge, case .edge(let edge) = part.body.links[0] {
       let end = add()
       let slots = part.body.nodes.map(\.slot)
       move(before, end, edge)
-      if isLast { move(end, end, edge) }
       automaton.states[end].slot = slots.last ?? nil
       return (before, end)
     }
@@ -110,7 +121,6 @@ struct AutomatonBuilder {
     let begin = add(first)
     skip(before, begin)
     let end = try lay(part.body, from: begin)
-    if isLast { skip(end, begin) }
     return (begin, end)
   }
 

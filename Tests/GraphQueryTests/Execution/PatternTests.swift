@@ -34,15 +34,23 @@ import Testing
     ("MATCH (a {x: 1})-[:R*0..1]->(m) RETURN m", ["a", "b"]),
     ("MATCH p = (a {x: 1})-[:R]->{2}(m) RETURN p, length(p)", ["a-b-c 2"]),
     ("MATCH p = (a {x: 1})-->(b)-->(c) RETURN p ORDER BY c.x", ["a-b-c", "a-d-d"]),
-    ("MATCH (a {x: 1}) ((u)-[r]->(v) WHERE u.x < v.x){1,3} (m) RETURN m, u ORDER BY size(u), m.x",
-      ["b [a]", "d [a]", "c [a,b]", "d [a,b,c]"]),
-    ("MATCH p = ANY SHORTEST (a {x: 1})-[:R|S*]->(m) RETURN m, p ORDER BY m.x",
-      ["a a-b-c-a", "b a-b", "c a-b-c", "d a-d"]),
+    (
+      "MATCH (a {x: 1}) ((u)-[r]->(v) WHERE u.x < v.x){1,3} (m) RETURN m, u ORDER BY size(u), m.x",
+      ["b [a]", "d [a]", "c [a,b]", "d [a,b,c]"]
+    ),
+    (
+      "MATCH p = ANY SHORTEST (a {x: 1})-[:R|S*]->(m) RETURN m, p ORDER BY m.x",
+      ["a a-b-c-a", "b a-b", "c a-b-c", "d a-d"]
+    ),
     ("MATCH p = ALL SHORTEST (a {x: 1})--{1,4}(m {x: 4}) RETURN p", ["a-d"]),
-    ("MATCH p = SHORTEST 3 (a {x: 1})-->{1,4}(m {x: 4}) RETURN p",
-      ["a-d", "a-d-d", "a-b-c-d"]),
-    ("MATCH p = SHORTEST 2 GROUPS ACYCLIC (a {x: 1})--{1,4}(m {x: 4}) RETURN p",
-      ["a-d", "a-c-d"]),
+    (
+      "MATCH p = SHORTEST 3 (a {x: 1})-->{1,4}(m {x: 4}) RETURN p",
+      ["a-d", "a-d-d", "a-b-c-d"]
+    ),
+    (
+      "MATCH p = SHORTEST 2 GROUPS ACYCLIC (a {x: 1})--{1,4}(m {x: 4}) RETURN p",
+      ["a-d", "a-c-d"]
+    ),
     ("MATCH p = ACYCLIC (a {x: 1})-[*]->(m) RETURN p", ["a-b", "a-b-c", "a-b-c-d", "a-d"]),
     ("MATCH p = shortestPath((a {x: 1})-[*]-(m {x: 3})) RETURN p", ["a-c"]),
     ("MATCH (n) WHERE EXISTS { (n)-[:S]->() } RETURN n", ["a", "c"]),
@@ -57,8 +65,10 @@ import Testing
     ("MATCH (x)-[r1]-(y)-[r2]-(z) WHERE r1 = r2 RETURN x", []),
     ("MATCH ()-[r]->() WITH r LIMIT 1 MATCH (x)-[r]->(y) RETURN x, y", ["a b"]),
     ("MATCH p = ANY CHEAPEST (a {x: 1})-[r*]->(m {x: 4}) COST r.w RETURN p", ["a-b-c-d"]),
-    ("MATCH (a {x: 1}) MATCH p = (a)-[rs:R*2]->(m) WHERE all(r IN rs WHERE r.w < 3) RETURN p",
-      ["a-b-c"]),
+    (
+      "MATCH (a {x: 1}) MATCH p = (a)-[rs:R*2]->(m) WHERE all(r IN rs WHERE r.w < 3) RETURN p",
+      ["a-b-c"]
+    ),
   ])
   func rows(_ query: String, _ expected: [String]) throws {
     #expect(try graph.rows(query) == expected)

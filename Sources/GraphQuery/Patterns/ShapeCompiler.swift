@@ -40,7 +40,7 @@ struct ShapeCompiler {
   ) throws(QueryError) -> CompiledShape {
     // Nodes that are planned one by one meet in the slot of their name.
     var (shape, same) =
-      isTakenApart && depth == .once ? (written, []) : Self.distinguished(written)
+      isTakenApart && depth == .once ? (written, []) : Self.distinguished(written, depth)
     same += shape.conditions.flatMap(\.conjuncts) + extra.flatMap(\.conjuncts)
     let conditions = shape.ownConditions + same
     shape.conditions = []
@@ -176,10 +176,18 @@ struct ShapeCompiler {
   }
 
   /// Gives each place a name of its own; where a name stood twice, both must be the same.
-  private static func distinguished(_ shape: PathShape) -> (PathShape, [Expression]) {
+  ///
+  /// The ends of a whole path keep their names: that they are the same is told by their slot.
+  private static func distinguished(
+    _ shape: PathShape, _ depth: Depth
+  ) -> (PathShape, [Expression]) {
     var (shape, same, seen) = (shape, [Expression](), Set<String>())
-    for index in shape.nodes.indices where !seen.insert(shape.nodes[index].name).inserted {
+    let last = shape.nodes.count - 1
+    let isKept = { (index: Int) in depth == .once && (index == 0 || index == last) }
+    for index in shape.nodes.indices.filter(isKept) { seen.insert(shape.nodes[index].name) }
+    for index in shape.nodes.indices where !isKept(index) {
       let name = shape.nodes[index].name
+      guard !seen.insert(name).inserted else { continue }
       shape.nodes[index].name = "\(name) again \(index)"
       same.append(Expression.same(name, shape.nodes[index].name))
     }

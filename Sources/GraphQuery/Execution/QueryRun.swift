@@ -11,7 +11,7 @@ final class QueryRun {
   let meters: [OperatorMeter]
   /// Whether rows are counted at every operator.
   let isMetered: Bool
-  /// Whether rows carry the elements that they rest on.
+  private let incomparableBefore: Int
   private var contexts: [TimeFrame: RunContext] = [:]
   private var steps = 0
   private var paths = 0
@@ -23,6 +23,7 @@ final class QueryRun {
     isMetered: Bool = false
   ) {
     (self.topology, self.parameters, self.limits) = (topology, parameters, limits)
+    incomparableBefore = topology.incomparableLevels
     meters = (0..<operators).map { _ in OperatorMeter() }
     self.isMetered = isMetered
   }
@@ -43,7 +44,11 @@ final class QueryRun {
   }
 
   /// How many comparisons of levels were null because the levels cannot be compared.
-  var incomparableLevels: Int { contexts.values.reduce(0) { $0 + $1.incomparableLevels } }
+  var incomparableLevels: Int {
+    contexts.values.reduce(topology.incomparableLevels - incomparableBefore) {
+      $0 + $1.incomparableLevels
+    }
+  }
 
   /// Whether to go on; a step of work was done.
   @inline(__always)

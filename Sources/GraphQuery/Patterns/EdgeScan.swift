@@ -10,10 +10,12 @@ struct EdgeScan {
   private let forward: UInt64
   private let backward: UInt64
   private let levels: UInt64?
+  private let incomparable: UInt64
 
   /// Begins at a node.
   init(_ test: EdgeTest, at node: UInt32, in topology: Topology) {
-    (self.node, forward, backward, levels) = (node, test.forward, test.backward, test.levels)
+    (self.node, forward, backward) = (node, test.forward, test.backward)
+    (levels, incomparable) = (test.levels, test.incomparable)
     let id = NodeID(rawValue: node)
     let out = test.forward == 0 ? 0..<0 : topology.out.slice(of: id)
     let into = test.backward == 0 ? 0..<0 : topology.into.slice(of: id)
@@ -56,7 +58,11 @@ struct EdgeScan {
     guard topology.holds(edge, time) else { return nil }
     if let levels {
       let level = topology.edges.levels[Int(edge)]
-      guard level < 64, levels & (1 << UInt64(level)) != 0 else { return nil }
+      guard level < 64 else { return nil }
+      guard levels & (1 << UInt64(level)) != 0 else {
+        if incomparable & (1 << UInt64(level)) != 0 { topology.incomparableLevels += 1 }
+        return nil
+      }
     }
     return (neighbor, edge)
   }

@@ -8,8 +8,8 @@ struct EdgeTest: Hashable, Sendable {
   var backward: UInt64
   /// The levels that will do, one bit each; nil where no level is asked for.
   var levels: UInt64?
-  /// The level that is asked for, to tell what is below it from what cannot be compared.
-  var level: LevelID?
+  /// The levels that cannot be compared with what is asked for: dropped, and counted.
+  var incomparable: UInt64 = 0
 
   /// Makes the test of a pattern.
   init(_ pattern: EdgePattern, _ graph: Graph) {
@@ -25,14 +25,17 @@ struct EdgeTest: Hashable, Sendable {
     backward = undirected | (pattern.direction.contains(.left) ? fitting & directed : 0)
   }
 
-  private init(forward: UInt64, backward: UInt64, levels: UInt64?, level: LevelID?) {
-    (self.forward, self.backward) = (forward, backward)
-    (self.levels, self.level) = (levels, level)
-  }
-
   /// The same edges walked the other way.
   var reversed: EdgeTest {
-    EdgeTest(forward: backward, backward: forward, levels: levels, level: level)
+    var other = self
+    (other.forward, other.backward) = (backward, forward)
+    return other
+  }
+
+  /// Asks for a level besides.
+  mutating func ask(_ bound: LevelBound) {
+    levels = (levels ?? .max) & bound.fitting
+    incomparable |= bound.incomparable
   }
 
   /// All types that may be walked.

@@ -161,7 +161,12 @@ struct ShapeCompiler {
     if links.allSatisfy({ $0 == last }), nodes.allSatisfy({ $0 == last || $0 == last + 1 }),
       case .edge(var edge) = compiled.links[last]
     {
-      edge.checks.append(ready)
+      let name = shape.links[last].edgeName ?? ""
+      if let bound = LevelBound(source, of: name, topology.graph.levels) {
+        edge.test.ask(bound)
+      } else {
+        edge.checks.append(ready)
+      }
       compiled.links[last] = .edge(edge)
     } else {
       compiled.late[last].append(ready)

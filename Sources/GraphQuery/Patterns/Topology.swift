@@ -13,6 +13,9 @@ final class Topology {
   /// Whether elements that are only proposed take part.
   let includesProposed: Bool
 
+  /// How many edges were dropped since the beginning because their level cannot be compared.
+  var incomparableLevels = 0
+
   /// Bit n stands for label n of the schema.
   private(set) lazy var labels: [UInt64] = graph.nodes.map(\.kinds.rawValue)
   /// How many nodes and edges there are of each sort.

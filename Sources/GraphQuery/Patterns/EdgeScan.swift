@@ -17,8 +17,8 @@ struct EdgeScan {
     (self.node, forward, backward) = (node, test.forward, test.backward)
     (levels, incomparable) = (test.levels, test.incomparable)
     let id = NodeID(rawValue: node)
-    let out = test.forward == 0 ? 0..<0 : topology.out.slice(of: id)
-    let into = test.backward == 0 ? 0..<0 : topology.into.slice(of: id)
+    let out = test.forward == 0 ? 0..<0 : topology.slice(of: id, topology.out, test.forward)
+    let into = test.backward == 0 ? 0..<0 : topology.slice(of: id, topology.into, test.backward)
     (position, end, isForward) = (out.lowerBound, out.upperBound, true)
     rest = into
   }
@@ -69,6 +69,29 @@ struct EdgeScan {
 }
 
 extension Topology {
+  /// The positions of a node's edges; at a node with many, those of the one type that is asked for,
+  /// found by halving, since rows are sorted by type.
+  @inline(__always)
+  func slice(of node: NodeID, _ rows: borrowing CompressedRows, _ types: UInt64) -> Range<Int> {
+    let all = rows.slice(of: node)
+    guard all.count > 16, types & (types - 1) == 0 else { return all }
+    let type = UInt8(types.trailingZeroBitCount)
+    let first = boundary(all, rows) { $0 < type }
+    return first..<boundary(first..<all.upperBound, rows) { $0 == type }
+  }
+
+  /// The first position of a range whose type is not `before`.
+  private func boundary(
+    _ range: Range<Int>, _ rows: borrowing CompressedRows, _ before: (UInt8) -> Bool
+  ) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if before(edges.kinds[Int(rows.edges[middle])]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Whether an edge holds at a time, and is not only proposed where that is left out.
   @inline(__always)
   func holds(_ edge: UInt32, _ time: TimeFrame) -> Bool {

@@ -56,7 +56,7 @@ extension PreparedQuery {
     in session: QuerySession, parameters: [String: QueryValue] = [:],
     limits: QueryLimits = QueryLimits()
   ) throws(QueryError) -> WhyNot {
-    let plan = try plan(in: session)
+    let plan = try plan(for: session)
     let rows = try plan.rows(
       in: session, parameters: parameters, limits: limits, isMetered: true)
     guard try rows.next() == nil else {

@@ -78,7 +78,7 @@ import Testing
   @Test func plansAreEqualWhenTheyDoTheSame() throws {
     let graph = try Self.ring()
     func plan(_ text: String) throws -> QueryPlan {
-      try PreparedQuery(text).plan(in: graph.session)
+      try PreparedQuery(text).plan(for: graph.session)
     }
     let one = try plan("MATCH p = ANY SHORTEST (a {x: 1})-[:R*]->(b {x: 2}) RETURN p")
     let same = try plan("MATCH  p=ANY SHORTEST (a {x:1})-[:R*]->(b {x:2})  RETURN p")

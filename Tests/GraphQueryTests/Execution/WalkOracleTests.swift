@@ -102,7 +102,7 @@ import Testing
   private static func paths(_ text: String, _ session: QuerySession) throws -> [Walk] {
     let query = try PreparedQuery(text)
     let plan = try QueryPlan(query.syntax, for: session, text: text)
-    let rows = try plan.rows(in: session, limits: QueryLimits(paths: 50_000, memory: 1 << 25))
+    let rows = try plan.rows(in: session, limits: QueryLimits(paths: 5_000, memory: 1 << 22))
     return try rows.all().compactMap { row in
       guard case .path(let path) = row[0] else { return nil }
       return Walk(nodes: path.nodes.map(\.index), edges: path.edges.map(\.index))

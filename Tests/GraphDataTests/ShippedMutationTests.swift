@@ -5,7 +5,7 @@ import GraphTestSupport
 import SCO
 import Testing
 
-/// Two thousand damaged pieces of the shipped data: each becomes a graph, or is refused with places.
+/// Two thousand damaged pieces of the shipped data: each becomes a graph, or is refused in place.
 @Suite struct ShippedMutationTests {
   /// What was damaged, and what the loader made of it.
   struct Outcome {

@@ -12,7 +12,9 @@ import Testing
     "compare 2016 2025 --about sco",
     "timeline kazakhstan --during 2000/2025", "timeline --kind participates-in",
     "neighbors cpec --hops 2", "kinds", "levels", "references",
-    "views", "check Graphs", "export", "export overview", "export partnerships --language ru",
+    "references tribune-2024-10", "cite", "cite rats", "cite overview",
+    "list --from-reference tribune-2024-10", "views", "check Graphs", "export", "export overview",
+    "export partnerships --language ru",
   ]
 
   static let hasValidator: Bool = {
@@ -29,10 +31,11 @@ import Testing
   static let package = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// An exported graph is no answer of the verb.
+  /// An exported graph is no answer of the verb, and one reference no list of them.
   private static func shape(of line: String) -> String {
     let verb = String(line.prefix { $0 != " " })
-    return verb == "export" ? "graph" : verb
+    if verb == "export" { return "graph" }
+    return line.hasPrefix("references ") ? "reference" : verb
   }
 
   private static func answer(_ line: String) throws -> CommandRun {

@@ -71,7 +71,7 @@ import Testing
       "path kz pk --format xml",
       "there is no format 'xml' here; say csv, dot, json, pdf, png, svg or text."),
     Case("list --format jsn", "there is no format 'jsn' here; did you mean 'json'?"),
-    Case("list --format svg", "there is no format 'svg' here; say csv, json or text."),
+    Case("list --format svg", "there is no format 'svg' here; say bibtex, csl, csv, json or text."),
     Case("explain --format json", "there is no format 'json' here; say text."),
     Case("schema path --format text", "there is no format 'text' here; say json."),
   ]

@@ -4,8 +4,9 @@ import GraphCore
 /// Two claims about the same relationship hold on the same days and do not agree.
 ///
 /// What tells relationships of one kind and the same ends apart are their words, choices and whole
-/// numbers, such as a wording, a role or a place along a route, but not a stage. Claims that agree in those contradict each other
-/// when another property or a date differs. Exclusive kinds have a rule of their own.
+/// numbers, such as a wording, a role or a place along a route, but not a stage. Claims that agree
+/// in those contradict each other when another property or a date differs. Exclusive kinds have a
+/// rule of their own.
 public struct Contradiction: LintRule {
   /// The manual page.
   public let page = DiagnosticManual(

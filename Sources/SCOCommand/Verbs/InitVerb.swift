@@ -9,9 +9,8 @@ struct InitVerb: Verb {
     usage: "sco init [<options>] <folder>",
     discussion: """
       An invented organisation with its documents, members and a view, a page that says how to go \
-      on, and schemas for editors. Files that are there are left alone, and nothing is made.
-        sco init mine
-        sco check mine
+      on, and schemas for editors: 'sco init mine', then 'sco check mine'. Where one of the files is \
+      there already, nothing is made.
       """)
 
   @Argument(help: "The folder; it is made if it is not there.", completion: .directory)

@@ -117,6 +117,20 @@ import Testing
     #expect(try output("python3", ["-c", program, log]) == "\n")
   }
 
+  /// The schema of CSL-JSON comes with no package; who has it names it.
+  @Test(.enabled(if: cslSchema != nil, "SCO_CSL_SCHEMA names no file with the schema of CSL-JSON"))
+  func theBibliographyFitsItsSchema() throws {
+    let folder = try TemporaryFolder()
+    let items = try folder.write(run(["cite", "--format", "csl"]).output, to: "all.json")
+    let program = """
+      import json, sys, jsonschema
+      schema, items = (json.load(open(name, encoding='utf-8')) for name in sys.argv[1:])
+      validator = jsonschema.Draft7Validator(schema)
+      print(*[e.json_path + ': ' + e.message[:300] for e in validator.iter_errors(items)])
+      """
+    #expect(try output("python3", ["-c", program, try #require(Self.cslSchema), items]) == "\n")
+  }
+
   @Test(.enabled(if: hasProgram("pandoc"), "pandoc is not installed here"))
   func pandocAcceptsTheBibliography() throws {
     let folder = try TemporaryFolder()
@@ -172,6 +186,8 @@ import Testing
     let bib = try run(["path", "Pakistan", "Belarus", "--format", "bibtex"])
     #expect(bib.status == 0 && bib.text.hasPrefix("@"))
   }
+
+  private static let cslSchema = ProcessInfo.processInfo.environment["SCO_CSL_SCHEMA"]
 
   private static func hasModule(_ name: String) -> Bool {
     status("python3", ["-c", "import \(name), jsonschema"]) == 0

@@ -63,6 +63,32 @@ import Testing
     #expect(try text("show asean").contains("since 8 August 1967"))
   }
 
+  /// Overlays lie over a folder as over the embedded data.
+  @Test func overlaysLieOverAFolder() throws {
+    let folder = try TemporaryFolder()
+    let mine = try folder.write(
+      """
+      withdrawals:
+        - {claim: participates-in/timor-leste/asean/2025-10-26, reason: Not yet in my book.}
+      institutions:
+        - extends: aha-centre
+          aliases: [Coordinating Centre]
+
+      """.utf8, to: "mine.yaml")
+    let words = ["--graph", Self.folder, "--overlay", mine]
+    let count = try CommandRun(
+      ["list", "State", "--status", "member", "--in", "asean", "--count"] + words)
+    #expect(count.text == "9\n")
+    #expect(
+      count.errors == "The overlay extends 1, withdraws 1; 'sco check --overlay' lists them.\n")
+    #expect(try CommandRun(["show", "Coordinating Centre"] + words).status == 0)
+    let check = try CommandRun(["check"] + words)
+    #expect(check.status == 0)
+    #expect(
+      check.text.contains(
+        "\(mine):2:13: withdrawn: participates-in/timor-leste/asean/2025-10-26"))
+  }
+
   @Test func theFixtureHasNoErrorAndNoWarning() throws {
     let run = try CommandRun(["check", Self.folder])
     #expect(run.status == 0)

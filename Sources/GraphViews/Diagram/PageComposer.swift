@@ -121,20 +121,37 @@ struct PageComposer {
         add(LabelLine(line, size: 8.5), id: "page-note", to: &diagram, &top, width)
       }
     }
-    for source in diagram.sources {
-      for line in TextMetrics.wrap(source, width: width * 0.95, size: 8.5, limit: 4) {
-        add(
-          LabelLine(line, size: 8.5, isMuted: true), id: "page-source", to: &diagram, &top, width)
+    let columns = diagram.sources.count > 12 ? halves(diagram.sources) : [diagram.sources]
+    let own = (width - 16 * Double(columns.count - 1)) / Double(columns.count)
+    var bottom = top
+    for (index, sources) in columns.enumerated() {
+      var y = top
+      let left = margin + Double(index) * (own + 16)
+      for source in sources {
+        for line in TextMetrics.wrap(source, width: own * 0.95, size: 8.5, limit: 4) {
+          let label = LabelLine(line, size: 8.5, isMuted: true)
+          add(label, id: "page-source", to: &diagram, &y, own, left: left)
+        }
       }
+      bottom = max(bottom, y)
     }
+    top = bottom
+  }
+
+  /// Many numbered documents stand in two columns, the first numbers in the left one.
+  private func halves(_ sources: [String]) -> [[String]] {
+    let half = (sources.count + 1) / 2
+    return [Array(sources.prefix(half)), Array(sources.dropFirst(half))]
   }
 
   private func add(
-    _ line: LabelLine, id: String, to diagram: inout Diagram, _ top: inout Double, _ width: Double
+    _ line: LabelLine, id: String, to diagram: inout Diagram, _ top: inout Double, _ width: Double,
+    left: Double? = nil
   ) {
     let height = line.size * 1.3
     let number = diagram.furniture.count { $0.id.hasPrefix(id) } + 1
-    var node = scene.text([line], id: "\(id)-\(number)", frame: Frame(margin, top, width, height))
+    var node = scene.text(
+      [line], id: "\(id)-\(number)", frame: Frame(left ?? margin, top, width, height))
     node.classes = [String(id.dropFirst(5))]
     diagram.furniture.append(node)
     top += height

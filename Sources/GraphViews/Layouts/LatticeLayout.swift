@@ -21,9 +21,9 @@ private struct LatticeWork {
   private var footnotes: Footnotes
   private var frames: [LevelID: Frame] = [:]
 
-  private let box = PageSize(width: 136, height: 46)
+  private let box = PageSize(width: 136, height: 41)
   private let gap = 16.0
-  private let rise = 46.0
+  private let rise = 31.0
   private let pad = 12.0
   private let heading = 20.0
 
@@ -137,12 +137,11 @@ private struct LatticeWork {
     var look = marks.look(of: level)
     (look.shape, look.stroke) = (.roundedBox, scene.theme.text)
     look.strokeWidth = 0.7
-    let mark = footnotes.numbers(of: record.citations)
     let lines = TextMetrics.wrap(
       scene.levelName(level), width: frame.width - 14, size: 9, isBold: true, limit: 2)
     var labels = lines.map { LabelLine($0, size: 9, isBold: true) }
     let count = FigureWords.pairs(pairs(at: level)).text(in: scene.language)
-    labels.append(LabelLine([count, mark].joined(separator: "  "), size: 8.5))
+    labels.append(LabelLine(count, size: 8.5))
     var node = DiagramNode(
       id: "level-\(record.id)", showing: .level(level), lines: labels, look: look)
     let told = [record.definition, record.authority, record.contested].compactMap { $0 }
@@ -172,8 +171,7 @@ private struct LatticeWork {
       id: "cover-\(above.id)--\(below.id)", showing: .cover(number), from: "level-\(above.id)",
       to: "level-\(below.id)", look: look)
     edge.label = [footnotes.numbers(of: cover.citations)]
-    let offset = TextMetrics.width(edge.label[0], size: 8.5) / 2 + 6
-    edge.labelCenter = Point(start.x + (end.x > start.x ? -offset : offset), start.y + 8)
+    edge.labelCenter = labelCenter(edge.label[0], from: start, to: end, of: cover)
     edge.labelSize = 8.5
     let third = (end.y - start.y) / 3
     edge.route = [
@@ -187,6 +185,18 @@ private struct LatticeWork {
     drawing.edges.append(edge)
     let meaning = FigureWords.standsAbove.text(in: scene.language)
     drawing.legend.add(Legend.Entry(.edge(look), meaning))
+  }
+
+  /// Beside the end of a line that no other line is near: the lower one where several part from
+  /// the upper level.
+  private func labelCenter(
+    _ label: String, from start: Point, to end: Point, of cover: LevelCover
+  ) -> Point {
+    let offset = TextMetrics.width(label, size: 8.5) / 2 + 6
+    guard covers.count(where: { $0.cover.above == cover.above }) > 1 else {
+      return Point(start.x + (end.x > start.x ? -offset : offset), start.y + 8)
+    }
+    return Point(end.x + (end.x < start.x ? -offset : offset), end.y - 8)
   }
 
   /// Where a line leaves or reaches a box: the lines of a side spread over its middle, in the order

@@ -26,36 +26,67 @@ public struct QueryError: Error, Hashable, Sendable {
 
   /// The details of the conformance cases that are in use.
   public enum Detail: String, Hashable, Sendable, CaseIterable {
+    /// Beside an aggregate stands what may differ within its group.
     case ambiguousAggregationExpression = "AmbiguousAggregationExpression"
+    /// Two columns have the same name.
     case columnNameConflict = "ColumnNameConflict"
+    /// The parts of a union give different columns.
     case differentColumnsInUnion = "DifferentColumnsInUnion"
+    /// A whole number is divided by zero.
     case divisionByZero = "DivisionByZero"
+    /// A number is greater than any of 64 bits.
     case floatingPointOverflow = "FloatingPointOverflow"
+    /// A whole number does not fit into 64 bits.
     case integerOverflow = "IntegerOverflow"
+    /// An aggregate stands where no rows are gathered.
     case invalidAggregation = "InvalidAggregation"
+    /// An operand or an argument has the wrong type.
     case invalidArgumentType = "InvalidArgumentType"
+    /// An argument has a value that means nothing there.
     case invalidArgumentValue = "InvalidArgumentValue"
+    /// Clauses stand in an order that means nothing.
     case invalidClauseComposition = "InvalidClauseComposition"
+    /// A number is written wrongly.
     case invalidNumberLiteral = "InvalidNumberLiteral"
+    /// A function gets too few or too many arguments.
     case invalidNumberOfArguments = "InvalidNumberOfArguments"
+    /// A parameter stands where none can.
     case invalidParameterUse = "InvalidParameterUse"
+    /// An edge pattern is none.
     case invalidRelationshipPattern = "InvalidRelationshipPattern"
+    /// An escape names no character.
     case invalidUnicodeCharacter = "InvalidUnicodeCharacter"
+    /// A key is no text.
     case mapElementAccessByNonString = "MapElementAccessByNonString"
+    /// A parameter has no value.
     case missingParameter = "MissingParameter"
+    /// A number of rows is negative.
     case negativeIntegerArgument = "NegativeIntegerArgument"
+    /// An aggregate stands inside another.
     case nestedAggregation = "NestedAggregation"
+    /// What is handed on has no name.
     case noExpressionAlias = "NoExpressionAlias"
+    /// What must be the same for all rows is not.
     case nonConstantExpression = "NonConstantExpression"
+    /// The language has it, and this engine has not.
     case notSupported = "NotSupported"
+    /// All variables are asked for, and there are none.
     case noVariablesInScope = "NoVariablesInScope"
+    /// A number lies outside what is allowed.
     case numberOutOfRange = "NumberOutOfRange"
+    /// An edge variable occurs twice in a pattern.
     case relationshipUniquenessViolation = "RelationshipUniquenessViolation"
+    /// A variable is not in scope.
     case undefinedVariable = "UndefinedVariable"
+    /// The text does not go on as a query can.
     case unexpectedSyntax = "UnexpectedSyntax"
+    /// There is no such function.
     case unknownFunction = "UnknownFunction"
+    /// The closed schema has no such name.
     case unknownName = "UnknownName"
+    /// A variable is bound again.
     case variableAlreadyBound = "VariableAlreadyBound"
+    /// A variable stands for two sorts of things.
     case variableTypeConflict = "VariableTypeConflict"
   }
 

@@ -16,6 +16,8 @@ final class MeetSearch {
 
   private var sides: [Side]
   private var epoch: UInt64 = 0
+  /// Whether a search is at work; a condition inside it may ask for another.
+  private(set) var isBusy = false
 
   init(nodeCount: Int) {
     let side = Side(
@@ -30,6 +32,8 @@ final class MeetSearch {
     _ row: inout QueryRow
   ) throws(QueryError) -> (nodes: [UInt32], edges: [UInt32])? {
     guard let test = move.edge else { return nil }
+    isBusy = true
+    defer { isBusy = false }
     let ahead = ground.plan.isReversed ? test.reversed : test
     begin(ground.source, target, ahead, ground)
     var meter = 0

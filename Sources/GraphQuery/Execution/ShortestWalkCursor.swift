@@ -54,7 +54,9 @@ final class ShortestWalkCursor: RowCursor {
     if target == ground.source { return accept([target], []) }
     let most = ground.plan.automaton.most ?? .max
     let move = ground.plan.automaton.moves[index]
-    let found = try ground.topology.meetSearch.walk(
+    let known = ground.topology.meetSearch
+    let search = known.isBusy ? MeetSearch(nodeCount: ground.topology.nodeCount) : known
+    let found = try search.walk(
       ground, to: target, move, most: most, &row)
     return found.flatMap { accept($0.nodes, $0.edges) }
   }

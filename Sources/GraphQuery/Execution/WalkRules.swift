@@ -18,6 +18,9 @@ struct WalkRules: Sendable, Hashable {
   var restriction: Restriction
   /// Whether the days on which edges begin never go backwards.
   var isTimeRespecting = false
+  /// Whether a simple walk may go back over the one edge it came by: `SIMPLE` speaks of nodes, and
+  /// only the match mode keeps edges apart.
+  var mayReturn = false
 
   /// The restriction in force: the path's own, or else that of the match mode.
   init(_ pattern: PathPattern, in mode: MatchMode) {
@@ -30,6 +33,7 @@ struct WalkRules: Sendable, Hashable {
       case nil: mode == .differentRelationships ? .trail : .walk
       }
     isTimeRespecting = pattern.isTimeRespecting
+    mayReturn = mode == .repeatableElements
   }
 
   /// Makes rules.
@@ -75,7 +79,8 @@ struct WalkTrail {
     case .acyclic: return !nodes.contains(node)
     case .simple:
       if isClosed { return false }
-      return node == nodes[0] ? !edges.contains(edge) : !nodes.contains(node)
+      if node != nodes[0] { return !nodes.contains(node) }
+      return rules.mayReturn || !edges.contains(edge)
     }
   }
 

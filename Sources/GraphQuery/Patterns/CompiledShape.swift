@@ -42,7 +42,7 @@ struct CompiledShape {
     links.reduce(0) { sum, link in
       switch link {
       case .edge: sum + 1
-      case .repeated(let part): sum + part.lower * part.body.fewest
+      case .repeated(let part): Self.sum(sum, part.lower, part.body.fewest)
       }
     }
   }
@@ -55,9 +55,15 @@ struct CompiledShape {
       case .edge: sum += 1
       case .repeated(let part):
         guard let upper = part.upper, let inner = part.body.most else { return nil }
-        sum += upper * inner
+        sum = Self.sum(sum, upper, inner)
       }
     }
     return sum
+  }
+
+  /// A sum of steps that never overflows; so many are never walked.
+  private static func sum(_ before: Int, _ times: Int, _ steps: Int) -> Int {
+    let (product, isOver) = times.multipliedReportingOverflow(by: steps)
+    return min(before + min(isOver ? .max >> 2 : product, .max >> 2), .max >> 2)
   }
 }

@@ -24,6 +24,7 @@ extension QueryProblem {
     .noAlias,
     .noProperties,
     .notConstant,
+    .notPortable,
     .nothingInScope,
     .parameterInPattern,
     .patternHere,

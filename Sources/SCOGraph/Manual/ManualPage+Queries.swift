@@ -6,8 +6,9 @@ extension ManualPage {
   static var queries: [ManualPage] { QueryManual.pages.map { ManualPage($0) } + [queryList] }
 
   private init(_ page: QueryPage) {
+    let meaning = String(page.meaning.map { $0 == "\n" ? " " : $0 })
     self.init(
-      id: Self.id(page), summary: "\(page.topic.words.capitalized): \(page.meaning)",
+      id: Self.id(page), summary: "\(page.topic.words.capitalized): \(meaning)",
       text: page.text)
   }
 

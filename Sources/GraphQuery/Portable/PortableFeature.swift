@@ -1,0 +1,21 @@
+/// What some engine lacks of the language, in words that complete "… has no …".
+enum PortableFeature: String, Sendable, CaseIterable {
+  case cheapest = "CHEAPEST"
+  case comprehensions = "list comprehensions, reduce() and list predicates"
+  case conditionsOnEdges = "conditions inside an edge pattern"
+  case countSubqueries = "COUNT { }"
+  case groups = "parenthesised path patterns"
+  case kShortest = "SHORTEST k and ANY k"
+  case labelExpressions = "labels joined by ! or %"
+  case matchModes = "REPEATABLE ELEMENTS"
+  case optionalMatch = "OPTIONAL MATCH"
+  case patternComprehensions = "pattern comprehensions"
+  case patternValues = "patterns as values"
+  case provenance = "provenance (WITH PROVENANCE, citations(), sourced_by())"
+  case pathModes = "path modes"
+  case regularExpressions = "=~"
+  case textTests = "STARTS WITH, ENDS WITH and CONTAINS"
+  case timeRespecting = "TIME RESPECTING"
+  case validity = "validity()"
+  case withClause = "WITH"
+}

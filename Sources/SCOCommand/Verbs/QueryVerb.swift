@@ -38,6 +38,11 @@ struct QueryVerb: Verb {
   @Flag(help: "Run the query and print what each operator did.")
   var profile = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Print the question as another engine takes it: gql, kuzu or neo4j.", valueName: "engine"))
+  var portable: String?
+
   @Option(help: ArgumentHelp("The most rows.", valueName: "n"))
   var maxRows = 100_000
 
@@ -70,6 +75,10 @@ struct QueryVerb: Verb {
       let formatter = DiagnosticFormatter(isColoured: common.color.isColored(on: 2))
       session.console.note(formatter.string(for: query.warnings))
     }
+    if let portable {
+      return try session.writeText(request.portable(query, for: portable, in: edition))
+    }
+    if let report = try request.report(query, in: edition) { return try session.writeText(report) }
     guard let format else { return try writeLines(request, query, session, edition) }
     let answer = try request.answer(query, in: edition)
     switch format {

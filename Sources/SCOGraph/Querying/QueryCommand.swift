@@ -43,6 +43,31 @@ public struct QueryCommand: Sendable {
     return try QueryAnswer(running: query, in: session, parameters: values, limits: limits)
   }
 
+  /// What `EXPLAIN`, `PROFILE` and `EXPLAIN WHY NOT` print; nil for a query that asks for rows.
+  ///
+  /// - Throws: as `answer`.
+  public func report(_ query: PreparedQuery, in edition: Edition) throws -> String? {
+    guard query.request != .answer else { return nil }
+    let session = session(in: edition)
+    let values = query.request == .explain ? [:] : try values(for: query, session.reader)
+    return try query.report(in: session, parameters: values, limits: limits)
+  }
+
+  /// The same question in another engine's language.
+  ///
+  /// - Throws: `NameError` for an engine that is not known, `QueryRefusal` for what it lacks.
+  public func portable(
+    _ query: PreparedQuery, for engine: String, in edition: Edition
+  ) throws -> String {
+    guard let dialect = PortableDialect.named(engine) else {
+      let names = PortableDialect.all.map(\.name)
+      let hint = NearestName.hint(among: names, for: engine)
+      let ending = hint.isEmpty ? "; say \(Excerpt.list(names))." : hint
+      throw NameError("queries are not written for \(Excerpt.quoted(engine))\(ending)")
+    }
+    return try query.text(for: dialect, of: edition.graph, at: edition.frame) + "\n"
+  }
+
   /// Gives the answer line by line as JSON: the columns, each row when it is found, the references.
   ///
   /// - Returns: how many rows there were, and what cut them off.

@@ -3,7 +3,7 @@ extension InfixForm {
   static let sum = InfixForm(
     signs: [.plus, .minus, .concatenate], strength: .sum,
     page: QueryPage(
-      "sum", .operator,
+      "addition", .operator,
       meaning: """
         + and - compute with numbers, dates and durations; + and || join texts and lists.
         """,
@@ -15,7 +15,7 @@ extension InfixForm {
   static let product = InfixForm(
     signs: [.star, .slash, .percent], strength: .product,
     page: QueryPage(
-      "product", .operator,
+      "multiplication", .operator,
       meaning: "*, / and % (the rest of a division); whole numbers divide to whole numbers.",
       form: "a * b, a / b, a % b", examples: ["RETURN 7 / 2 AS whole, 7 % 2 AS rest"]),
     parse: { (parser, left) throws(SyntaxStop) in try parser.arithmetic(left, .power) })

@@ -3,7 +3,7 @@ extension PrimaryForm {
   static let exists = PrimaryForm(
     .exists,
     page: QueryPage(
-      "exists", .expression,
+      "exists subquery", .expression,
       meaning: "Whether a pattern, or a query, has a match; names in scope are kept.",
       form: "EXISTS { pattern WHERE condition }, EXISTS { query }",
       examples: [

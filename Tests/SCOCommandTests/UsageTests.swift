@@ -21,7 +21,7 @@ import Testing
     Case("show Сhina", "no entity is called 'Сhina'; did you mean 'China'?"),
     Case("show \u{202E}anihc", "no entity is called '<U+202E>anihc'; 'sco list' lists them."),
     Case("path kz pk --through Iren", "no entity is called 'Iren'; did you mean 'IRN' or 'Iran'?"),
-    Case("list --in scoo", "no entity is called 'scoo'; did you mean 'SCO'?"),
+    Case("list --in scoo", "no entity is called 'scoo'; did you mean 'SCO' or 'SCO+'?"),
     Case("list Stat", "no kind of entity is called 'Stat'; did you mean 'State'?"),
     Case("list Mountain", "no kind of entity is called 'Mountain'; 'sco kinds' lists them."),
     Case(
@@ -69,7 +69,7 @@ import Testing
   static let formats = [
     Case(
       "path kz pk --format xml",
-      "there is no format 'xml' here; say csv, dot, json, pdf, png, svg or text."),
+      "there is no format 'xml' here; say bibtex, csl, csv, dot, json, pdf, png, svg or text."),
     Case("list --format jsn", "there is no format 'jsn' here; did you mean 'json'?"),
     Case("list --format svg", "there is no format 'svg' here; say bibtex, csl, csv, json or text."),
     Case("explain --format json", "there is no format 'json' here; say text."),

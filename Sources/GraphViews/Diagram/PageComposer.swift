@@ -116,7 +116,7 @@ struct PageComposer {
     diagram.backdrop.append(
       .line(rule, color: scene.theme.hairline, width: 0.6, pattern: .solid))
     top += 4
-    for note in diagram.notes {
+    for note in paragraphs(diagram.notes) {
       for line in TextMetrics.wrap(note, width: width * 0.95, size: 8.5, limit: 4) {
         add(LabelLine(line, size: 8.5), id: "page-note", to: &diagram, &top, width)
       }
@@ -142,6 +142,18 @@ struct PageComposer {
   private func halves(_ sources: [String]) -> [[String]] {
     let half = (sources.count + 1) / 2
     return [Array(sources.prefix(half)), Array(sources.dropFirst(half))]
+  }
+
+  /// The notes, one a paragraph; of more than three notes on disputes all in one.
+  private func paragraphs(_ notes: [String]) -> [String] {
+    let isMarked: (String) -> Bool = { note in ["*", "†", "‡", "§"].contains { note.hasPrefix($0) }
+    }
+    let marked = notes.filter(isMarked)
+    guard marked.count > 3, let first = notes.firstIndex(where: isMarked) else { return notes }
+    let others = notes.indices.filter { !isMarked(notes[$0]) }
+    let joined = marked.joined(separator: "\u{2003}")
+    return others.filter { $0 < first }.map { notes[$0] } + [joined]
+      + others.filter { $0 > first }.map { notes[$0] }
   }
 
   private func add(

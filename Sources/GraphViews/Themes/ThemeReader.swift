@@ -44,7 +44,7 @@ public struct ThemeReader {
     readGround(of: &theme, &map)
     findings.append(contentsOf: map.finish())
     guard !findings.hasErrors else { return (nil, findings) }
-    for failure in ThemeContrast.failures(of: theme) {
+    for failure in worst(ThemeContrast.failures(of: theme)) {
       findings.append(finding(failure, at: map.mapping))
     }
     return (theme, findings)
@@ -107,6 +107,19 @@ public struct ThemeReader {
         "\(Excerpt.quoted(text.text)) is no name of a face; write one such as Noto Sans",
         at: text.range))
     return nil
+  }
+
+  /// Of the failures of each colour in front the one with the least contrast.
+  private func worst(_ failures: [ThemeContrast.Failure]) -> [ThemeContrast.Failure] {
+    var worst: [ThemeContrast.Failure] = []
+    for failure in failures {
+      guard let index = worst.firstIndex(where: { $0.keys.first == failure.keys.first }) else {
+        worst.append(failure)
+        continue
+      }
+      if failure.ratio < worst[index].ratio { worst[index] = failure }
+    }
+    return worst
   }
 
   /// A warning at the key in the file that comes nearest to the failing pair.

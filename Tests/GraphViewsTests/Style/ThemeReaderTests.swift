@@ -77,7 +77,7 @@ import Testing
     ),
     (
       "text: \"#999999\"",
-      "1:1: text on page has a contrast of 2.8:1, and needs 4.5:1 [theme.low-contrast]"
+      "1:1: text on step 2 of other has a contrast of 1.7:1, and needs 4.5:1 [theme.low-contrast]"
     ),
   ])
   func mistakesAreSentences(text: String, finding: String) {

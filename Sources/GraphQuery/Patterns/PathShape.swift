@@ -55,15 +55,13 @@ struct Repetition: Equatable, Sendable {
   var upper: Int?
   /// `?`: its variables are not lists.
   var isOptional: Bool
-  /// The name of the sub-path, if it has one.
-  var variable: String?
   /// Whether it stands for an edge with a quantifier.
   var isEdge: Bool
 
   /// Whether each repetition is a single edge between nodes of which nothing is asked.
   var isPlainEdge: Bool {
     guard body.links.count == 1, case .edge = body.links[0], condition == nil else { return false }
-    return body.nodes.allSatisfy(\.isBlank) && body.conditions.isEmpty && variable == nil
+    return body.nodes.allSatisfy(\.isBlank) && body.conditions.isEmpty
   }
 
   /// The names that its repetitions bind.

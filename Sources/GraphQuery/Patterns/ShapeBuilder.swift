@@ -44,7 +44,14 @@ struct ShapeBuilder {
     if group.mode != nil {
       throw QueryError(
         .syntax, .notSupported,
-        "a path mode stands at the head of the whole path, not inside it", phase: .compileTime)
+        "a path mode stands at the head of the whole path, not inside it", phase: .compileTime,
+        at: group.span)
+    }
+    if let name = group.variable {
+      throw QueryError(
+        .syntax, .notSupported,
+        "a part of a path has no name of its own; name the whole path, as in "
+          + "\(name.text) = (a)-->{1,3}(b)", phase: .compileTime, at: name.span)
     }
     guard let quantifier = group.quantifier else {
       try dissolve(group, into: &shape)
@@ -55,11 +62,12 @@ struct ShapeBuilder {
     if body.links.isEmpty {
       throw QueryError(
         .syntax, .invalidRelationshipPattern,
-        "a part that repeats needs an edge, such as ((a)-->(b)){1,3}", phase: .compileTime)
+        "a part that repeats needs an edge, such as ((a)-->(b)){1,3}", phase: .compileTime,
+        at: group.span)
     }
     let repetition = Repetition(
       body: body, condition: group.condition, lower: quantifier.lower, upper: quantifier.upper,
-      isOptional: quantifier.form == .question, variable: group.variable?.text, isEdge: false)
+      isOptional: quantifier.form == .question, isEdge: false)
     shape.links.append(.repeated(repetition))
   }
 
@@ -100,7 +108,7 @@ struct ShapeBuilder {
     return .repeated(
       Repetition(
         body: body, condition: nil, lower: quantifier.lower, upper: quantifier.upper,
-        isOptional: quantifier.form == .question, variable: nil, isEdge: true))
+        isOptional: quantifier.form == .question, isEdge: true))
   }
 
   private mutating func fresh(_ what: String) -> String {

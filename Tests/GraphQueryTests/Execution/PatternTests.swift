@@ -63,6 +63,29 @@ import Testing
     ("MATCH (n:P) RETURN n.x AS v UNION MATCH (n) RETURN n.x AS v", ["1", "2", "3", "4"]),
     ("MATCH (n) RETURN count(*), sum(n.x), collect(n.x)", ["4 10 [1,2,3,4]"]),
     ("MATCH p = (n {x: 1})-->(k)<--(n) RETURN p", []),
+    ("MATCH (a) ((u)-[r:R]->(v)){2} (b {x: 3}) RETURN u, v, size(r)", ["[a,b] [b,c] 2"]),
+    ("MATCH (a {x: 2})-[e:R]->?(b) RETURN b, e ORDER BY b.x", ["b null", "c R1"]),
+    ("MATCH (a {x: 1}) (()-[:R]->{1,2}()-[:S]->())+ (b) RETURN b", ["d"]),
+    (
+      "MATCH p = shortestPath((a {x: 1})-[*]->(b {x: 4})) "
+        + "WHERE all(r IN relationships(p) WHERE r.w < 9) RETURN p", ["a-b-c-d"]
+    ),
+    (
+      "MATCH p = shortestPath((a {x: 1})-[*]->(b {x: 4})) "
+        + "WHERE none(n IN nodes(p) WHERE n.x = 2) RETURN p", ["a-d"]
+    ),
+    ("MATCH p = ANY SHORTEST (a {x: 1})-[:R]->*(b {x: 1}) RETURN length(p)", ["0"]),
+    ("MATCH (a {x: 1}), (b {x: 3}) RETURN EXISTS { (a)-[:R]->+(b) } AS r", ["true"]),
+    (
+      "MATCH (a {x: 4}) RETURN EXISTS { (a)-[:R]->(a) } AS one, EXISTS { (a)-->(b:P) } AS two",
+      ["true false"]
+    ),
+    ("MATCH (a {x: 4}) RETURN [(a)-[r]-(b) WHERE b.x < 4 | b.x] AS l", ["[3,1]"]),
+    ("MATCH (a {x: 1}), (b {x: 4}) RETURN length(shortestPath((a)-[:R|S*]->(b))) AS l", ["1"]),
+    ("MATCH (a {x: 1}), (b {x: 4}) RETURN shortestPath((a)<-[:S*]-(b)) AS p", ["null"]),
+    ("MATCH (x)-[r1:R]->(y), (y)-[r2:R]->(x) RETURN x", []),
+    ("MATCH REPEATABLE ELEMENTS (x)-[r1:R]->(y), (y)-[r2:R]->(x) RETURN x", ["d"]),
+    ("MATCH p = WALK (a {x: 4})-[:R]->{1,3}(b) RETURN length(p)", ["1", "2", "3"]),
     ("MATCH p = (n {x: 1})-->()-->()-->(n) RETURN p", ["a-b-c-a"]),
     ("MATCH p = TRAIL (n {x: 1})-->{2,3}(n) RETURN p", ["a-b-c-a"]),
     ("MATCH p = TRAIL (n {x: 3})-->(m)-->(m) RETURN p", ["c-d-d"]),
@@ -76,5 +99,25 @@ import Testing
   ])
   func rows(_ query: String, _ expected: [String]) throws {
     #expect(try graph.rows(query) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "MATCH (a) (p = (b)-->(c))+ (d) RETURN p",
+      "a part of a path has no name of its own; name the whole path, as in p = (a)-->{1,3}(b)"
+    ),
+    (
+      "MATCH (a) ((b))+ (d) RETURN d",
+      "a part that repeats needs an edge, such as ((a)-->(b)){1,3}"
+    ),
+    (
+      "MATCH p = (a)-->{1,70000}(b) RETURN p",
+      "the quantifiers of a path multiply to more than 65536 steps; leave the upper bound out, "
+        + "as in {1,}"
+    ),
+  ])
+  func refusals(_ query: String, _ message: String) throws {
+    let error = #expect(throws: (any Error).self) { _ = try graph.rows(query) }
+    #expect("\(try #require(error))".contains(message))
   }
 }

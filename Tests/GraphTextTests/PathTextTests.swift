@@ -182,6 +182,33 @@ import Testing
         + "certain,no,\r\n")
   }
 
+  /// What cannot be compared does not pass, and the answer says how many those were and which,
+  /// whether there is a way or none.
+  @Test func incomparableOnesInForceAreCountedAndNamed() throws {
+    let graph = try PocketGraph.graph()
+    let day = CalendarDate(Day(year: 2010, month: 1, day: 1))
+    let edition = Edition(of: graph, at: AskedTime(asOf: day, knowledge: graph.knowledge))
+    func answer(_ target: String, _ level: Int) throws -> PathAnswer {
+      try Sample.path("alder", target, in: edition) { $0.constraints.atLeast = LevelID(level) }
+    }
+    let none = try answer("cedar", 1)
+    #expect(none.paths.isEmpty)
+    #expect(
+      none.text(in: edition).contains(
+        "\n  In force but not comparable with “brotherhood”, and so not walked: 1 "
+          + "(Alder – Cedar: trade pact).\n"))
+    let found = try answer("birch", 0)
+    #expect(found.paths.count == 1)
+    #expect(
+      found.text(in: edition).hasSuffix(
+        "\nIn force but not comparable with “friendship”, and so not walked: 1 "
+          + "(Alder – Cedar: trade pact).\n"))
+    guard case .array(let dropped)? = found.json(in: edition)["dropped"] else { return }
+    #expect(dropped.map { $0["reason"] } == ["incomparable"])
+    #expect(dropped.first?["edges"] == ["pact/alder/cedar/2004"])
+    #expect(dropped.first?["levels"] == ["trade"])
+  }
+
   @Test func flagsAndFamiliesAreSaidInEachLanguage() throws {
     let graph = try Self.states()
     func said(_ flag: Bool) -> [String] {

@@ -87,7 +87,7 @@ extension Words {
     .cutPaths: "截止于{0}条路径：其余未列",
     .cutWork: "已达搜索上限而截止：可能还有",
     .cutStopped: "搜索已停止而截止：可能还有",
-    .notCompared: "与{0}不可比，故未采用：{1}项：{2}",
+    .notCompared: "有效但与{0}不可比，故未采用：{1}项（{2}）",
     .latticeOf: "{0}（自高至低；连线通往直接低一级者）",
     .noOrder: "{0}：无证据表明其间的次序",
     .nothingChanged: "无变化",

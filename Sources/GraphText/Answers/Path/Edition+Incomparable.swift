@@ -2,11 +2,13 @@ import GraphCore
 import GraphPaths
 
 extension Edition {
-  /// Says how many relationships could not be compared with the level asked for, and which.
+  /// Says how many relationships in force could not be compared with the level asked for, and
+  /// which.
   ///
   /// At most eight are named, those at the two ends first; JSON names all of them.
   func incomparable(_ answer: PathAnswer) -> [String] {
     let edges = answer.dropped.filter { $0.reason == .incomparable }.flatMap(\.edges)
+      .filter { frame.admits(graph[$0].interval) }
     guard let bound = answer.question.constraints.atLeast, !edges.isEmpty else { return [] }
     let ends = [answer.question.source, answer.question.target]
     func isNear(_ edge: EdgeID) -> Bool {

@@ -18,7 +18,9 @@ extension AnswerShape {
       ] + body + [.init("$defs", .object(definitions))])
   }
 
-  package static func object(_ members: [JSONValue.Member], _ description: String? = nil) -> JSONValue {
+  package static func object(_ members: [JSONValue.Member], _ description: String? = nil)
+    -> JSONValue
+  {
     .object(
       described(description) + [
         .init("type", "object"),

@@ -1,3 +1,5 @@
+import GraphCore
+
 /// The sentences about times that are not.
 enum TemporalErrors {
   static let yearOutOfRange = QueryError.argument(
@@ -14,7 +16,19 @@ enum TemporalErrors {
   }
 
   static func malformed(_ text: String, _ type: String, _ example: String) -> QueryError {
-    .argument("'\(text.prefix(60))' is not a \(type); write \(example)", .invalidArgumentValue)
+    .argument(
+      "'\(text.prefix(60))' is not a \(type) such as \(example)", .invalidArgumentValue)
+  }
+
+  /// The sentence for a text with the form of a date that the calendar has not; nil for others.
+  static func notReal(_ text: String) -> QueryError? {
+    let day = text.prefix { $0 != "T" }
+    do throws(CalendarDateError) {
+      _ = try CalendarDate(parsing: String(day))
+      return nil
+    } catch {
+      return error.code == .notReal ? .argument(error.message, .invalidArgumentValue) : nil
+    }
   }
 
   static func namedZone(_ name: String) -> QueryError {

@@ -7,6 +7,7 @@ enum TemporalParsing {
   ) throws(QueryError) -> QueryValue {
     let example = examples[type] ?? ""
     guard let parts = try parts(text, as: type) else {
+      if type.hasDate, let error = TemporalErrors.notReal(text) { throw error }
       throw TemporalErrors.malformed(text, type.rawValue, example)
     }
     return try type.value(parts)

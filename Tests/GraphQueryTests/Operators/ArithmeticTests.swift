@@ -67,8 +67,18 @@ import Testing
     ),
     (
       "date('2017-13-01')",
-      "'2017-13-01' is not a date; write 2017-06-09"
+      "'2017-13-01' is not a real date; months run from 01 to 12"
         + " [ArgumentError, InvalidArgumentValue, at date('2017-13-01')]"
+    ),
+    (
+      "datetime('2017-06-31T12:00Z')",
+      "'2017-06-31' is not a real date; 2017-06 has 30 days"
+        + " [ArgumentError, InvalidArgumentValue, at datetime('2017-06-31T12:00Z')]"
+    ),
+    (
+      "date('yesterday')",
+      "'yesterday' is not a date such as 2017-06-09"
+        + " [ArgumentError, InvalidArgumentValue, at date('yesterday')]"
     ),
     (
       "date({year: 2017, month: 2, day: 29})",

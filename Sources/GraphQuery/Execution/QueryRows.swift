@@ -55,6 +55,7 @@ public final class QueryRows {
       switch element {
       case .node(let node): graph[node].claim
       case .edge(let edge): graph[edge].claim
+      case .integer(let number): ClaimID(rawValue: UInt32(truncatingIfNeeded: number))
       default: nil
       }
     }

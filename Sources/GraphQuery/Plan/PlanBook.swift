@@ -3,13 +3,18 @@ final class PlanBook {
   let topology: Topology
   /// The query's text, for printed plans; empty where there is none.
   let text: String
+  /// The keys of the properties whose claims rows rest on, as data write them.
+  let keys: [String]
   /// How many operators there are.
   private(set) var operators = 0
   /// The plans inside expressions, in the order in which they were made.
   var inner: [PlanTree] = []
   private var patterns = 0
 
-  init(_ topology: Topology, text: String = "") { (self.topology, self.text) = (topology, text) }
+  init(_ topology: Topology, text: String = "", keys: Set<String> = []) {
+    (self.topology, self.text) = (topology, text)
+    self.keys = Set(keys.map(ClaimReader.dataKey)).sorted()
+  }
 
   /// Makes an operator.
   func tree(_ step: any PlanStep, _ inputs: [PlanTree] = [], estimate: Double) -> PlanTree {

@@ -103,7 +103,9 @@ struct Planner {
     var matched = try planner.finish(try planner.order(after: input))
     if let provenance {
       matched = book.tree(
-        GatherStep(slots: planner.elements, provenance: provenance), [matched],
+        GatherStep(
+          slots: planner.elements, provenance: provenance, keys: book.keys, time: planner.time),
+        [matched],
         estimate: matched.estimate)
     }
     if clause.isOptional {

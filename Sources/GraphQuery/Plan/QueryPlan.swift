@@ -25,7 +25,8 @@ public struct QueryPlan: Sendable, Equatable {
   init(
     _ syntax: QuerySyntax, for session: QuerySession, text: String = ""
   ) throws(QueryError) {
-    let book = PlanBook(session.topology, text: text)
+    let keys = syntax.withProvenance ? syntax.propertyKeys : []
+    let book = PlanBook(session.topology, text: text, keys: keys)
     var planner = Planner(book, slots: SlotTable(), keepsElements: syntax.withProvenance)
     try planner.plan(syntax)
     (tree, inner) = (planner.tree, book.inner)

@@ -82,6 +82,16 @@ import Testing
     #expect(try rows.next() == nil)
   }
 
+  @Test func rowsRestOnTheClaimsOfPropertiesThatAreRead() throws {
+    let alder = try node("alder")
+    let read = try query("MATCH (a {id: 'alder'}) RETURN a.population WITH PROVENANCE")
+    #expect(try read.next() == [.integer(1200)])
+    #expect(read.claims.map { graph[$0].subject } == [.node(alder), .property(of: alder)])
+    let unread = try query("MATCH (a {id: 'alder'}) RETURN a.name WITH PROVENANCE")
+    #expect(try unread.next() != nil)
+    #expect(unread.claims.map { graph[$0].subject } == [.node(alder)])
+  }
+
   @Test func provenanceIsGatheredThroughGrouping() throws {
     let rows = try query(
       "MATCH (a:Village)-[m:MEMBER_OF]->(g) RETURN g.id, count(*) ORDER BY g.id WITH PROVENANCE")

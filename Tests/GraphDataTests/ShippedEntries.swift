@@ -10,6 +10,8 @@ struct ShippedEntries {
     let id: String?
     /// The ids of other entries that stand in it.
     var names: [String] = []
+    /// The numbers of the relationships whose addresses stand in it.
+    var addressed: [Int] = []
   }
 
   let header: String
@@ -33,6 +35,21 @@ struct ShippedEntries {
         .split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")) }
       entries[number].names = Set(words.map(String.init)).filter { numbers[$0] != nil }.sorted()
     }
+    let sections = Dictionary(grouping: entries.indices) { entries[$0].section }
+    for number in entries.indices where entries[number].section == "coverage" {
+      entries[number].addressed = addressed(entries[number], sections)
+    }
+  }
+
+  /// The relationships that may be at the addresses of an entry: of that kind, with those ends.
+  private func addressed(_ entry: Entry, _ sections: [String: [Int]]) -> [Int] {
+    entry.lines.joined(separator: " ")
+      .matches(of: #/([a-z-]+)/([a-z0-9-]+)/([a-z0-9-]+)/#).flatMap { match in
+        (sections[String(match.1)] ?? []).filter { number in
+          let names = entries[number].names
+          return names.contains(String(match.2)) && names.contains(String(match.3))
+        }
+      }
   }
 
   private mutating func split(_ text: String) {
@@ -64,7 +81,7 @@ struct ShippedEntries {
     var open = (0...random.below(3)).map { _ in random.below(entries.count) }
     while let number = open.popLast() {
       guard wanted.insert(number).inserted else { continue }
-      open += entries[number].names.flatMap { numbers[$0] ?? [] }
+      open += entries[number].names.flatMap { numbers[$0] ?? [] } + entries[number].addressed
     }
     return wanted.sorted().map { entries[$0] }
   }

@@ -36,9 +36,9 @@ struct LabelPlacer {
   ///
   /// - Complexity: O(labels × steps × neighbours), with 150 steps for a label.
   func place(_ labels: [Label]) -> [Candidate?] {
-    let grid = PointGrid(lines)
-    let blocks = FrameGrid(blocked)
-    let candidates = labels.map { self.candidates(of: $0, grid, blocks) }
+    let grids = Grids(
+      lines: PointGrid(lines), blocks: FrameGrid(blocked), marks: FrameGrid(marks))
+    let candidates = labels.map { self.candidates(of: $0, grids) }
     var search = LabelSearch(candidates, dropCosts: labels.map(\.dropCost))
     search.run()
     return search.choice.enumerated().map { index, choice in
@@ -57,14 +57,21 @@ struct LabelPlacer {
 
   // MARK: Candidates
 
-  private func candidates(of label: Label, _ grid: PointGrid, _ blocks: FrameGrid) -> [Candidate] {
+  /// Lines, obstacles and marks in cells.
+  private struct Grids {
+    let lines: PointGrid
+    let blocks: FrameGrid
+    let marks: FrameGrid
+  }
+
+  private func candidates(of label: Label, _ grids: Grids) -> [Candidate] {
     var all: [Candidate] = []
     for (form, lines) in label.forms.enumerated() {
       let size = Self.size(of: lines)
       let extra = Double(form) * 7
       for var candidate in near(label, size, form) + apart(label, size, form) {
         candidate.cost += extra
-        if let rated = rated(candidate, of: label, grid, blocks) { all.append(rated) }
+        if let rated = rated(candidate, of: label, grids) { all.append(rated) }
       }
     }
     let order = all.indices.sorted { (all[$0].cost, $0) < (all[$1].cost, $1) }
@@ -121,24 +128,24 @@ struct LabelPlacer {
 
   /// The candidate with the cost of what lies under it; nil where it may not stand.
   private func rated(
-    _ candidate: Candidate, of label: Label, _ grid: PointGrid, _ blocks: FrameGrid
+    _ candidate: Candidate, of label: Label, _ grids: Grids
   ) -> Candidate? {
     let room = Frame(pane.x + 2, pane.y + 2, pane.width - 4, pane.height - 4)
-    guard room.contains(candidate.box), !blocks.touches(candidate.box) else { return nil }
+    guard room.contains(candidate.box), !grids.blocks.touches(candidate.box) else { return nil }
     var candidate = candidate
-    let covered = grid.count(in: candidate.box)
-    candidate.cost += 1.5 * Double(covered) + (covered > 6 ? 8 : 0)
+    let covered = grids.lines.count(in: candidate.box)
+    candidate.cost += 1.5 * Double(covered) + (covered > 6 ? 8 : 0) + (covered > 10 ? 12 : 0)
     let box = candidate.box
     let around = Frame(box.x - 3, box.y - 1.5, box.width + 6, box.height + 3)
-    let others = marks.count { $0.overlaps(around) && $0.center != label.anchor }
-    candidate.cost += Double(others) * (candidate.leader == nil ? 5 : 8)
-    if let leader = candidate.leader { candidate.cost += cost(of: leader, grid, blocks) }
+    let others = grids.marks.centers(touching: around).filter { distance($0, label.anchor) > 0.01 }
+    candidate.cost += Double(others.count) * (candidate.leader == nil ? 5 : 8)
+    if let leader = candidate.leader { candidate.cost += cost(of: leader, grids) }
     return candidate
   }
 
   /// What a leader costs for the marks, discs and lines that it passes.
   private func cost(
-    of leader: (start: Point, end: Point), _ grid: PointGrid, _ blocks: FrameGrid
+    of leader: (start: Point, end: Point), _ grids: Grids
   ) -> Double {
     let count = Int(distance(leader.start, leader.end) / 2.2)
     guard count > 1 else { return 0 }
@@ -148,7 +155,8 @@ struct LabelPlacer {
         leader.start.x + (leader.end.x - leader.start.x) * share,
         leader.start.y + (leader.end.y - leader.start.y) * share)
       let spot = Frame(point.x - 0.8, point.y - 0.8, 1.6, 1.6)
-      return cost + (blocks.touches(spot) ? 9 : 0) + 0.5 * Double(min(grid.count(in: spot), 2))
+      return cost + (grids.blocks.touches(spot) ? 9 : 0)
+        + 0.5 * Double(min(grids.lines.count(in: spot), 2))
     }
   }
 }

@@ -51,6 +51,15 @@ struct FrameGrid {
     return isTouched
   }
 
+  /// The centres of the rectangles that overlap this one, each once.
+  func centers(touching frame: Frame) -> Set<Point> {
+    var centers: Set<Point> = []
+    visit(frame) { cell in
+      for other in cells[cell] ?? [] where other.overlaps(frame) { centers.insert(other.center) }
+    }
+    return centers
+  }
+
   private func visit(_ frame: Frame, _ body: (Cell) -> Void) {
     let low = Cell(x: number(frame.x), y: number(frame.y))
     let high = Cell(x: number(frame.right), y: number(frame.bottom))

@@ -32,7 +32,7 @@ final class QueryRun {
   var frame: TimeFrame { topology.reader.frame }
 
   /// What expressions are computed in.
-  var context: RunContext { context(in: frame) }
+  private(set) lazy var context = context(in: topology.reader.frame)
 
   /// What the expressions of a clause with a time of its own are computed in.
   func context(in frame: TimeFrame) -> RunContext {

@@ -56,7 +56,9 @@ extension Edition {
     let date = words.usesSentences ? words.date : words.shortDate
     let since = validity.since.map(date)
     if let last = validity.last {
-      guard last != validity.since, let since else { return words(.on, date(last)) }
+      guard last != validity.since, let since else {
+        return words(last.precision == .day ? .on : .within, date(last))
+      }
       return words(.onRange, since, date(last))
     }
     switch (since, validity.until.map(date)) {

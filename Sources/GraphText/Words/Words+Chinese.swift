@@ -20,6 +20,7 @@ extension Words {
     .until: "至{0}止",
     .sinceUntil: "自{0}起至{1}止",
     .on: "{0}",
+    .within: "{0}",
     .onRange: "{0}至{1}",
     .stepsApart: "{0} — {1}：相隔{2}步",
     .oneStepApart: "{0} — {1}：相隔1步",

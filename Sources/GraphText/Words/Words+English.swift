@@ -26,6 +26,7 @@ extension Words {
     .until: "until {0}",
     .sinceUntil: "from {0} until {1}",
     .on: "on {0}",
+    .within: "in {0}",
     .onRange: "from {0} to {1}",
     .stepsApart: "{0} and {1} are {2} steps apart",
     .oneStepApart: "{0} and {1} are 1 step apart",

@@ -36,6 +36,7 @@ extension Words {
     .until: "до {0}",
     .sinceUntil: "с {0} до {1}",
     .on: "{0}",
+    .within: "{0}",
     .onRange: "{0} – {1}",
     .stepsApart: "{0} — {1}: длина пути {2}",
     .oneStepApart: "{0} — {1}: длина пути 1",

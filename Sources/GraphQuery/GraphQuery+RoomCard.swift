@@ -3,4 +3,5 @@
 //   the place and the fix.
 // Takes: query text, parameters, a frozen graph or any reader of one, limits.
 // Gives: prepared queries, rows of values, plans in words, diagnostics, the manual of the language.
-// Sees: GraphCore, GraphPaths, Diagnostics. Never: changes a graph, prints, reads a clock or a file.
+// Sees: GraphCore, GraphPaths, Diagnostics.
+// Never: changes a graph, prints, reads a clock or a file.

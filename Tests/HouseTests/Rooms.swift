@@ -26,7 +26,9 @@ struct Room {
       "LocatedYAML", sees: ["Diagnostics"],
       outside: ["Yams", "Foundation", "FoundationEssentials"]),
     Room("GraphPaths", sees: ["GraphCore"]),
-    Room("GraphQuery", sees: ["GraphCore", "GraphPaths", "Diagnostics"]),
+    Room(
+      "GraphQuery", sees: ["GraphCore", "GraphPaths", "Diagnostics"],
+      outside: ["Darwin", "Glibc", "Musl"]),
     Room("GraphText", sees: ["GraphCore", "GraphPaths"]),
     Room(
       "GraphData", sees: ["GraphCore", "LocatedYAML", "Diagnostics"],

@@ -85,9 +85,9 @@ extension Binder {
     } else {
       return
     }
+    let hint = NearestName.hint(among: names, for: text)
     report(
-      .unknownValue,
-      "\(Excerpt.quoted(key)) is never \(Excerpt.quoted(text))\(NearestName.hint(among: names, for: text))",
+      .unknownValue, "\(Excerpt.quoted(key)) is never \(Excerpt.quoted(text))\(hint)",
       at: value.span)
   }
 

@@ -28,10 +28,13 @@ struct Binder {
     for union in query.unions {
       let others = bind(union.query, outer: outer)
       guard others != columns, !columns.isEmpty, !others.isEmpty else { continue }
+      let (one, two) = (
+        Excerpt.list(columns, conjunction: "and"), Excerpt.list(others, conjunction: "and")
+      )
       report(
         .differentColumns,
-        "the queries joined here give different columns: \(Excerpt.list(columns, conjunction: "and"))"
-          + " before, \(Excerpt.list(others, conjunction: "and")) after", at: union.span)
+        "the queries joined here give different columns: \(one) before, \(two) after",
+        at: union.span)
     }
     return columns
   }

@@ -63,7 +63,7 @@ extension PortablePrinter {
     _ node: NodePattern, _ days: (first: String, last: String), _ conditions: inout [String]
   ) -> String {
     let name = node.variable.map { self.name($0) } ?? freshName("n")
-    conditions.append(valid(name, days))
+    demand(valid(name, days), &conditions)
     if let condition = node.condition { conditions.append(expression(condition)) }
     return "(\(name)\(label(node.label))\(properties(node.properties)))"
   }
@@ -75,7 +75,7 @@ extension PortablePrinter {
     let name = edge.variable.map { self.name($0) } ?? freshName("r")
     let heads = (edge.direction == .left ? "<" : "", edge.direction == .right ? ">" : "")
     guard let quantifier = edge.quantifier else {
-      conditions.append(valid(name, days))
+      demand(valid(name, days), &conditions)
       if let condition = edge.condition { conditions.append(expression(condition)) }
       return "\(heads.0)-[\(name)\(label(edge.label))\(properties(edge.properties))]-\(heads.1)"
     }
@@ -88,6 +88,11 @@ extension PortablePrinter {
       PortableEdge(
         name: name, label: label(edge.label), condition: own.joined(separator: " AND "),
         quantifier: quantifier, heads: heads, selector: pattern.selector, mode: pattern.mode))
+  }
+
+  /// Adds a condition of time, unless it is there already.
+  private mutating func demand(_ condition: String, _ conditions: inout [String]) {
+    if known.insert(condition).inserted { conditions.append(condition) }
   }
 
   /// The condition that an element is valid on some day of a span.

@@ -10,6 +10,8 @@ struct PortablePrinter {
   private(set) var findings: [QueryFinding] = []
   /// The names that were made for nameless elements.
   var made = 0
+  /// The conditions of time that the text has already.
+  var known: Set<String> = []
 
   init(_ dialect: PortableDialect, graph: Graph, frame: TimeFrame, file: SourceFile) {
     (self.dialect, self.graph, self.frame, self.file) = (dialect, graph, frame, file)

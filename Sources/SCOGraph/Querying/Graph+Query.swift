@@ -13,7 +13,7 @@ extension Graph {
   ///
   /// ```swift
   /// let answer = try graph.query(
-  ///   "MATCH (s:State)-[r:PARTICIPATES_IN {status: $status}]->({id: 'sco'}) RETURN s.name AS name",
+  ///   "MATCH (s:State)-[:PARTICIPATES_IN {status: $status}]->({id: 'sco'}) RETURN s.name",
   ///   parameters: ["status": "observer"])
   /// let names = try answer.rows.map { try $0.decode(as: String.self) }
   /// ```

@@ -95,7 +95,9 @@ extension DOTParts {
     let lines = node.lines.map { markup(of: $0, look: node.look) }
     switch node.alignment {
     case .center: return centered(lines)
-    case .left: return table(lines, align: "LEFT", width: node.frame?.width ?? 0)
+    case .left:
+      let inset = node.look.stroke == nil ? 0.0 : 12
+      return table(lines, align: "LEFT", width: max((node.frame?.width ?? 0) - inset, 0))
     case .right: return table(lines, align: "RIGHT", width: node.frame?.width ?? 0)
     }
   }

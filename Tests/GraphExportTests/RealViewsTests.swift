@@ -15,7 +15,32 @@ import Testing
     #expect(library.check(against: try RealGraph.graph.get()).isEmpty)
     let ids = Set(library.views.map(\.id))
     #expect(
-      ids.isSuperset(of: ["corridors", "energy-map", "overview", "partnerships", "transport-map"]))
+      ids.isSuperset(of: [
+        "china-partnerships", "corridors", "counter-terrorism", "cpec", "disputes", "energy-map",
+        "family", "growth", "institutions", "overlaps", "overview", "partnerships", "proposals",
+        "statuses", "summits", "tianjin", "transport-map", "treaties", "tribune-text",
+      ]))
+  }
+
+  /// Words on lines hide neither each other nor a box.
+  @Test func labelsOfLinesAreFree() throws {
+    for (name, diagram) in try RealGraph.diagrams() {
+      let labels = diagram.edges.compactMap(\.labelFrame)
+      for (index, label) in labels.enumerated() {
+        #expect(!labels.dropFirst(index + 1).contains(where: label.overlaps), "\(name)")
+      }
+    }
+  }
+
+  /// Title, day, legend, sources, version: on every figure, and told in its caption and description.
+  @Test func everyFigureSaysWhatItIs() throws {
+    for (name, diagram) in try RealGraph.diagrams() {
+      let version = diagram.graph.header.version
+      #expect(diagram.sources.contains { $0.contains(version) }, "\(name)")
+      #expect(diagram.caption.hasPrefix(diagram.title) && diagram.caption.contains(version))
+      #expect(!diagram.legend.entries.isEmpty && !diagram.dek.isEmpty, "\(name)")
+      #expect(diagram.alternativeText.hasPrefix(diagram.title) && !diagram.description.isEmpty)
+    }
   }
 
   @Test func textsAreWrittenWhereOneLooks() throws {

@@ -20,10 +20,13 @@ public enum DiagramBuilder {
     guard !selection.isEmpty else {
       throw ViewError("the view '\(view.id)' shows nothing as of \(frame.last)", isEmpty: true)
     }
+    guard selection.nodes.count <= mostEntities else {
+      throw ViewError(tooMany(selection.nodes.count, in: view))
+    }
     let scene = Scene(
       view: view, graph: graph, frame: frame,
       language: options.language ?? view.language ?? .english, theme: theme,
-      selection: selection)
+      selection: selection, names: options.names)
     let diagram = PageComposer(scene: scene, options: options).compose(layout)
     guard !diagram.nodes.isEmpty else {
       throw ViewError(
@@ -31,6 +34,16 @@ public enum DiagramBuilder {
           + "'network' places anything", isEmpty: true)
     }
     return diagram
+  }
+
+  /// More than this no page can show.
+  private static let mostEntities = 2000
+
+  private static func tooMany(_ count: Int, in view: GraphView) -> String {
+    "the view '\(view.id)' would show \(count) entities, and a picture of more than "
+      + "\(mostEntities) can neither be laid out in time nor be read; name fewer groups or "
+      + "relationships, take fewer steps, or export the graph (sco export --format json) for a "
+      + "program made for large graphs"
   }
 
   private static func layout(named name: String) throws(ViewError) -> any Layout {

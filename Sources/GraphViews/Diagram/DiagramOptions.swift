@@ -16,8 +16,10 @@ public struct DiagramOptions: Sendable {
   public var includesProposed: Bool?
   /// Whether a legend is drawn.
   public var showsLegend = true
-  /// Whether sources are named.
-  public var showsSources = true
+  /// How the figure names what it rests on; the view's own way, or a line, where it is not said.
+  public var citations: CitationStyle?
+  /// How names are written.
+  public var names = NameStyle.local
 
   /// Makes options that say nothing.
   public init() {}

@@ -45,21 +45,22 @@ struct PageComposer {
     let claimedEdges = (reasons + scene.selection.edges + drawing.claimedEdges).uniqued().sorted()
     let total = max(scene.selection.nodes.count, scene.selection.levels.count)
     let cut = drawing.cut ?? scene.selection.cut
-    let sources = drawing.footnotes.isEmpty ? words.sources(claims) : drawing.footnotes
+    let style = options.citations ?? scene.view.citations ?? .line
+    let sources = words.sources(claims, own: drawing.footnotes, as: style)
     var legend = drawing.legend
     let notes = words.notes(claims, marked: drawing.disputes, cut: cut) + drawing.notes
     let labels = (drawing.nodes + drawing.furniture).flatMap { $0.lines.map(\.text) }
     let texts = labels + drawing.edges.flatMap(\.label)
     let marks = words.disputes(claims, marked: drawing.disputes)
-      .map { scene.disputeMarks.mark(of: $0) }
-    if texts.contains(where: { text in marks.contains { text.hasSuffix($0) } }) {
+      .map { scene.disputeMarks.mark(of: $0) }.filter(DisputeMarks.runs(of: texts).contains)
+    if !marks.isEmpty {
       let sample = marks.joined(separator: "\u{2009}")
       legend.add(Legend.Entry(.mark(sample), FigureWords.disputed.text(in: scene.language)))
     }
     return Diagram(
       id: scene.view.id, graph: scene.graph, frame: scene.frame, language: scene.language,
       theme: scene.theme, page: nil, title: scene.view.title.text(in: scene.language),
-      dek: words.dek, notes: notes, sources: options.showsSources ? sources : [],
+      dek: words.dek, notes: notes, sources: sources,
       groups: drawing.groups, nodes: drawing.nodes, edges: drawing.edges,
       furniture: drawing.furniture, backdrop: drawing.backdrop, claimedEdges: claimedEdges,
       legend: legend,
@@ -121,27 +122,47 @@ struct PageComposer {
         add(LabelLine(line, size: 8.5), id: "page-note", to: &diagram, &top, width)
       }
     }
-    let columns = diagram.sources.count > 12 ? halves(diagram.sources) : [diagram.sources]
-    let own = (width - 16 * Double(columns.count - 1)) / Double(columns.count)
+    if diagram.sources.count > 8 {
+      place(columns: diagram.sources, in: &diagram, top: &top, width: width)
+      return
+    }
+    for source in diagram.sources {
+      for line in TextMetrics.wrap(source, width: width * 0.95, size: 8.5, limit: 4) {
+        add(
+          LabelLine(line, size: 8.5, isMuted: true), id: "page-source", to: &diagram, &top, width)
+      }
+    }
+  }
+
+  /// Many documents in two columns, the last line below both across the page.
+  private func place(
+    columns sources: [String], in diagram: inout Diagram, top: inout Double, width: Double
+  ) {
+    let own = (width - 18) / 2
+    let notes = sources.dropLast().map { source in
+      TextMetrics.wrap(source, width: own * 0.96, size: 8.5, limit: 3)
+    }
+    let all = notes.reduce(0) { $0 + $1.count }
+    var (left, count) = (0, 0)
+    while left < notes.count, count < (all + 1) / 2 {
+      count += notes[left].count
+      left += 1
+    }
     var bottom = top
-    for (index, sources) in columns.enumerated() {
+    for (index, part) in [notes[..<left], notes[left...]].enumerated() {
       var y = top
-      let left = margin + Double(index) * (own + 16)
-      for source in sources {
-        for line in TextMetrics.wrap(source, width: own * 0.95, size: 8.5, limit: 4) {
-          let label = LabelLine(line, size: 8.5, isMuted: true)
-          add(label, id: "page-source", to: &diagram, &y, own, left: left)
-        }
+      for line in part.flatMap({ $0 }) {
+        let label = LabelLine(line, size: 8.5, isMuted: true)
+        add(
+          label, id: "page-source", to: &diagram, &y, own,
+          left: margin + Double(index) * (own + 18))
       }
       bottom = max(bottom, y)
     }
-    top = bottom
-  }
-
-  /// Many numbered documents stand in two columns, the first numbers in the left one.
-  private func halves(_ sources: [String]) -> [[String]] {
-    let half = (sources.count + 1) / 2
-    return [Array(sources.prefix(half)), Array(sources.dropFirst(half))]
+    top = bottom + 2
+    for line in TextMetrics.wrap(sources.last ?? "", width: width * 0.95, size: 8.5, limit: 2) {
+      add(LabelLine(line, size: 8.5, isMuted: true), id: "page-source", to: &diagram, &top, width)
+    }
   }
 
   /// The notes, one a paragraph; of more than three notes on disputes all in one.

@@ -21,7 +21,8 @@ extension Scene {
       let claim = graph.claim(of: node, property: rule.key, in: frame)
     else { return nil }
     guard let since = graph[claim].validity.since else { return stage }
-    return language == .english ? "\(stage) since \(since.year)" : "\(stage), \(since.year)"
+    return language == .english
+      ? "\(stage) since \(since.year)" : "\(stage)\(language.comma)\(since.year)"
   }
 }
 

@@ -58,7 +58,9 @@ extension Scene {
   ) -> Legend.Entry {
     var text = graph.kind(of: node)?.singular.text(in: language) ?? ""
     if group.ink != nil, !group.title.isEmpty { text = group.title.text(in: language) }
-    if look.pattern != .solid, let stage = stageName(of: node) { text += ", \(stage)" }
+    if look.pattern != .solid, let stage = stageName(of: node) {
+      text += "\(language.comma)\(stage)"
+    }
     return Legend.Entry(.node(look), text)
   }
 
@@ -67,7 +69,7 @@ extension Scene {
     var entry = legendEntry(for: node, of: SelectedGroup(members: []), look: look)
     if edges.allSatisfy(graph.isProposed), let kind = entry.meanings.first {
       let word = FigureWords.proposedRoute.text(in: language)
-      entry = Legend.Entry(.node(look), "\(kind), \(word)")
+      entry = Legend.Entry(.node(look), "\(kind)\(language.comma)\(word)")
     }
     return entry
   }
@@ -100,7 +102,7 @@ extension Scene {
     let stage = graph.schema.stage.flatMap { rule in
       facts.choices[rule.key].map { choiceName($0, of: graph.kind(of: id).property(rule.key)) }
     }
-    if let stage, graph[id].level == nil { text += ", \(stage)" }
+    if let stage, graph[id].level == nil { text += "\(language.comma)\(stage)" }
     return Legend.Entry(.edge(look), text)
   }
 }

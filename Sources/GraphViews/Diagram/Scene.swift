@@ -18,12 +18,14 @@ public struct Scene: Sendable {
   let sheet = StyleSheet.standard
   let levels: LevelStyles
   let wording: Wording
+  private let names: NameStyle
   let disputeMarks: DisputeMarks
 
   init(
     view: GraphView, graph: Graph, frame: TimeFrame, language: Language, theme: FigureTheme,
-    selection: Selection
+    selection: Selection, names: NameStyle = .local
   ) {
+    self.names = names
     (self.view, self.graph, self.frame) = (view, graph, frame)
     (self.language, self.theme) = (language, theme)
     let groups = selection.groups.map { Self.alphabetical($0, of: graph, in: language) }
@@ -110,7 +112,15 @@ extension Scene {
   }
 
   /// The name of a node in the language of the scene.
-  public func name(of node: NodeID) -> String { graph[node].names.text(in: language) }
+  ///
+  /// Where two names are wanted the English one follows; one written from right to left is set apart
+  /// from its surroundings.
+  public func name(of node: NodeID) -> String {
+    let name = isolated(graph[node].names.text(in: language))
+    let english = graph[node].names.text(in: .english)
+    guard names == .both, language != .english, english != name else { return name }
+    return "\(name) / \(english)"
+  }
 
   /// The short form of a node's name in English, else its name.
   public func shortName(of node: NodeID) -> String {

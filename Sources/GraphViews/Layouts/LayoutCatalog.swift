@@ -2,8 +2,12 @@
 public enum LayoutCatalog {
   /// All of them, in alphabetical order.
   public static let all: [any Layout] = [
+    CalendarLayout(),
     CompareLayout(),
+    DisputesLayout(),
     EgoLayout(),
+    GridLayout(),
+    GrowthLayout(),
     LanesLayout(),
     LatticeLayout(),
     LayersLayout(),

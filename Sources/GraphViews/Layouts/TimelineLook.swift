@@ -44,6 +44,16 @@ struct TimelineLook {
     return look
   }
 
+  /// The place of the first choice that the claim states among the choices; high without one.
+  func rank(of edge: EdgeID) -> Int {
+    let claim = scene.graph.claim(of: edge)
+    for key in scene.graph.kind(of: edge).properties {
+      let index = key.choices.firstIndex { $0.id == claim[key.key]?.text }
+      if let index { return index }
+    }
+    return .max
+  }
+
   /// The ink of the first choice that the claim states, else of its kind.
   private func ink(of edge: EdgeID) -> String {
     let (kind, claim) = (scene.graph.kind(of: edge), scene.graph.claim(of: edge))

@@ -31,6 +31,24 @@ struct DisputeMarks: Sendable {
     return String(repeating: signs[place % signs.count], count: place / signs.count + 1)
   }
 
+  /// The signs that some texts bear, each as long as it is repeated.
+  static func runs(of texts: [String]) -> Set<String> {
+    let signs: Set<Character> = ["*", "†", "‡", "§"]
+    var runs: Set<String> = []
+    for text in texts {
+      var run = ""
+      for character in text + " " {
+        if character == run.last {
+          run.append(character)
+        } else {
+          if !run.isEmpty { runs.insert(run) }
+          run = signs.contains(character) ? String(character) : ""
+        }
+      }
+    }
+    return runs
+  }
+
   /// The signs of several disputes, each once, in order; empty for none.
   func marks(of disputes: [DisputeID]) -> String {
     inOrder(disputes).map { mark(of: $0) }.joined()

@@ -5,7 +5,7 @@ import GraphPaths
 struct FigureText {
   let scene: Scene
 
-  private var language: Language { scene.language }
+  var language: Language { scene.language }
 
   /// The view's own line and the day that is shown.
   var dek: String {
@@ -77,7 +77,8 @@ struct FigureText {
     var notes = own.map { $0.text.text(in: language) }
     for dispute in disputes(claims, marked: marked) {
       let topic = shortened(capitalized(graph[dispute].topic))
-      notes.append("\(scene.disputeMarks.mark(of: dispute)) \(topic).")
+      let note = "\(scene.disputeMarks.mark(of: dispute)) \(topic)."
+      notes.append(language.writes(topic) ? note : "\(note) [en]")
     }
     let proposed = scene.selection.nodes.contains {
       graph.presence(of: $0, in: scene.frame) == .proposed
@@ -91,9 +92,11 @@ struct FigureText {
     return notes
   }
 
-  /// The disputes of some claims and those that labels mark, in the order of their marks.
+  /// The disputes of some claims and those that labels mark, in the order of their marks;
+  /// none where the picture itself tells them.
   func disputes(_ claims: [ClaimID], marked: [DisputeID]) -> [DisputeID] {
-    scene.disputeMarks.inOrder(claims.compactMap { scene.graph[$0].dispute } + marked)
+    guard scene.selection.disputes.isEmpty else { return [] }
+    return scene.disputeMarks.inOrder(claims.compactMap { scene.graph[$0].dispute } + marked)
   }
 
   /// A topic of at most 120 characters, cut between words.
@@ -104,10 +107,12 @@ struct FigureText {
   }
 
   /// The line that names who published what the claims rest on, most cited first.
-  func sources(_ claims: [ClaimID]) -> [String] {
+  func publishers(_ claims: [ClaimID]) -> [String] {
     let graph = scene.graph
     let references = claims.flatMap { graph[$0].citations.map(\.reference) }.uniqued().sorted()
-    guard !references.isEmpty else { return [] }
+    guard !references.isEmpty else {
+      return [FigureWords.dataSet(graph.header.title, graph.header.version).text(in: language)]
+    }
     var counts: [String: Int] = [:]
     for reference in references {
       counts[graph[reference].publisher ?? graph[reference].title, default: 0] += 1

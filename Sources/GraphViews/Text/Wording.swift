@@ -70,6 +70,18 @@ struct Wording: Sendable {
     return " \(capitalized(graph[dispute].topic)): \(graph[dispute].assessment)"
   }
 
+  /// What a claim says, with its dates and without its citation.
+  func sentence(of claim: Claim) -> String { stopped(capitalized(edition.sentence(of: claim))) }
+
+  /// The documents of a claim in a line: publisher and date of each.
+  func documents(of claim: Claim) -> String {
+    claim.citations.map { citation in
+      let reference = graph[citation.reference]
+      let parts = [reference.publisher ?? reference.title, reference.date.map(date)]
+      return parts.compactMap { $0 }.joined(separator: ", ")
+    }.uniqued().joined(separator: "; ")
+  }
+
   private func cited(_ claim: Claim) -> String {
     guard let citation = claim.citations.first else { return "" }
     let more = claim.citations.count > 1 ? " (+\(claim.citations.count - 1))" : ""

@@ -28,6 +28,8 @@ public struct GraphView: Sendable {
   public var includesProposed = false
   /// Letters by which levels are told apart in cells, by level id.
   public var marks: [String: String] = [:]
+  /// How it names what it rests on, where the view wants another way than a line.
+  public var citations: CitationStyle?
   /// The page it is made for.
   public var page = PageSize.landscape
 

@@ -8,6 +8,8 @@ public struct NeighborhoodSelector: Selector {
   public var hops: Int
   /// The kinds of relationship that are followed; all of them when empty.
   public var relationships: [ViewName]
+  /// The document that each relationship must cite; nil for any.
+  public var reference: ViewName?
   /// The greatest number of neighbours shown; the figure says how many there are.
   public var limit = 120
 
@@ -35,8 +37,10 @@ public struct NeighborhoodSelector: Selector {
     let center = try self.center.node(in: slice.graph)
     var kinds: Set<RelationshipKindID> = []
     for name in relationships { kinds.insert(try name.relationshipKind(in: slice.graph.schema)) }
+    let document = try reference?.reference(in: slice.graph)
     func follows(_ edge: EdgeID) -> Bool {
-      kinds.isEmpty || kinds.contains(slice.graph[edge].kind)
+      (kinds.isEmpty || kinds.contains(slice.graph[edge].kind))
+        && document.map { slice.graph.cites(edge, $0) } ?? true
     }
     var reached = NodeSet(capacity: slice.graph.nodes.count)
     reached.insert(center)
@@ -51,7 +55,7 @@ public struct NeighborhoodSelector: Selector {
         for edge in slice.edges(at: node) where follows(edge) {
           let other = slice.graph[edge].otherEnd(than: node)
           let isNew = reached.insert(other)
-          if node == center || isNew { edges.append(edge) }
+          if node == center || isNew || document != nil { edges.append(edge) }
           guard isNew else { continue }
           members.append(.init(other, reason: edge))
           next.append(other)

@@ -37,6 +37,8 @@ public struct Selection: Sendable {
   public var comparison: Comparison?
   /// The levels, where the view shows their order.
   public var levels: [LevelID] = []
+  /// The disputes, where the view shows what their sides say.
+  public var disputes: [DisputeID] = []
 
   /// Makes a selection.
   public init(groups: [SelectedGroup], edges: [EdgeID]) {

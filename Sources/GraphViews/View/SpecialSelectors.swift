@@ -1,18 +1,21 @@
 import LocatedYAML
 
-/// What a view file shows other than groups and surroundings: `compare:`, `timeline:`, `levels:`.
+/// What a view file shows other than groups and surroundings: `compare:`,
+/// `disputes:`, `timeline:`, `levels:`.
 enum SpecialSelectors {
   case compare(about: ViewName?)
+  case disputes(about: ViewName?)
   case timeline(about: ViewName?)
   case levels([ViewName])
 
   /// The first of the keys that the file has.
   ///
-  /// `compare:` and `timeline:` take a mapping with `about:` or the word `all`; `levels:` takes
+  /// `compare:`, `disputes:` and `timeline:` take a mapping with `about:` or the word `all`; `levels:` takes
   /// families or the word `all`.
   static func read(_ map: inout MapReader) -> SpecialSelectors? {
-    map.allow(["compare", "timeline", "levels"])
+    map.allow(["compare", "disputes", "timeline", "levels"])
     if map.mapping["compare"] != nil { return .compare(about: about("compare", &map)) }
+    if map.mapping["disputes"] != nil { return .disputes(about: about("disputes", &map)) }
     if map.mapping["timeline"] != nil { return .timeline(about: about("timeline", &map)) }
     guard map.mapping["levels"] != nil else { return nil }
     let families = map.texts("levels").map(ViewName.init)
@@ -23,6 +26,7 @@ enum SpecialSelectors {
   func selector(following relationships: [ViewName]) -> any Selector {
     switch self {
     case .compare(let about): ChangesSelector(about: about, relationships: relationships)
+    case .disputes(let about): DisputesSelector(about: about, relationships: relationships)
     case .timeline(let about): TimelineSelector(about: about, relationships: relationships)
     case .levels(let families): LevelsSelector(families: families)
     }

@@ -25,6 +25,14 @@ extension ViewName {
     throw ViewError("no entity named '\(text)'\(hint)", at: range)
   }
 
+  /// The document of that id.
+  func reference(in graph: Graph) throws(ViewError) -> ReferenceID {
+    let ids = graph.references.map(\.id)
+    if let index = ids.firstIndex(of: text) { return ReferenceID(index) }
+    throw ViewError(
+      "no document with the id '\(text)'\(NearestName.hint(among: ids, for: text))", at: range)
+  }
+
   /// The entity kind of that name, `State` or its section, `states`.
   func entityKind(in schema: Schema) throws(ViewError) -> EntityKindID {
     let kinds = schema.entityKinds
@@ -43,5 +51,12 @@ extension ViewName {
     }
     let hint = NearestName.hint(among: kinds.map(\.slug), for: text)
     throw ViewError("no kind of relationship named '\(text)'\(hint)", at: range)
+  }
+}
+
+extension Graph {
+  /// Whether an edge's claim cites a document.
+  func cites(_ edge: EdgeID, _ document: ReferenceID) -> Bool {
+    claim(of: edge).citations.contains { $0.reference == document }
   }
 }

@@ -42,6 +42,8 @@ struct ViewReader {
       choice("page", among: ["landscape", "portrait"], &map) == "portrait"
       ? .portrait : .landscape
     view.includesProposed = map.flag("include-proposed") ?? false
+    view.citations = choice("citations", among: CitationStyle.allCases.map(\.rawValue), &map)
+      .flatMap(CitationStyle.init)
     view.time = ViewTimeReader.time(&map)
     view.notes = map.list("notes").compactMap { note($0, &map) }
     view.marks = marks(&map)
@@ -72,7 +74,7 @@ struct ViewReader {
     guard !groups.isEmpty else {
       map.report(
         ViewManuals.nothingShown(
-          "a view needs 'groups', 'around', 'compare', 'timeline' or 'levels'",
+          "a view needs 'groups', 'around', 'compare', 'disputes', 'timeline' or 'levels'",
           at: map.mapping.range))
       return nil
     }
@@ -87,9 +89,13 @@ struct ViewReader {
     var inner = MapReader(mapping, of: "the surroundings of an entity")
     let entity = inner.requiredText("entity")
     let hops = inner.integer("hops") ?? 1
+    let reference = inner.text("cited-from").map(name)
     map.report(inner.finish())
     return entity.map {
-      NeighborhoodSelector(center: name($0), hops: max(hops, 1), relationships: relationships)
+      var selector = NeighborhoodSelector(
+        center: name($0), hops: max(hops, 1), relationships: relationships)
+      selector.reference = reference
+      return selector
     }
   }
 

@@ -16,12 +16,14 @@ public enum ViewSchema {
       "page": choice(["landscape", "portrait"]),
       "language": choice(["en", "zh", "ru"]),
       "as-of": ["type": "string"], "during": ["type": "string"],
+      "citations": choice(CitationStyle.allCases.map(\.rawValue)),
       "include-proposed": choice(["yes", "no"]),
       "relationships": names, "except": names,
       "marks": ["type": "object", "additionalProperties": ["type": "string"]],
       "notes": ["type": "array", "items": note],
-      "around": object(["entity": word, "hops": word], required: ["entity"]),
-      "compare": about, "timeline": about, "levels": names,
+      "around": object(
+        ["entity": word, "hops": word, "cited-from": word], required: ["entity"]),
+      "compare": about, "disputes": about, "timeline": about, "levels": names,
       "groups": ["type": "array", "items": group],
     ],
   ]

@@ -15,6 +15,17 @@ struct DrawingOptions: ParsableArguments {
     completion: Completions.layouts)
   var layout: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How sources are named: none, line, or numbered footnotes.", valueName: "style"))
+  var citations: CitationStyle?
+
+  @Option(
+    help: ArgumentHelp(
+      "Names in the figure's language, or followed by the English one: local, local+en.",
+      valueName: "style"))
+  var names: NameStyle?
+
   @Option(help: ArgumentHelp("The width of a PNG in pixels.", valueName: "pixels"))
   var width: Int?
 
@@ -45,3 +56,7 @@ struct DrawingOptions: ParsableArguments {
     width.map { .pixelWidth($0) } ?? dpi.map { .dotsPerInch($0) } ?? .natural
   }
 }
+
+extension CitationStyle: ExpressibleByArgument {}
+
+extension NameStyle: ExpressibleByArgument {}

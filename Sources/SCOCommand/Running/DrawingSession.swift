@@ -13,9 +13,10 @@ struct DrawingSession {
     if session.options.language != .english { options.language = session.options.language }
   }
 
-  /// Takes theme and layout from the command line; what follows `--theme` may be a file.
+  /// Takes what the command line says over the view; what follows `--theme` may be a file.
   mutating func use(_ drawing: DrawingOptions) throws {
-    options.layout = drawing.layout
+    (options.layout, options.citations) = (drawing.layout, drawing.citations)
+    options.names = drawing.names ?? .local
     guard let name = drawing.theme, FigureTheme.isFile(name) else {
       options.theme = drawing.theme
       return
@@ -33,6 +34,7 @@ struct DrawingSession {
     case .picture(let picture): try session.write(draw(diagram, as: picture))
     }
     edition.warnings.forEach { session.console.note("warning: \($0)") }
+    diagram.readabilityWarnings.forEach { session.console.note("warning: \($0)") }
     let caption = diagram.caption.unicodeScalars
     let cut = String(String.UnicodeScalarView(caption.prefix(1000)))
     session.console.note(caption.count > 1000 ? cut + "…" : cut)

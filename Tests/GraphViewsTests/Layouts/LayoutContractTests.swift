@@ -19,7 +19,13 @@ import Testing
     let parts = PartsSelector(
       groups: [villages, guilds, .init([.entity("mill")])],
       relationships: ["member-of", "pact", "lies-in"])
+    var growth = GraphView.timeline(of: try #require(graph.node(id: "dyers")), in: graph)
+    growth.id = "growth"
     return [
+      growth,
+      GraphView(
+        id: "disputes", title: LocalizedText("Disputes"), showing: DisputesSelector(),
+        layout: "disputes"),
       GraphView(id: "parts", title: LocalizedText("Parts"), showing: parts, layout: "layers"),
       .around(birch, in: graph),
       .around(alder, in: graph, hops: 3),
@@ -103,7 +109,9 @@ import Testing
       for node in diagram.nodes { #expect(!node.tooltip.isEmpty && node.subject != .furniture) }
       for edge in diagram.edges { #expect(!edge.tooltip.isEmpty && edge.subject != .furniture) }
       let hasCharter = diagram.nodes.contains { $0.link == "https://example.org/charter" }
-      let isFromBook = diagram.id == "levels" || (layout == "timeline" && diagram.id == "answer")
+      let isFromBook =
+        ["disputes", "levels"].contains(diagram.id)
+        || (layout == "timeline" && diagram.id == "answer")
       #expect(hasCharter || isFromBook, "levels and pacts cite a book without an address")
     }
   }

@@ -1,0 +1,219 @@
+import GraphCore
+
+/// A table of two sorts of things: the first group are its columns, the others its rows, and a cell
+/// says what ties the two.
+///
+/// A cell tells the status or kind by letters and fill, and the year from which it has held.
+struct GridLayout: Layout {
+  let name = "grid"
+  let summary = "a table: the first group as columns, the others as rows, cells for their ties"
+
+  func arrange(_ scene: Scene, width: Double) -> Drawing {
+    GridWork(scene: scene, width: width).drawing()
+  }
+}
+
+private struct GridWork {
+  let scene: Scene
+  let width: Double
+  private let columns: [NodeID]
+  private let looks: TimelineLook
+  private let edges: [[NodeID]: [EdgeID]]
+  /// Whether all cells say the same, so that their year is enough.
+  private let isUniform: Bool
+  private let names: Double
+  private let row = 15.5
+  private let heading = 8.5
+
+  init(scene: Scene, width: Double) {
+    (self.scene, self.width) = (scene, width)
+    let graph = scene.graph
+    let tied = Set(scene.selection.edges.flatMap { [graph[$0].source, graph[$0].target] })
+    columns = (scene.selection.groups.first?.members ?? []).map(\.node).filter(tied.contains)
+    looks = TimelineLook(scene: scene)
+    isUniform =
+      scene.selection.edges.allSatisfy { graph[$0].level == nil }
+      && scene.selection.edges.map(scene.shortLabel).uniqued().count == 1
+    let heads = Set(columns)
+    let rows = scene.selection.groups.dropFirst().flatMap(\.members).map(\.node)
+    let widest = rows.filter(tied.contains).map {
+      TextMetrics.width(scene.shortName(of: $0), size: 9)
+    }
+    names = min(max((widest.max() ?? 0) + 12, 100), width * 0.3)
+    edges = Dictionary(grouping: scene.selection.edges) { id in
+      let edge = graph[id]
+      return heads.contains(edge.target) ? [edge.source, edge.target] : [edge.target, edge.source]
+    }
+  }
+
+  private var column: Double { min((width - names) / Double(max(columns.count, 1)), 84) }
+
+  func drawing() -> Drawing {
+    var drawing = Drawing()
+    guard !columns.isEmpty else { return drawing }
+    var y = placeHeads(in: &drawing)
+    for (index, group) in scene.selection.groups.dropFirst().enumerated() {
+      let members = group.members.filter { member in
+        columns.contains { edges[[member.node, $0]] != nil }
+      }
+      guard !members.isEmpty else { continue }
+      place(group, count: members.count, number: index, y: &y, in: &drawing)
+      for member in members { place(member, of: group, y: &y, in: &drawing) }
+      y += 4
+    }
+    if !isUniform, drawing.nodes.contains(where: { $0.classes.contains("cell") }) {
+      let meaning = FigureWords.sinceYear.text(in: scene.language)
+      drawing.legend.add(Legend.Entry(.mark("2017"), meaning))
+    }
+    drawing.size = PageSize(width: names + column * Double(columns.count), height: y)
+    return drawing
+  }
+
+  // MARK: Heads
+
+  private func placeHeads(in drawing: inout Drawing) -> Double {
+    let labels = columns.map { head(of: $0) }
+    let lines = Double(labels.map(\.count).max() ?? 1)
+    let height = lines * heading * 1.25 + 4
+    for (index, (node, label)) in zip(columns, labels).enumerated() {
+      var head = scene.node(.init(node), of: SelectedGroup(members: []))
+      head.lines = label.map { LabelLine($0, size: heading, isBold: true) }
+      (head.look.shape, head.look.fill, head.look.stroke) = (.plain, nil, nil)
+      let own = Double(label.count) * heading * 1.25 + 3
+      head.frame = Frame(names + Double(index) * column, height - own, column, own)
+      drawing.nodes.append(head)
+    }
+    return height + 2
+  }
+
+  /// The name above a column: the first of name, short form and aliases in the language's script
+  /// that fits unbroken words into four lines; else the name, cut.
+  private func head(of node: NodeID) -> [String] {
+    let node = scene.graph[node]
+    let name = node.names.text(in: scene.language)
+    let short = scene.language == .english ? [node.short].compactMap { $0 } : []
+    let own = node.aliases.filter { scene.language.writes($0) }
+    let others = own.sorted { ($0.count, $0) < ($1.count, $1) }
+    let limit = 4
+    for candidate in short + [name] + others {
+      let words = candidate.split { $0 == " " || $0 == "-" }
+      let fits = words.allSatisfy { width(of: String($0)) <= column - 3 }
+      let lines = wrapped(candidate)
+      if fits || scene.language == .chinese, lines.count <= limit,
+        !lines.contains(where: { $0.hasSuffix("…") })
+      {
+        return lines
+      }
+    }
+    return Array(wrapped(node.short ?? name).prefix(limit))
+  }
+
+  private func wrapped(_ text: String) -> [String] {
+    let whole = text.split(separator: " ").map { word in
+      width(of: String(word)) <= column - 3
+        ? String(word) : word.split(separator: "-").joined(separator: "-\u{200B} ")
+    }
+    return TextMetrics.wrap(
+      whole.joined(separator: " "), width: column - 3, size: heading, isBold: true)
+  }
+
+  private func width(of text: String) -> Double {
+    TextMetrics.width(text, size: heading, isBold: true)
+  }
+
+  // MARK: Rows
+
+  private func place(
+    _ group: SelectedGroup, count: Int, number: Int, y: inout Double, in drawing: inout Drawing
+  ) {
+    let title = group.title.text(in: scene.language)
+    let full = names + column * Double(columns.count)
+    let line = [Point(0, y), Point(names + column * Double(columns.count), y)]
+    drawing.backdrop.append(
+      .line(line, color: scene.theme.hairline, width: 0.6, pattern: .solid))
+    guard !title.isEmpty else { return y += 2 }
+    var text = scene.text(
+      [LabelLine("\(title) (\(count))", size: 9, isBold: true)], id: "rows-\(number + 1)",
+      frame: Frame(0, y + 1, full, 14))
+    (text.classes, text.look.text) = (["heading"], scene.group(group, id: "").look.stroke)
+    drawing.furniture.append(text)
+    y += 16
+  }
+
+  private func place(
+    _ member: SelectedGroup.Member, of group: SelectedGroup, y: inout Double,
+    in drawing: inout Drawing
+  ) {
+    var name = scene.node(member, of: group)
+    let text = TextMetrics.clipped(scene.shortName(of: member.node), width: names - 8, size: 9)
+    (name.lines, name.alignment) = ([LabelLine(text, size: 9)], .left)
+    (name.look.shape, name.look.fill, name.look.stroke) = (.plain, nil, nil)
+    name.frame = Frame(0, y, names - 4, row)
+    drawing.nodes.append(name)
+    let middle = y + row / 2
+    let guide = [
+      Point(names, middle), Point(names + column * Double(columns.count), middle),
+    ]
+    drawing.backdrop.append(
+      .line(guide, color: scene.theme.hairline, width: 0.3, pattern: .solid))
+    for (index, head) in columns.enumerated() {
+      guard let bundle = edges[[member.node, head]] else { continue }
+      let frame = Frame(
+        names + Double(index) * column + 1, y + 0.8, column - 2, row - 1.6)
+      place(bundle, id: "\(scene.graph[member.node].id)--\(scene.graph[head].id)", frame, &drawing)
+    }
+    y += row
+  }
+
+  private func place(
+    _ bundle: [EdgeID], id: String, _ frame: Frame, _ drawing: inout Drawing
+  ) {
+    guard let first = bundle.first else { return }
+    let year = bundle.compactMap { scene.graph.claim(of: $0).validity.since?.year }.min()
+    if isUniform { return placeYear(year, bundle, id: id, frame, &drawing) }
+    let marks = bundle.map { looks.mark(of: $0) }.uniqued().joined(separator: "/")
+    let words = marks + scene.disputeMarks.marks(of: bundle)
+    var line = LabelLine(words, size: 8.5, isBold: true)
+    let long = year.map { "\(words) \($0)" } ?? words
+    if TextMetrics.width(long, size: 8.5, isBold: true) < frame.width - 2 { line.text = long }
+    guard var cell = scene.cell(bundle, id: id, lines: [line], look: look(of: first, bundle)) else {
+      return
+    }
+    cell.frame = frame
+    drawing.nodes.append(cell)
+    for edge in bundle { drawing.legend.add(looks.entry(for: edge)) }
+  }
+
+  /// A cell of a table in which all cells say the same.
+  private func placeYear(
+    _ year: Int?, _ bundle: [EdgeID], id: String, _ frame: Frame, _ drawing: inout Drawing
+  ) {
+    guard let first = bundle.first else { return }
+    let words = (year.map { "\($0)" } ?? "•") + scene.disputeMarks.marks(of: bundle)
+    let line = LabelLine(words, size: 8.5)
+    let look = look(of: first, bundle)
+    guard var cell = scene.cell(bundle, id: id, lines: [line], look: look) else { return }
+    cell.frame = frame
+    drawing.nodes.append(cell)
+    let since = FigureWords.sinceYear.text(in: scene.language)
+    var meaning = "\(scene.shortLabel(of: first)), \(since)"
+    if look.pattern == .dotted {
+      meaning += " (\(FigureWords.onlyProposed.text(in: scene.language)))"
+    }
+    drawing.legend.add(Legend.Entry(.cell(look, "2017"), meaning))
+  }
+
+  /// Dotted where the tie, or what is tied, is only proposed.
+  private func look(of first: EdgeID, _ bundle: [EdgeID]) -> NodeLook {
+    var look = looks.look(of: first)
+    let graph = scene.graph
+    let isProposed = bundle.allSatisfy { id in
+      graph.isProposed(id)
+        || [graph[id].source, graph[id].target].contains {
+          graph.presence(of: $0, in: scene.frame) == .proposed
+        }
+    }
+    if isProposed { look.pattern = .dotted }
+    return look
+  }
+}

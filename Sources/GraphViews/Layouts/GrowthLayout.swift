@@ -1,0 +1,145 @@
+import GraphCore
+
+/// How a circle of participants grew: a column for each year, in it a cell for everyone who took
+/// part at its end, by status.
+struct GrowthLayout: Layout {
+  let name = "growth"
+  let summary = "who took part at the end of each year, a column of cells a year, by status"
+
+  func arrange(_ scene: Scene, width: Double) -> Drawing {
+    GrowthWork(scene: scene, width: width).drawing()
+  }
+}
+
+private struct GrowthWork {
+  let scene: Scene
+  let width: Double
+  private let looks: TimelineLook
+  private let bars: [TimelineBar]
+  private let height = 12.6
+  private let margin = 4.0
+
+  init(scene: Scene, width: Double) {
+    (self.scene, self.width) = (scene, width)
+    looks = TimelineLook(scene: scene)
+    let center = scene.selection.center
+    bars = scene.selection.edges
+      .map { TimelineBar($0, from: center, in: scene.graph) }.filter { !$0.isPoint }
+  }
+
+  func drawing() -> Drawing {
+    var drawing = Drawing()
+    guard scene.selection.center != nil, let first = firstYear else { return drawing }
+    let years = Array(max(first, lastYear - 39)...lastYear)
+    let stacks = years.map { stack(of: $0) }
+    let most = Double(stacks.map(\.count).max() ?? 0)
+    let column = (width - 2 * margin) / Double(max(years.count, 1))
+    let foot = most * height + 18
+    for (index, (year, bars)) in zip(years, stacks).enumerated() {
+      let x = margin + Double(index) * column
+      place(bars, of: year, x: x, width: column, foot: foot, in: &drawing)
+    }
+    let rule = [Point(0, foot), Point(width, foot)]
+    drawing.backdrop.append(
+      .line(rule, color: scene.theme.mutedText, width: 0.6, pattern: .solid))
+    drawing.size = PageSize(width: width, height: foot + 18)
+    return drawing
+  }
+
+  private var lastYear: Int { scene.frame.last.components.year }
+
+  private var firstYear: Int? {
+    let starts = bars.map(\.counted.start).filter { $0 > .distantPast }.map(\.components.year)
+    let begin = scene.frame.isStretch ? scene.frame.first.components.year : nil
+    return starts.min().map { max($0, begin ?? $0) }.flatMap { $0 <= lastYear ? $0 : nil }
+  }
+
+  /// Who takes part on the last day of a year, in the order of the statuses, then by name.
+  private func stack(of year: Int) -> [TimelineBar] {
+    let day = min(Day(year: year, month: 12, day: 31), scene.frame.last)
+    let present = bars.filter { $0.counted.contains(day) }
+    func key(_ bar: TimelineBar) -> (Int, String) {
+      (looks.rank(of: bar.edge), NameOrder.key(scene.name(of: node(of: bar))))
+    }
+    return present.map { ($0, key($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  private func node(of bar: TimelineBar) -> NodeID {
+    let edge = scene.graph[bar.edge]
+    return scene.selection.center.map { edge.otherEnd(than: $0) } ?? edge.source
+  }
+
+  private func place(
+    _ bars: [TimelineBar], of year: Int, x: Double, width: Double, foot: Double,
+    in drawing: inout Drawing
+  ) {
+    var y = foot - 2
+    for bar in bars {
+      y -= height
+      let isNew = bar.counted.start.components.year == year
+      guard let cell = cell(bar, year: year, isNew: isNew, width: width) else { continue }
+      var node = cell
+      node.frame = Frame(x + 0.8, y + 0.6, width - 1.6, height - 1.2)
+      drawing.nodes.append(node)
+      drawing.legend.add(Legend.Entry(.cell(plain(bar), looks.mark(of: bar.edge)), words(bar)))
+    }
+    let count = scene.text(
+      [LabelLine("\(bars.count)", size: 8.5, isBold: true)], id: "count-\(year)",
+      frame: Frame(x, y - 14.5, width, 14), alignment: .center)
+    let label = scene.text(
+      [LabelLine("\(year)", size: 8.5, isMuted: true)], id: "year-\(year)",
+      frame: Frame(x, foot + 3, width, 14), alignment: .center)
+    drawing.furniture += [count, label]
+    if bars.contains(where: { $0.counted.start.components.year == year }) {
+      let meaning = FigureWords.firstYear.text(in: scene.language)
+      drawing.legend.add(Legend.Entry(.node(fresh(NodeLook.blank(scene.theme))), meaning))
+    }
+  }
+
+  private func words(_ bar: TimelineBar) -> String { scene.shortLabel(of: bar.edge) }
+
+  private func plain(_ bar: TimelineBar) -> NodeLook {
+    var look = looks.look(of: bar.edge)
+    look.strokeWidth = 0.5
+    return look
+  }
+
+  private func fresh(_ look: NodeLook) -> NodeLook {
+    var look = look
+    (look.strokeWidth, look.stroke) = (1.8, scene.theme.text)
+    return look
+  }
+
+  private func cell(
+    _ bar: TimelineBar, year: Int, isNew: Bool, width: Double
+  ) -> DiagramNode? {
+    let mark = looks.mark(of: bar.edge)
+    let code = scene.code(of: node(of: bar)) + scene.disputeMarks.marks(of: [bar.edge])
+    let long = "\(code) \(mark)"
+    let fits = TextMetrics.width(long, size: 8.5, isBold: isNew) < width - 2
+    let text = fits ? long : code
+    let look = isNew ? fresh(plain(bar)) : plain(bar)
+    return scene.cell(
+      [bar.edge], id: "\(scene.edgeID(bar.edge))--in-\(year)",
+      lines: [LabelLine(text, size: 8.5, isBold: isNew)], look: look)
+  }
+}
+
+extension NodeLook {
+  /// An empty box.
+  static func blank(_ theme: FigureTheme) -> NodeLook {
+    var look = NodeLook(text: theme.text, mutedText: theme.mutedText)
+    (look.shape, look.fill, look.stroke) = (.box, theme.page, theme.text)
+    return look
+  }
+}
+
+extension Scene {
+  /// Two letters for a thing: its code, else the beginning of its name in capitals.
+  func code(of node: NodeID) -> String {
+    for key in ["iso2", "code"] {
+      if let code = graph.value(of: node, property: key, in: frame)?.text { return code }
+    }
+    return String(name(of: node).prefix(2)).uppercased()
+  }
+}

@@ -1,0 +1,70 @@
+import GraphCore
+import GraphTestSupport
+import GraphViews
+import Testing
+
+/// Tables, counts by year and sides of disputes, each compared with the graph itself.
+@Suite struct TableLayoutsTests {
+  private func villagesAndGuilds() -> PartsSelector {
+    PartsSelector(
+      groups: [.init([.kind("Guild")]), .init([.kind("Village")])], relationships: ["member-of"])
+  }
+
+  @Test func aGridHasACellForEachTie() throws {
+    let graph = try PocketGraph.graph()
+    let view = GraphView(
+      id: "grid", title: LocalizedText("Grid"), showing: villagesAndGuilds(), layout: "grid")
+    let diagram = try DiagramBuilder.diagram(view, of: graph)
+    let cells = diagram.nodes.filter { $0.classes.contains("cell") }
+    let pairs = diagram.shownEdges.map { edge in
+      "\(graph[graph[edge].source].id)--\(graph[graph[edge].target].id)"
+    }
+    #expect(!cells.isEmpty)
+    #expect(Set(cells.map(\.id)) == Set(pairs))
+  }
+
+  @Test func growthCountsWhoTookPartAtTheEndOfEachYear() throws {
+    let graph = try PocketGraph.graph()
+    let center = try #require(graph.node(id: "dyers"))
+    let kind = try #require(graph.schema.relationshipKind(named: "MEMBER_OF"))
+    var view = GraphView.timeline(of: center, in: graph, relationships: [kind])
+    view.layout = "growth"
+    let diagram = try DiagramBuilder.diagram(view, of: graph)
+    let years = diagram.furniture.filter { $0.id.hasPrefix("count-") }
+    #expect(!years.isEmpty)
+    for count in years {
+      let year = try #require(Int(count.id.dropFirst(6)))
+      let day = min(Day(year: year, month: 12, day: 31), graph.knowledge)
+      let present = graph.edges(at: center).filter { edge in
+        let claim = graph.claim(of: edge)
+        return graph[edge].kind == kind && claim.isPreferred && !graph.isProposed(edge)
+          && claim.validity.counted(knowledge: graph.knowledge).contains(day)
+      }
+      #expect(count.lines.map(\.text) == ["\(present.count)"], "\(year)")
+    }
+  }
+
+  @Test func everySideOfADisputeStandsInItsRow() throws {
+    let graph = try PocketGraph.graph()
+    let view = GraphView(
+      id: "disputes", title: LocalizedText("Disputes"), showing: DisputesSelector(),
+      layout: "disputes")
+    let diagram = try DiagramBuilder.diagram(view, of: graph)
+    let sides = graph.disputes.indices.reduce(0) { $0 + graph.sides(of: DisputeID($1)).count }
+    #expect(diagram.nodes.count == sides && sides > 1)
+    #expect(diagram.nodes.count { $0.look.pattern == .dashed } == 1)
+    let (left, right) = (diagram.nodes.first?.frame, diagram.nodes.last?.frame)
+    #expect(try #require(left).right < #require(right).x)
+  }
+
+  @Test func disputesOfAnotherEntityAreNotShown() throws {
+    let graph = try PocketGraph.graph()
+    let view = GraphView(
+      id: "disputes", title: LocalizedText("Disputes"),
+      showing: DisputesSelector(about: "mill"), layout: "disputes")
+    #expect(throws: ViewError("the view 'disputes' shows nothing as of 2015-12-31", isEmpty: true))
+    {
+      try DiagramBuilder.diagram(view, of: graph)
+    }
+  }
+}

@@ -45,7 +45,9 @@ enum HostileGraph {
       claim.properties = [
         Property("level", .level(LevelID(other))), Property("wording", .text(text)),
       ]
-      claim.note = text
+      (claim.note, claim.validity) = (
+        text, Validity(since: try CalendarDate(parsing: "2005-03-01"))
+      )
       builder.add(claim)
     }
     return try builder.build()

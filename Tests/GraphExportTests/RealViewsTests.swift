@@ -17,8 +17,9 @@ import Testing
     #expect(
       ids.isSuperset(of: [
         "china-partnerships", "corridors", "counter-terrorism", "cpec", "disputes", "energy-map",
-        "family", "growth", "institutions", "overlaps", "overview", "partnerships", "proposals",
-        "statuses", "summits", "tianjin", "transport-map", "treaties", "tribune-text",
+        "family", "growth", "institutions", "levels", "overlaps", "overview", "partnerships",
+        "proposals", "sco-changes", "sco-status", "summits", "tianjin", "transport-map", "treaties",
+        "tribune-text",
       ]))
   }
 

@@ -16,7 +16,7 @@ private struct GrowthWork {
   let width: Double
   private let looks: TimelineLook
   private let bars: [TimelineBar]
-  private let height = 12.6
+  private let height = 13.4
   private let margin = 4.0
 
   init(scene: Scene, width: Double) {
@@ -106,7 +106,7 @@ private struct GrowthWork {
 
   private func fresh(_ look: NodeLook) -> NodeLook {
     var look = look
-    (look.strokeWidth, look.stroke) = (1.8, scene.theme.text)
+    (look.strokeWidth, look.stroke) = (1.4, scene.theme.text)
     return look
   }
 
@@ -116,12 +116,12 @@ private struct GrowthWork {
     let mark = looks.mark(of: bar.edge)
     let code = scene.code(of: node(of: bar)) + scene.disputeMarks.marks(of: [bar.edge])
     let long = "\(code) \(mark)"
-    let fits = TextMetrics.width(long, size: 8.5, isBold: isNew) < width - 2
+    let fits = TextMetrics.width(long, size: 8.5) < width - 2
     let text = fits ? long : code
     let look = isNew ? fresh(plain(bar)) : plain(bar)
     return scene.cell(
       [bar.edge], id: "\(scene.edgeID(bar.edge))--in-\(year)",
-      lines: [LabelLine(text, size: 8.5, isBold: isNew)], look: look)
+      lines: [LabelLine(text, size: 8.5)], look: look)
   }
 }
 

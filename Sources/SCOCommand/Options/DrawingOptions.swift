@@ -17,13 +17,15 @@ struct DrawingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How sources are named: none, line, or numbered footnotes.", valueName: "style"))
+      "How sources are named: none, line, or numbered footnotes.", valueName: "style"),
+    completion: .list(CitationStyle.allCases.map(\.rawValue)), transform: Self.citations)
   var citations: CitationStyle?
 
   @Option(
     help: ArgumentHelp(
       "Names in the figure's language, or followed by the English one: local, local+en.",
-      valueName: "style"))
+      valueName: "style"),
+    completion: .list(NameStyle.allCases.map(\.rawValue)), transform: Self.names)
   var names: NameStyle?
 
   @Option(help: ArgumentHelp("The width of a PNG in pixels.", valueName: "pixels"))
@@ -57,6 +59,18 @@ struct DrawingOptions: ParsableArguments {
   }
 }
 
-extension CitationStyle: ExpressibleByArgument {}
+extension DrawingOptions {
+  fileprivate static func citations(_ word: String) throws -> CitationStyle {
+    guard let style = CitationStyle(rawValue: word) else {
+      throw ValidationError("'--citations' takes none, line or footnotes.")
+    }
+    return style
+  }
 
-extension NameStyle: ExpressibleByArgument {}
+  fileprivate static func names(_ word: String) throws -> NameStyle {
+    guard let style = NameStyle(rawValue: word) else {
+      throw ValidationError("'--names' takes local or local+en.")
+    }
+    return style
+  }
+}

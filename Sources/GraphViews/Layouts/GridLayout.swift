@@ -74,12 +74,12 @@ private struct GridWork {
   private func placeHeads(in drawing: inout Drawing) -> Double {
     let labels = columns.map { head(of: $0) }
     let lines = Double(labels.map(\.count).max() ?? 1)
-    let height = lines * heading * 1.25 + 4
+    let height = lines * heading * 1.3 + 7
     for (index, (node, label)) in zip(columns, labels).enumerated() {
       var head = scene.node(.init(node), of: SelectedGroup(members: []))
       head.lines = label.map { LabelLine($0, size: heading, isBold: true) }
       (head.look.shape, head.look.fill, head.look.stroke) = (.plain, nil, nil)
-      let own = Double(label.count) * heading * 1.25 + 3
+      let own = Double(label.count) * heading * 1.3 + 6
       head.frame = Frame(names + Double(index) * column, height - own, column, own)
       drawing.nodes.append(head)
     }
@@ -128,12 +128,13 @@ private struct GridWork {
   ) {
     let title = group.title.text(in: scene.language)
     let full = names + column * Double(columns.count)
+    let words = TextMetrics.clipped("\(title) (\(count))", width: full, size: 9, isBold: true)
     let line = [Point(0, y), Point(names + column * Double(columns.count), y)]
     drawing.backdrop.append(
       .line(line, color: scene.theme.hairline, width: 0.6, pattern: .solid))
     guard !title.isEmpty else { return y += 2 }
     var text = scene.text(
-      [LabelLine("\(title) (\(count))", size: 9, isBold: true)], id: "rows-\(number + 1)",
+      [LabelLine(words, size: 9, isBold: true)], id: "rows-\(number + 1)",
       frame: Frame(0, y + 1, full, 14))
     (text.classes, text.look.text) = (["heading"], scene.group(group, id: "").look.stroke)
     drawing.furniture.append(text)

@@ -16,7 +16,7 @@ private struct GrowthWork {
   let width: Double
   private let looks: TimelineLook
   private let bars: [TimelineBar]
-  private let height = 13.4
+  private let height = 14.0
   private let margin = 4.0
 
   init(scene: Scene, width: Double) {

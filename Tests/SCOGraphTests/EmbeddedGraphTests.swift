@@ -52,7 +52,9 @@ import Testing
 
   @Test func everyViewOfTheProgramFitsItsData() throws {
     let library = try GraphSource().views()
-    #expect(library.views.map(\.id) == ["corridors", "overview", "partnerships"])
+    let ids = library.views.map(\.id)
+    #expect(ids == ids.sorted() && ids.count >= 16)
+    #expect(Set(["corridors", "overview", "partnerships"]).isSubset(of: ids))
     #expect(library.check(against: .sco).isEmpty)
   }
 }

@@ -2,8 +2,8 @@ import Foundation
 
 /// Runs the cases of a conformance file: `query-conformance [FILE.jsonl]`.
 ///
-/// Without a file the path is `SCO_TCK`, else `../shared/tck/cases.jsonl`. Prints the totals of each
-/// folder and every failure, and exits with 0 only when all cases pass, with 66 when the file
+/// Without a file the path is `SCO_TCK`, else `../shared/tck/cases.jsonl`. Prints the totals of
+/// each folder and every failure, and exits with 0 only when all cases pass, with 66 when the file
 /// is missing.
 @main
 struct QueryConformance {

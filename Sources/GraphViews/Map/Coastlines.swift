@@ -2,8 +2,8 @@
 ///
 /// Made from Natural Earth 1:50m, `ne_50m_land` (series 4.0) and `ne_50m_lakes` (series 5.0), which
 /// are in the public domain; thinned by Visvalingam and Whyatt's method in an equal-area projection
-/// until 6,025 points were left, and cut to longitude 0 to 160 and latitude −15 to 80 degrees. Rings
-/// of less than 250 km² (lakes: 700 km²) are left out, and so are reservoirs and lagoons.
+/// until 6,025 points were left, and cut to longitude 0 to 160 and latitude −15 to 80 degrees.
+/// Rings of less than 250 km² (lakes: 700 km²) are left out, and so are reservoirs and lagoons.
 ///
 /// Each ring is a closed polygon without holes: differences of longitude and latitude in hundredths
 /// of a degree, by the encoded polyline algorithm (five bits a character, offset 63); `/` ends a

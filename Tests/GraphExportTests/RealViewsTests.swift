@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  /// Title, day, legend, sources, version: on every figure, and told in its caption and description.
+  /// Title, day, legend, sources, version: on every figure, and told in caption and description.
   @Test func everyFigureSaysWhatItIs() throws {
     for (name, diagram) in try RealGraph.diagrams() {
       let version = diagram.graph.header.version

@@ -72,8 +72,8 @@ import Testing
     #expect(names == names.sorted())
     #expect(
       names == [
-        "cite", "compare", "kinds", "levels", "list", "neighbors", "path", "reference", "references",
-        "show", "timeline",
+        "cite", "compare", "kinds", "levels", "list", "neighbors", "path", "reference",
+        "references", "show", "timeline",
       ])
     for shape in AnswerShape.all {
       #expect(shape.schema["$schema"] == "https://json-schema.org/draft/2020-12/schema")

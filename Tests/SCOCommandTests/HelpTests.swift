@@ -19,11 +19,15 @@ import Testing
   @Test(arguments: VerbCatalog.names) func examplesWork(_ verb: String) throws {
     let help = try CommandRun([verb, "--help"]).text
     let examples = help.split(separator: "\n").filter {
-      $0.hasPrefix("  sco \(verb)") && !$0.contains("|") && !$0.contains(">") && !$0.contains("-o ")
+      $0.hasPrefix("  sco \(verb)") && !$0.contains(" | ") && !$0.contains(" > ")
+        && !$0.contains("-o ") && !$0.contains("--file")
     }
+    let path = CommandRun.binary.deletingLastPathComponent().path + ":/usr/bin:/bin"
     for example in examples {
-      let words = example.split(separator: " ").dropFirst().map(String.init)
-      #expect([0, 1].contains(try CommandRun(words).status), "\(example)")
+      let run = try CommandRun(
+        ["-c", String(example)], environment: ["PATH": path],
+        binary: URL(fileURLWithPath: "/bin/sh"))
+      #expect([0, 1].contains(run.status), "\(example): \(run.errors)")
     }
   }
 

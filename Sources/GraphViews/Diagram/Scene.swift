@@ -113,7 +113,7 @@ extension Scene {
 
   /// The name of a node in the language of the scene.
   ///
-  /// Where two names are wanted the English one follows; one written from right to left is set apart
+  /// Where two names are wanted the English one follows; one from right to left is set apart
   /// from its surroundings.
   public func name(of node: NodeID) -> String {
     let name = isolated(graph[node].names.text(in: language))

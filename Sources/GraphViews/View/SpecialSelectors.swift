@@ -10,8 +10,8 @@ enum SpecialSelectors {
 
   /// The first of the keys that the file has.
   ///
-  /// `compare:`, `disputes:` and `timeline:` take a mapping with `about:` or the word `all`; `levels:` takes
-  /// families or the word `all`.
+  /// `compare:`, `disputes:` and `timeline:` take a mapping with `about:` or the word `all`;
+  /// `levels:` takes families or the word `all`.
   static func read(_ map: inout MapReader) -> SpecialSelectors? {
     map.allow(["compare", "disputes", "timeline", "levels"])
     if map.mapping["compare"] != nil { return .compare(about: about("compare", &map)) }

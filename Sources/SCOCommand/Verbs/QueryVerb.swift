@@ -12,8 +12,8 @@ struct QueryVerb: Verb {
     discussion: """
       The language only reads; 'sco explain query' is its manual. Pictures (--format dot, svg, \
       png, pdf) draw the nodes, edges and paths that the rows hold.
-        sco query "MATCH (s:State)-[:PARTICIPATES_IN {status: 'observer'}]->({id: 'sco'}) RETURN s.name"
-        sco query 'MATCH (s:State {id: $id})-[r:PARTNERSHIP]-(t) RETURN t, r' --param id=belarus
+        sco query "MATCH (s)-[:PARTICIPATES_IN]->({id: 'sco'}) RETURN s.name"
+        sco query --param id=belarus 'MATCH ({id: $id})-[r]-(t) RETURN t, r'
         sco query --file question.gql --format json
       """)
 

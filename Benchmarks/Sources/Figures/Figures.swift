@@ -6,6 +6,7 @@ import SCOGraphDiagrams
 /// - `dots FOLDER` writes the DOT text of twenty drawings, `twenty FOLDER` draws them.
 /// - `second ROUNDS` compares drawing with Graphviz's part of it once all is warm.
 /// - `load FOLDER` loads a data folder and counts.
+/// - `questions ROUNDS` reads pattern queries, and compares one with the library call.
 @main
 struct Figures {
   static func main() throws {
@@ -16,7 +17,8 @@ struct Figures {
     case "twenty": try Drawings.drawAll(into: argument)
     case "second": try SecondDrawing.measure(rounds: Int(argument) ?? 21)
     case "load": try Loading.measure(argument)
-    default: print("usage: Figures dots|twenty|second|load ARGUMENT")
+    case "questions": try Questions.measure(rounds: Int(argument) ?? 11)
+    default: print("usage: Figures dots|twenty|second|load|questions ARGUMENT")
     }
   }
 }
@@ -26,9 +28,9 @@ enum Drawings {
   static func all() throws -> [Diagram] {
     let graph = Graph.sco
     let views = try GraphSource().views().views
-    let states = graph.entities(State.self).prefix(20 - views.count).map(\.id)
+    let states = graph.entities(State.self).prefix(max(0, 20 - views.count)).map(\.id)
     let surroundings = try states.map { try AroundRequest($0).view(in: graph) }
-    return try (views + surroundings).map { try DiagramBuilder.diagram($0, of: graph) }
+    return try (views + surroundings).prefix(20).map { try DiagramBuilder.diagram($0, of: graph) }
   }
 
   static func writeDots(to folder: String) throws {

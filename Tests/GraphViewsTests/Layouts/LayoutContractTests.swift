@@ -19,7 +19,8 @@ import Testing
     let parts = PartsSelector(
       groups: [villages, guilds, .init([.entity("mill")])],
       relationships: ["member-of", "pact", "lies-in"])
-    var growth = GraphView.timeline(of: try #require(graph.node(id: "dyers")), in: graph)
+    let dyers: NodeID = try #require(graph.node(id: "dyers"))
+    var growth = GraphView.timeline(of: dyers, in: graph)
     growth.id = "growth"
     return [
       growth,

@@ -2,7 +2,7 @@ import GraphCore
 
 extension CompiledGraph {
   private static let magic = Array("GraphSnapshot/".utf8)
-  private static let version = Array("2 ".utf8)
+  private static let version = Array("3 ".utf8)
 
   static func head(for schema: Schema) -> [UInt8] {
     var head = magic + version
@@ -19,7 +19,7 @@ extension CompiledGraph {
     guard bytes.dropFirst(Self.magic.count).starts(with: Self.version) else {
       throw SnapshotError(
         .formatVersion,
-        "the snapshot was written in another format; this program reads format 2: compile the "
+        "the snapshot was written in another format; this program reads format 3: compile the "
           + "data again")
     }
     let start = Self.magic.count + Self.version.count

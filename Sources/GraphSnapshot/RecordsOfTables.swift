@@ -40,12 +40,26 @@ extension Edge: SnapshotRecord {
   }
 }
 
+extension StagePeriod: SnapshotRecord {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(node)
+    writer.write(interval)
+    writer.write(count: isProposed ? 1 : 0)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotError) {
+    let (node, interval): (NodeID, DayInterval) = (try reader.record(), try reader.record())
+    self.init(node: node, interval: interval, isProposed: try reader.number() != 0)
+  }
+}
+
 extension SnapshotWriter {
   /// Writes what a graph derives from its claims.
   mutating func writeDerived(_ tables: GraphTables) {
     write((0..<tables.edges.count).map { tables.edges[EdgeID($0)] })
     write(tables.nodeIntervals)
-    write(tables.stagedNodes.members)
+    write(tables.stages)
+    write(tables.happenings.members)
     write(tables.proposedEdges.members)
     write(count: tables.sides.count)
     for side in tables.sides { write(side) }
@@ -57,7 +71,8 @@ extension SnapshotReader {
   mutating func readDerived(into tables: inout GraphTables) throws(SnapshotError) {
     for _ in 0..<(try count()) { tables.edges.append(try record()) }
     tables.nodeIntervals = try records()
-    tables.stagedNodes = try members(below: tables.nodes.count)
+    tables.stages = try records()
+    tables.happenings = try members(below: tables.nodes.count)
     tables.proposedEdges = try members(below: tables.edges.count)
     for _ in 0..<(try count()) { tables.sides.append(try records()) }
   }

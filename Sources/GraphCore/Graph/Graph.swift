@@ -8,12 +8,18 @@ public struct Graph: Sendable {
     let tables: GraphTables
     let nodeNumbers: [String: NodeID]
     let rows: TwinRows
+    /// Where the stages of each node begin; one more for the end.
+    let stageStarts: [Int]
 
     init(_ tables: GraphTables) {
       self.tables = tables
       let numbers = tables.nodes.enumerated().map { ($1.id, NodeID($0)) }
       nodeNumbers = Dictionary(numbers) { first, _ in first }
       rows = TwinRows(nodeCount: tables.nodes.count, edges: tables.edges)
+      var starts = Array(repeating: 0, count: tables.nodes.count + 1)
+      for stage in tables.stages { starts[stage.node.index + 1] += 1 }
+      for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+      stageStarts = starts
     }
   }
 
@@ -69,6 +75,12 @@ public struct Graph: Sendable {
   ///
   /// - Complexity: O(1) on average.
   public func node(id: String) -> NodeID? { storage.nodeNumbers[id] }
+
+  /// The stages of a node, in the order in which they were written.
+  func stages(of node: NodeID) -> ArraySlice<StagePeriod> {
+    let (start, end) = (storage.stageStarts[node.index], storage.stageStarts[node.index + 1])
+    return storage.tables.stages[start..<end]
+  }
 
   /// The days on which the node itself is counted as existing.
   public func interval(of node: NodeID) -> DayInterval { storage.tables.nodeIntervals[node.index] }

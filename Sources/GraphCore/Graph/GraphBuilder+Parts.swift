@@ -69,7 +69,8 @@ extension GraphBuilder {
         header, schema: schema, references: Records(references), levels: levels,
         disputes: disputes, nodes: nodes, claims: Records(claims))
       (tables.edges, tables.nodeIntervals, tables.sides) = (edges, nodeIntervals, sides)
-      (tables.stagedNodes, tables.proposedEdges) = (stagedNodes(), proposedEdges())
+      (tables.stages, tables.happenings) = (stages(), happenings())
+      tables.proposedEdges = proposedEdges()
       return tables
     }
   }

@@ -4,16 +4,27 @@ extension StageRule {
 }
 
 extension GraphBuilder.Parts {
-  /// The nodes with a preferred claim about their stage.
-  func stagedNodes() -> NodeSet {
-    var staged = NodeSet(capacity: nodes.count)
-    guard let rule = schema.stage else { return staged }
-    for claim in claims where claim.isPreferred {
-      if case .property(of: let node) = claim.subject, claim[rule.key] != nil {
-        staged.insert(node)
-      }
+  /// What preferred claims say of the stages of nodes.
+  func stages() -> [StagePeriod] {
+    guard let rule = schema.stage else { return [] }
+    return nodes.enumerated().flatMap { index, node in
+      node.properties.map { claims[$0.index] }
+        .filter { $0.isPreferred && $0[rule.key] != nil }
+        .map { claim in
+          StagePeriod(
+            node: NodeID(index), interval: claim.validity.counted(knowledge: header.knowledge),
+            isProposed: rule.isProposed(claim))
+        }
     }
-    return staged
+  }
+
+  /// The nodes that happened once.
+  func happenings() -> NodeSet {
+    var happened = NodeSet(capacity: nodes.count)
+    for (index, node) in nodes.enumerated() where claims[node.claim.index].validity.last != nil {
+      happened.insert(NodeID(index))
+    }
+    return happened
   }
 
   /// The edges whose own claim says that they are no more than proposed.

@@ -15,8 +15,10 @@ package struct GraphTables: Sendable {
   package var edges = EdgeTable()
   /// The days on which each node is counted as existing.
   package var nodeIntervals: [DayInterval] = []
-  /// The nodes with a preferred claim about their stage.
-  package var stagedNodes = NodeSet(capacity: 0)
+  /// What preferred claims say of stages: in the order of the nodes, of each as it was written.
+  package var stages: [StagePeriod] = []
+  /// The nodes that happened once, such as meetings.
+  package var happenings = NodeSet(capacity: 0)
   /// The edges whose own claim says that they are no more than proposed.
   package var proposedEdges = EdgeSet(capacity: 0)
   /// The claims on the sides of each dispute.

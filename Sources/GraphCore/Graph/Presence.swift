@@ -19,21 +19,18 @@ extension Graph {
   public func presence(of node: NodeID, in frame: TimeFrame) -> Presence {
     if hasHappened(node, by: frame) { return .present }
     guard frame.admits(interval(of: node)) else { return .absent }
-    guard let rule = schema.stage, tables.stagedNodes.contains(node) else { return .present }
+    let stages = stages(of: node)
+    if stages.isEmpty { return .present }
     let valid = interval(of: node).intersection(frame.interval)
-    let stages = claims(of: node, property: rule.key).map(counted)
-    let turns = [valid.start] + stages.flatMap { [$0.start, $0.end] }.filter(valid.contains)
-    let current = turns.compactMap { day in
-      claim(of: node, property: rule.key, in: .day(day)).map { rule.isProposed(self[$0]) }
-    }
+    let turns = stages.flatMap { [$0.interval.start, $0.interval.end] }.filter(valid.contains)
+    let current = ([valid.start] + turns).compactMap { stages.current(on: $0)?.isProposed }
     if current.isEmpty { return .absent }
     return current.allSatisfy { $0 } ? .proposed : .present
   }
 
   /// Whether a node is something that happened, such as a meeting, before the day asked for.
   public func hasHappened(_ node: NodeID, by frame: TimeFrame) -> Bool {
-    guard !frame.isStretch, interval(of: node).end <= frame.first else { return false }
-    return claim(of: node).validity.last != nil
+    !frame.isStretch && tables.happenings.contains(node) && interval(of: node).end <= frame.first
   }
 
   /// Whether an edge's own claim says that it is no more than proposed.

@@ -196,6 +196,10 @@ private struct GridWork {
     guard var cell = scene.cell(bundle, id: id, lines: [line], look: look) else { return }
     cell.frame = frame
     drawing.nodes.append(cell)
+    guard year != nil else {
+      let unknown = FigureWords.noYear.text(in: scene.language)
+      return drawing.legend.add(Legend.Entry(.mark("•"), unknown))
+    }
     let since = FigureWords.sinceYear.text(in: scene.language)
     var meaning = "\(scene.shortLabel(of: first)), \(since)"
     if look.pattern == .dotted {

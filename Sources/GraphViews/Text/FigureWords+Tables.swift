@@ -8,6 +8,9 @@ extension FigureWords {
   static let sinceYear = LocalizedText(
     "since that year", zh: "自该年起", ru: "с этого года")
 
+  static let noYear = LocalizedText(
+    "beginning not known", zh: "起始时间不详", ru: "начало неизвестно")
+
   static let onlyProposed = LocalizedText("only proposed", zh: "仅为倡议", ru: "только предложено")
 
   static let preferredSide = LocalizedText(

@@ -81,7 +81,9 @@ let package = Package(
     .plugin(name: "CompileData", capability: .buildTool(), dependencies: ["DataCompiler"]),
     .target(
       name: "SCOData", path: "Graphs",
-      exclude: ["Gallery", "README.md", "graph.schema.json", "view.schema.json"],
+      exclude: [
+        "Contradictions.md", "Gallery", "README.md", "graph.schema.json", "view.schema.json",
+      ],
       swiftSettings: settings(),
       plugins: ["CompileData"]),
     room(

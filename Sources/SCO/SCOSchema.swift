@@ -26,6 +26,7 @@ extension Schema {
     .heldIn,
     .hostedBy,
     .locatedIn,
+    .meetingOf,
     .organOf,
     .partOf,
     .participatesIn,

@@ -26,8 +26,10 @@ import Testing
       (RelationshipKind.heads.target, names { $0 is any Chaired.Type }),
       (RelationshipKind.locatedIn.source, names { $0 is any Locatable.Type }),
       (RelationshipKind.locatedIn.target, names { $0 is any Locating.Type }),
+      (RelationshipKind.meetingOf.target, names { $0 is any Chaired.Type }),
       (RelationshipKind.partOf.source, names { $0 is any Divisible.Type }),
       (RelationshipKind.partOf.target, names { $0 is any Divisible.Type }),
+      (RelationshipKind.partyTo.source, names { $0 is any Contracting.Type }),
       (RelationshipKind.promotes.source, names { $0 is any Promoting.Type }),
       (RelationshipKind.proposedBy.source, names { $0 is any Proposable.Type }),
       (RelationshipKind.proposedBy.target, names { $0 is any Proposing.Type }),
@@ -60,15 +62,16 @@ import Testing
     check(AdoptedAt.self)
     check(CapitalOf.self)
     check(Chairs<Organization>.self)
-    check(EstablishedBy<Institution>.self)
+    check(EstablishedBy<Corridor>.self)
     check(Heads<Institution>.self)
     check(HeldIn.self)
     check(HostedBy.self)
     check(LocatedIn<Place, State>.self)
+    check(MeetingOf<Institution>.self)
     check(OrganOf.self)
     check(PartOf<Corridor, Initiative>.self)
     check(Participation.self)
-    check(PartyTo.self)
+    check(PartyTo<Organization>.self)
     check(Promotes<State>.self)
     check(ProposedBy<Corridor, Person>.self)
     check(RunsThrough<Place>.self)

@@ -33,7 +33,7 @@ public struct Corridor: EntityType {
     ])
 }
 
-extension Corridor: Divisible, Proposable {
+extension Corridor: Founded, Divisible, Proposable {
   /// What moves along it, at the knowledge date.
   public var mode: CorridorMode? { entity.value("mode")?.text.flatMap(CorridorMode.init) }
   /// What it carries.

@@ -6,13 +6,15 @@ public protocol Traversable: EntityType {}
 public protocol Locating: EntityType {}
 /// What can be located somewhere.
 public protocol Locatable: EntityType {}
+/// What an agreement can bind.
+public protocol Contracting: EntityType {}
 /// What an agreement can establish.
 public protocol Founded: EntityType {}
 /// What can have its seat in a place.
 public protocol Seated: EntityType {}
 /// What a thing of its own kind can succeed.
 public protocol Succeedable: EntityType {}
-/// What a state can chair, and a person can head or work for.
+/// What a state can chair, a person can head or work for, and an event be a meeting of.
 public protocol Chaired: EntityType {}
 /// What can be part of a larger whole.
 public protocol Divisible: EntityType {}

@@ -45,7 +45,8 @@ public struct Organization: EntityType {
     ])
 }
 
-extension Organization: Founded, Seated, Succeedable, Chaired, Proposing, Attending, Working,
+extension Organization: Contracting, Founded, Seated, Succeedable, Chaired, Proposing, Attending,
+  Working,
   Promoting
 {
   /// What sort it is, in a word.

@@ -35,7 +35,7 @@ public struct State: EntityType {
     ])
 }
 
-extension State: Traversable, Locating, Proposing, Attending, Promoting {
+extension State: Traversable, Locating, Contracting, Proposing, Attending, Promoting {
   /// The two-letter code of ISO 3166-1.
   public var iso2: String? { entity.value("iso2")?.text }
   /// The three-letter code of ISO 3166-1.

@@ -1,20 +1,20 @@
 public import GraphCore
 
 extension RelationshipKind {
-  /// ORGANIZATION or INSTITUTION was established by AGREEMENT.
+  /// ORGANIZATION, INSTITUTION or CORRIDOR was established by AGREEMENT.
   public static let establishedBy = RelationshipKind(
     "ESTABLISHED_BY",
-    from: EndRole("body", Organization.kind, Institution.kind),
+    from: EndRole("body", Organization.kind, Institution.kind, Corridor.kind),
     to: EndRole("instrument", Agreement.kind),
     family: .law,
     reading: Reading(
       "was established by {other}", back: "established {other}",
       label: LocalizedText("establishment", zh: "设立", ru: "учреждение")),
     presumesExistence: true,
-    documentation: "ORGANIZATION or INSTITUTION was established by AGREEMENT.")
+    documentation: "ORGANIZATION, INSTITUTION or CORRIDOR was established by AGREEMENT.")
 }
 
-/// A body having been established by an agreement.
+/// A body or corridor having been established by an agreement.
 public struct EstablishedBy<Body: Founded>: DirectedRelationship {
   /// What stands at its beginning.
   public typealias Source = Body

@@ -1,22 +1,22 @@
 public import GraphCore
 
 extension RelationshipKind {
-  /// STATE is a party to AGREEMENT.
+  /// STATE or ORGANIZATION is a party to AGREEMENT.
   public static let partyTo = RelationshipKind(
     "PARTY_TO",
-    from: EndRole("party", State.kind),
+    from: EndRole("party", State.kind, Organization.kind),
     to: EndRole("agreement", Agreement.kind),
     family: .law,
     reading: Reading(
       "is a party to {other}", back: "binds {other}",
       label: LocalizedText("party", zh: "缔约方", ru: "участник")),
-    documentation: "STATE is a party to AGREEMENT.")
+    documentation: "STATE or ORGANIZATION is a party to AGREEMENT.")
 }
 
-/// A state being a party to an agreement.
-public struct PartyTo: DirectedRelationship {
+/// A state or organisation being a party to an agreement.
+public struct PartyTo<Party: Contracting>: DirectedRelationship {
   /// What stands at its beginning.
-  public typealias Source = State
+  public typealias Source = Party
   /// What stands at its end.
   public typealias Target = Agreement
   /// The relationship behind the value.
@@ -30,7 +30,7 @@ public struct PartyTo: DirectedRelationship {
 }
 
 extension PartyTo {
-  /// The state that is bound.
+  /// Who is bound.
   public var party: Source { source }
   /// What binds it.
   public var agreement: Target { target }

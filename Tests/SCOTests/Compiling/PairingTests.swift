@@ -103,6 +103,22 @@ struct PairingTests {
       "graph.changes(from: day, to: day).upgraded(State.self, in: graph)",
       "requires that 'State' conform to 'RelationshipType'"
     ),
+    (
+      "graph.relationships(MeetingOf<State>.self, from: event)",
+      "type 'State' does not conform to protocol 'Chaired'"
+    ),
+    (
+      "graph.relationships(MeetingOf<Institution>.self, to: event)",
+      "cannot convert value of type 'Event'"
+    ),
+    (
+      "graph.relationships(PartyTo<Corridor>.self, from: corridor)",
+      "type 'Corridor' does not conform to protocol 'Contracting'"
+    ),
+    (
+      "graph.relationships(EstablishedBy<Event>.self, from: event)",
+      "type 'Event' does not conform to protocol 'Founded'"
+    ),
     ("state.stage", "value of type 'State' has no member 'stage'"),
     ("corridor.iso2", "value of type 'Corridor' has no member 'iso2'"),
     (
@@ -131,7 +147,10 @@ struct PairingTests {
     "graph.relationships(SeatedIn<Institution>.self, from: institution)",
     "graph.relationships(SeatedIn<Organization>.self, to: place)",
     "graph.relationships(HeldIn.self, from: event)",
-    "graph.relationships(PartyTo.self, to: agreement)",
+    "graph.relationships(EstablishedBy<Corridor>.self, from: corridor).map(\\.instrument)",
+    "graph.relationships(MeetingOf<Institution>.self, to: institution).map(\\.event.number)",
+    "graph.relationships(MeetingOf<Organization>.self, from: event).map(\\.body)",
+    "graph.relationships(PartyTo<Organization>.self, to: agreement)",
     "graph.relationships(Chairs<Organization>.self, from: state)",
     "graph.entity(State.self, id: \"x\")",
     "graph.participations(in: organization, at: day).map(\\.isFounding)",
@@ -147,7 +166,7 @@ struct PairingTests {
     "graph.changes(from: day, to: day).began(HostedBy.self, in: graph).map(\\.host)",
     "graph.relationships(LocatedIn<Place, State>.self, from: place).map(\\.surroundings.iso3)",
     "graph.relationships(PartOf<Institution, Institution>.self, to: institution).map(\\.part)",
-    "graph.relationships(PartyTo.self, from: state).map(\\.agreement.inForce)",
+    "graph.relationships(PartyTo<State>.self, from: state).map(\\.agreement.inForce)",
     "graph.relationships(TookPartIn<State>.self, to: event).map(\\.participant)",
     "graph.relationships(WorksFor<Institution>.self, from: person).map(\\.employer)",
     "graph.relationships(Border.self, of: state).map(\\.documents.count)",

@@ -88,19 +88,28 @@ public final class SourceFile: Sendable {
   public func utf8Offset(of location: SourceLocation) -> Int {
     let number = min(max(location.line, 1), lineCount)
     guard let bytes = lineBytes(number) else { return 0 }
-    let wanted = scalars(before: bytes.lowerBound) + max(location.column - 1, 0)
+    let column = max(location.column - 1, 0)
+    if column < Self.blockSize {
+      return utf8Offset(ofScalar: column, from: bytes.lowerBound, upTo: bytes.upperBound)
+    }
+    let wanted = scalars(before: bytes.lowerBound) + column
     if wanted >= scalars(before: bytes.upperBound) { return bytes.upperBound }
     let block = scalarCounts.lastIndex(notAbove: wanted)
-    var missing = wanted - scalarCounts[block]
-    var position = index(block * Self.blockSize)
-    while position < text.utf8.endIndex {
-      if text.utf8[position] & 0xC0 != 0x80 {
-        if missing == 0 { break }
+    return utf8Offset(
+      ofScalar: wanted - scalarCounts[block], from: block * Self.blockSize, upTo: bytes.upperBound)
+  }
+
+  /// Where the scalar of that number begins, counted from those that begin at `start` or later.
+  private func utf8Offset(ofScalar number: Int, from start: Int, upTo end: Int) -> Int {
+    var (missing, offset) = (number, start)
+    for byte in text.utf8[index(start)..<index(end)] {
+      if byte & 0xC0 != 0x80 {
+        if missing == 0 { return offset }
         missing -= 1
       }
-      position = text.utf8.index(after: position)
+      offset += 1
     }
-    return text.utf8.distance(from: text.startIndex, to: position)
+    return end
   }
 
   /// The bytes of a line without its line break.

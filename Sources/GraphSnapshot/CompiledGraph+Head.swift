@@ -2,7 +2,7 @@ import GraphCore
 
 extension CompiledGraph {
   private static let magic = Array("GraphSnapshot/".utf8)
-  private static let version = Array("3 ".utf8)
+  private static let version = Array("4 ".utf8)
 
   static func head(for schema: Schema) -> [UInt8] {
     var head = magic + version
@@ -12,18 +12,17 @@ extension CompiledGraph {
 
   /// A reader that stands behind the head, once the head is found to be ours.
   func opened(for schema: Schema) throws(SnapshotError) -> SnapshotReader {
-    guard bytes.starts(with: Self.magic) else {
+    var reader = SnapshotReader(stored, from: 0, isOurs: isOurs)
+    guard reader.skips(Self.magic) else {
       throw SnapshotError(
         .notASnapshot, "this is not a snapshot of a graph: it does not begin with 'GraphSnapshot/'")
     }
-    guard bytes.dropFirst(Self.magic.count).starts(with: Self.version) else {
+    guard reader.skips(Self.version) else {
       throw SnapshotError(
         .formatVersion,
-        "the snapshot was written in another format; this program reads format 3: compile the "
+        "the snapshot was written in another format; this program reads format 4: compile the "
           + "data again")
     }
-    let start = Self.magic.count + Self.version.count
-    var reader = SnapshotReader(bytes, from: start, isOurs: isOurs)
     guard try reader.number() == Self.fingerprint(of: schema) else {
       throw SnapshotError(
         .schema,
@@ -33,8 +32,8 @@ extension CompiledGraph {
     return reader
   }
 
-  /// A number that changes with whatever the records of a snapshot lean on: names and order of
-  /// kinds, keys and types of properties, choices.
+  /// A number that changes with whatever the records of a snapshot lean on: languages, names and
+  /// order of kinds, keys and types of properties, choices.
   ///
   /// FNV-1a with 64 bits (Fowler, Noll, Vo; RFC 9923).
   static func fingerprint(of schema: Schema) -> UInt64 {
@@ -50,6 +49,8 @@ extension CompiledGraph {
         for choice in property.choices { add(choice.id) }
       }
     }
+    for language in Language.allCases { add(language.rawValue) }
+    for confidence in Confidence.allCases { add(confidence.rawValue) }
     for kind in schema.entityKinds {
       add(kind.name)
       add(kind.properties)
@@ -72,5 +73,16 @@ extension CompiledGraph {
     case .choice: "choice"
     case .level: "level"
     }
+  }
+}
+
+extension SnapshotReader {
+  /// Whether these bytes follow; if so, the reader then stands behind them.
+  fileprivate mutating func skips(_ expected: [UInt8]) -> Bool {
+    guard bytes.count - offset >= expected.count,
+      expected.indices.allSatisfy({ bytes[offset + $0] == expected[$0] })
+    else { return false }
+    offset += expected.count
+    return true
   }
 }

@@ -2,33 +2,34 @@ public import GraphCore
 
 /// A graph as bytes.
 ///
-/// Layout, in this order: the words `GraphSnapshot/3 `, the fingerprint of the schema, the table
-/// of texts, then header, levels, covers, disputes and nodes, references and claims so that each
+/// Layout, in this order: the words `GraphSnapshot/4 `, the fingerprint of the schema, the table
+/// of texts, then header, levels, covers and disputes, nodes, references and claims so that each
 /// can be read alone, and what is derived from the claims. Numbers are written as `SnapshotDigits`
 /// says and texts stand as they are, so that the whole is UTF-8 text.
 ///
-/// A literal is part of the program, and was checked when it was compiled: its references and
-/// claims are read when they are asked for. Of all other bytes `GraphBuilder` checks every record,
+/// A literal is part of the program, and was checked when it was compiled: it is not
+/// copied, and its nodes, references and claims are read when they are asked for. Of all other bytes `GraphBuilder` checks every record,
 /// and derives the rest anew.
 ///
 /// Not kept either: a checksum. A text that was altered in place comes back altered.
 public struct CompiledGraph: Sendable {
   /// The bytes; of a snapshot made from a graph they are UTF-8.
-  public let bytes: [UInt8]
+  public var bytes: [UInt8] { stored.all }
+
+  let stored: SnapshotBytes
 
   /// Whether the bytes are known to be those of a graph: its texts, being UTF-8, then need a look
   /// at their ends only, and its records none.
   let isOurs: Bool
 
   /// Takes bytes as they are; `graph(schema:)` checks them.
-  public init(bytes: [UInt8]) { (self.bytes, isOurs) = (bytes, false) }
+  public init(bytes: [UInt8]) { (stored, isOurs) = (.array(bytes), false) }
 
   /// Takes the text of a literal that `literal` gave.
   ///
-  /// - Complexity: O(*n*) in its bytes.
-  public init(_ literal: StaticString) {
-    (bytes, isOurs) = (Array(literal.description.utf8), true)
-  }
+  /// - Precondition: it is a text, not a single scalar.
+  /// - Complexity: O(1).
+  public init(_ literal: StaticString) { (stored, isOurs) = (.literal(literal), true) }
 
   /// Writes a graph; the same graph always gives the same bytes.
   ///
@@ -39,11 +40,11 @@ public struct CompiledGraph: Sendable {
     writer.write(graph.levels.levels)
     writer.write(graph.levels.covers)
     writer.write(graph.disputes)
-    writer.write(graph.nodes)
+    writer.write(apart: graph.nodes)
     writer.write(apart: graph.references)
     writer.write(apart: graph.claims)
     writer.writeDerived(graph.tables)
-    (bytes, isOurs) = (writer.finished(head: Self.head(for: graph.schema)), true)
+    (stored, isOurs) = (.array(writer.finished(head: Self.head(for: graph.schema))), true)
   }
 
   /// Reads the graph.
@@ -51,7 +52,7 @@ public struct CompiledGraph: Sendable {
   /// - Throws: `SnapshotError` where the bytes are no snapshot, were written in another format
   ///   or under another schema, are damaged, or hold records that `GraphBuilder` refuses.
   /// - Complexity: that of reading O(*n*) bytes and of `GraphBuilder.build()`; of a literal, that
-  ///   of reading nodes and edges.
+  ///   of reading edges.
   public func graph(schema: Schema) throws(SnapshotError) -> Graph {
     var reader = try opened(for: schema)
     try reader.readTexts()
@@ -84,7 +85,7 @@ extension SnapshotReader {
   fileprivate mutating func tables(schema: Schema) throws(SnapshotError) -> GraphTables {
     let header: GraphHeader = try record()
     let levels = try scale()
-    let (disputes, nodes): ([Dispute], [Node]) = (try records(), try records())
+    let (disputes, nodes): ([Dispute], Records<Node>) = (try records(), try recordsApart())
     var tables = GraphTables(
       header, schema: schema, references: try recordsApart(), levels: levels, disputes: disputes,
       nodes: nodes, claims: try recordsApart())
@@ -96,16 +97,20 @@ extension SnapshotReader {
   private mutating func recordsApart<Record: SnapshotRecord & Sendable>()
     throws(SnapshotError) -> Records<Record>
   {
-    let starts = try pieces()
+    let pieces = try PieceTable(from: &self)
     guard !isOurs else {
-      let (reader, last) = (self, starts.count - 1)
-      return Records(count: last) { number in reader.ownRecord(at: starts[number]) }
+      let reader = self
+      return Records(count: pieces.count) { number in
+        reader.ownRecord(at: pieces.range(of: number, in: reader).lowerBound)
+      }
     }
     var records: [Record] = []
-    for (start, end) in zip(starts, starts.dropFirst()) {
-      var reader = moved(to: start)
+    for range in pieces.ranges(in: self) {
+      var reader = moved(to: range.lowerBound)
       records.append(try reader.record())
-      guard reader.offset == end else { throw .malformed("a record is longer", at: start) }
+      guard reader.offset == range.upperBound else {
+        throw .malformed("a record is longer", at: range.lowerBound)
+      }
     }
     return Records(records)
   }

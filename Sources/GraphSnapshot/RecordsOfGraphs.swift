@@ -80,7 +80,7 @@ extension Claim: SnapshotRecord {
     writer.write(citations)
     writer.write(properties)
     writer.write(confirmed)
-    writer.write(confidence.rawValue)
+    writer.write(member: confidence)
     writer.write(note)
     writer.write(count: dispute.map { $0.index + 1 } ?? 0)
     writer.write(count: isPreferred ? 1 : 0)

@@ -19,24 +19,53 @@ extension DayInterval: SnapshotRecord {
   }
 }
 
-extension Edge: SnapshotRecord {
-  /// All but the number, which is its place in the table.
+extension EdgeTable: SnapshotRecord {
+  /// Column by column.
   func write(to writer: inout SnapshotWriter) {
-    writer.write(kind)
-    writer.write(source)
-    writer.write(target)
-    writer.write(interval)
-    writer.write(level)
-    writer.write(claim)
+    writer.write(count: count)
+    for kind in kinds { writer.write(count: Int(kind)) }
+    for source in sources { writer.write(count: Int(source)) }
+    for target in targets { writer.write(count: Int(target)) }
+    for start in starts { writer.write(signed: Int(start)) }
+    for end in ends { writer.write(signed: Int(end)) }
+    for level in levels { writer.write(count: Int(level)) }
+    for claim in claims { writer.write(count: Int(claim)) }
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotError) {
-    let (kind, source): (RelationshipKindID, NodeID) = (try reader.record(), try reader.record())
-    let (target, interval): (NodeID, DayInterval) = (try reader.record(), try reader.record())
-    let level: LevelID? = try reader.optional()
+    let count = try reader.count()
+    let kinds: [UInt8] = try reader.column(count)
+    let (sources, targets): ([UInt32], [UInt32]) = (
+      try reader.column(count), try reader.column(count)
+    )
+    let (starts, ends) = (try reader.days(count), try reader.days(count))
+    let levels: [UInt8] = try reader.column(count)
     self.init(
-      id: EdgeID(0), kind: kind, source: source, target: target, interval: interval,
-      level: level, claim: try reader.record())
+      kinds: kinds, sources: sources, targets: targets, starts: starts, ends: ends,
+      levels: levels, claims: try reader.column(count))
+  }
+}
+
+extension SnapshotReader {
+  fileprivate mutating func column<Number: FixedWidthInteger>(
+    _ count: Int
+  ) throws(SnapshotError) -> [Number] {
+    var column: [Number] = []
+    column.reserveCapacity(count)
+    for _ in 0..<count {
+      guard let number = Number(exactly: try number()) else {
+        throw .malformed("a number is too large", at: offset)
+      }
+      column.append(number)
+    }
+    return column
+  }
+
+  fileprivate mutating func days(_ count: Int) throws(SnapshotError) -> [Int32] {
+    var column: [Int32] = []
+    column.reserveCapacity(count)
+    for _ in 0..<count { column.append(Int32(clamping: try integer())) }
+    return column
   }
 }
 
@@ -56,7 +85,7 @@ extension StagePeriod: SnapshotRecord {
 extension SnapshotWriter {
   /// Writes what a graph derives from its claims.
   mutating func writeDerived(_ tables: GraphTables) {
-    write((0..<tables.edges.count).map { tables.edges[EdgeID($0)] })
+    write(tables.edges)
     write(tables.nodeIntervals)
     write(tables.stages)
     write(tables.happenings.members)
@@ -69,7 +98,7 @@ extension SnapshotWriter {
 extension SnapshotReader {
   /// Reads what a graph derives from its claims.
   mutating func readDerived(into tables: inout GraphTables) throws(SnapshotError) {
-    for _ in 0..<(try count()) { tables.edges.append(try record()) }
+    tables.edges = try record()
     tables.nodeIntervals = try records()
     tables.stages = try records()
     tables.happenings = try members(below: tables.nodes.count)

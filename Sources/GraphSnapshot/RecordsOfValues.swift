@@ -20,7 +20,7 @@ extension LocalizedText: SnapshotRecord {
 }
 
 extension Language: SnapshotRecord {
-  func write(to writer: inout SnapshotWriter) { writer.write(rawValue) }
+  func write(to writer: inout SnapshotWriter) { writer.write(member: self) }
 
   init(from reader: inout SnapshotReader) throws(SnapshotError) { self = try reader.member() }
 }

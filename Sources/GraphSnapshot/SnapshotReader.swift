@@ -2,13 +2,13 @@ import GraphCore
 
 /// Reads records from bytes that may be anything.
 struct SnapshotReader {
-  private let bytes: [UInt8]
-  private(set) var offset: Int
-  /// Where the texts begin, and where the last one ends.
-  private var texts: [Int] = []
+  let bytes: SnapshotBytes
+  var offset: Int
+  /// Whether the bytes are known to be those of a graph.
   let isOurs: Bool
+  private var texts: PieceTable?
 
-  init(_ bytes: [UInt8], from offset: Int, isOurs: Bool = false) {
+  init(_ bytes: SnapshotBytes, from offset: Int, isOurs: Bool = false) {
     (self.bytes, self.offset, self.isOurs) = (bytes, offset, isOurs)
   }
 
@@ -22,6 +22,16 @@ struct SnapshotReader {
   var isAtEnd: Bool { offset == bytes.count }
 
   mutating func number() throws(SnapshotError) -> UInt64 {
+    guard offset < bytes.count else { throw .truncated(at: bytes.count) }
+    let digit = bytes[offset] &- SnapshotDigits.last
+    guard digit >= 32 else {
+      offset += 1
+      return UInt64(digit)
+    }
+    return try longNumber()
+  }
+
+  private mutating func longNumber() throws(SnapshotError) -> UInt64 {
     var (number, shift): (UInt64, UInt64) = (0, 0)
     while offset < bytes.count {
       let byte = bytes[offset]
@@ -71,11 +81,10 @@ struct SnapshotReader {
   }
 
   private func text(number: UInt64) throws(SnapshotError) -> String {
-    guard texts.count > 1, number < UInt64(texts.count - 1) else {
+    guard let texts, number < UInt64(texts.count) else {
       throw .malformed("there is no text \(number)", at: offset)
     }
-    let place = Int(number)
-    return String(decoding: bytes[texts[place]..<texts[place + 1]], as: UTF8.self)
+    return bytes.text(texts.range(of: Int(number), in: self))
   }
 
   mutating func record<Record: SnapshotRecord>() throws(SnapshotError) -> Record {
@@ -94,31 +103,14 @@ struct SnapshotReader {
     return records
   }
 
-  /// Reads where each of several pieces begins that follow their lengths, and where the last ends;
-  /// stands behind them then.
-  mutating func pieces() throws(SnapshotError) -> [Int] {
-    let count = try count()
-    var lengths: [Int] = []
-    lengths.reserveCapacity(count + 1)
-    for _ in 0..<count { lengths.append(try self.count()) }
-    var starts = [offset]
-    starts.reserveCapacity(count + 1)
-    for length in lengths {
-      guard length <= bytes.count - offset else { throw .truncated(at: bytes.count) }
-      offset += length
-      starts.append(offset)
-    }
-    return starts
-  }
-
   /// Reads the table of texts, to which records refer.
   mutating func readTexts() throws(SnapshotError) {
-    texts = try pieces()
+    let texts = try PieceTable(from: &self)
+    self.texts = texts
     if isOurs { return }
-    for (start, end) in zip(texts, texts.dropFirst()) {
-      let utf8 = bytes[start..<end]
-      guard String(decoding: utf8, as: UTF8.self).utf8.elementsEqual(utf8) else {
-        throw .malformed("a text is not UTF-8", at: start)
+    for range in texts.ranges(in: self) {
+      guard bytes.text(range).utf8.elementsEqual(range.map { [bytes] in bytes[$0] }) else {
+        throw .malformed("a text is not UTF-8", at: range.lowerBound)
       }
     }
   }

@@ -5,13 +5,22 @@ protocol SnapshotRecord {
 }
 
 extension SnapshotReader {
-  /// A closed set's member from its raw text.
-  mutating func member<Member: RawRepresentable<String>>() throws(SnapshotError) -> Member {
+  /// A closed set's member from its place in the set.
+  mutating func member<Member: CaseIterable>() throws(SnapshotError) -> Member
+  where Member.AllCases == [Member] {
     let start = offset
-    let text = try text()
-    guard let member = Member(rawValue: text) else {
-      throw .malformed("'\(text)' is not one of the values allowed here", at: start)
+    let place = Int(clamping: try number())
+    guard place < Member.allCases.count else {
+      throw .malformed("there is no member \(place) of the values allowed here", at: start)
     }
-    return member
+    return Member.allCases[place]
+  }
+}
+
+extension SnapshotWriter {
+  /// Writes a closed set's member as its place in the set.
+  mutating func write<Member: CaseIterable & Equatable>(member: Member)
+  where Member.AllCases == [Member] {
+    write(count: Member.allCases.firstIndex(of: member) ?? Member.allCases.count)
   }
 }

@@ -28,7 +28,7 @@ struct SnapshotWriter {
     for record in records { write(record) }
   }
 
-  /// Writes records in a way that lets each be read alone: the length of each, then all.
+  /// Writes records in a way that lets each be read alone.
   mutating func write<Record: SnapshotRecord>(apart records: some Collection<Record>) {
     let before = body
     var (bodies, lengths): ([UInt8], [Int]) = ([], [])
@@ -50,8 +50,7 @@ struct SnapshotWriter {
   }
 
   private static func append(_ lengths: [Int], _ pieces: [UInt8], to bytes: inout [UInt8]) {
-    SnapshotDigits.append(UInt64(lengths.count), to: &bytes)
-    for length in lengths { SnapshotDigits.append(UInt64(length), to: &bytes) }
+    PieceTable.append(lengths, to: &bytes)
     bytes += pieces
   }
 

@@ -8,7 +8,7 @@ extension Graph {
 
   /// The nodes called `name`, whatever the case: an id comes before names and aliases.
   ///
-  /// - Complexity: O(1) for an id, else O(names).
+  /// - Complexity: O(log n) for an id, else O(names).
   public func nodes(named name: String) -> [NodeID] {
     let folded = name.lowercased()
     if let node = node(id: folded) { return [node] }

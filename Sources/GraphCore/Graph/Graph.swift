@@ -6,15 +6,12 @@
 public struct Graph: Sendable {
   final class Storage: Sendable {
     let tables: GraphTables
-    let nodeNumbers: [String: NodeID]
     let rows: TwinRows
     /// Where the stages of each node begin; one more for the end.
     let stageStarts: [Int]
 
     init(_ tables: GraphTables) {
       self.tables = tables
-      let numbers = tables.nodes.enumerated().map { ($1.id, NodeID($0)) }
-      nodeNumbers = Dictionary(numbers) { first, _ in first }
       rows = TwinRows(nodeCount: tables.nodes.count, edges: tables.edges)
       var starts = Array(repeating: 0, count: tables.nodes.count + 1)
       for stage in tables.stages { starts[stage.node.index + 1] += 1 }
@@ -28,7 +25,7 @@ public struct Graph: Sendable {
   /// Takes tables as they are.
   ///
   /// - Precondition: they are those of a graph that `GraphBuilder` made.
-  /// - Complexity: O(n log n + m log d) for n nodes, m edges and the highest degree d.
+  /// - Complexity: O(n + m) for n nodes and m edges.
   package init(_ tables: GraphTables) { storage = Storage(tables) }
 
   /// Its tables, for whoever writes them down.
@@ -47,7 +44,7 @@ public struct Graph: Sendable {
   /// The contradictions that it keeps.
   public var disputes: [Dispute] { storage.tables.disputes }
   /// Its nodes, in the order of their ids.
-  public var nodes: [Node] { storage.tables.nodes }
+  public var nodes: Records<Node> { storage.tables.nodes }
   /// Every claim, those of the other sides of disputes included.
   public var claims: Records<Claim> { storage.tables.claims }
   /// The columns of its edges.
@@ -73,8 +70,17 @@ public struct Graph: Sendable {
 
   /// The node with that textual id.
   ///
-  /// - Complexity: O(1) on average.
-  public func node(id: String) -> NodeID? { storage.nodeNumbers[id] }
+  /// - Complexity: O(log n) for n nodes, which lie in the order of their ids.
+  public func node(id: String) -> NodeID? {
+    var range = 0..<nodes.count
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      let found = nodes[middle].id
+      if found == id { return NodeID(middle) }
+      range = found < id ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
 
   /// The stages of a node, in the order in which they were written.
   func stages(of node: NodeID) -> ArraySlice<StagePeriod> {

@@ -67,7 +67,7 @@ extension GraphBuilder {
     func tables() -> GraphTables {
       var tables = GraphTables(
         header, schema: schema, references: Records(references), levels: levels,
-        disputes: disputes, nodes: nodes, claims: Records(claims))
+        disputes: disputes, nodes: Records(nodes), claims: Records(claims))
       (tables.edges, tables.nodeIntervals, tables.sides) = (edges, nodeIntervals, sides)
       (tables.stages, tables.happenings) = (stages(), happenings())
       tables.proposedEdges = proposedEdges()

@@ -28,7 +28,7 @@ public struct GraphBuilder: Sendable {
   public init(from graph: Graph) {
     self.init(graph.header, schema: graph.schema)
     (references, levels, disputes) = (Array(graph.references), graph.levels, graph.disputes)
-    (nodes, claims) = (graph.nodes, Array(graph.claims))
+    (nodes, claims) = (Array(graph.nodes), Array(graph.claims))
   }
 
   /// Adds a document.

@@ -9,7 +9,7 @@ package struct GraphTables: Sendable {
   package var levels: LevelScale
   package var disputes: [Dispute]
   /// In the order of their ids, each with the numbers of its claims.
-  package var nodes: [Node]
+  package var nodes: Records<Node>
   package var claims: Records<Claim>
   /// The preferred claims that join two nodes.
   package var edges = EdgeTable()
@@ -26,7 +26,7 @@ package struct GraphTables: Sendable {
 
   package init(
     _ header: GraphHeader, schema: Schema, references: Records<Reference>, levels: LevelScale,
-    disputes: [Dispute], nodes: [Node], claims: Records<Claim>
+    disputes: [Dispute], nodes: Records<Node>, claims: Records<Claim>
   ) {
     (self.header, self.schema, self.references) = (header, schema, references)
     (self.levels, self.disputes) = (levels, disputes)

@@ -30,7 +30,7 @@ public struct ClaimAddresses: Sendable {
 
   /// Gathers the addresses of a graph's claims.
   public init(_ graph: Graph) {
-    self.init(schema: graph.schema, nodes: graph.nodes, claims: Array(graph.claims))
+    self.init(schema: graph.schema, nodes: Array(graph.nodes), claims: Array(graph.claims))
   }
 
   /// The numbers of the claims at an address; none where it leads nowhere.

@@ -19,24 +19,31 @@ public struct CompressedRows: Sendable {
 
   /// Sorts the edges of a table by `from`, with `to` as neighbours.
   ///
-  /// - Complexity: O(m log d) for m edges and the highest degree d.
+  /// A radix sort, the least significant key first: each pass keeps the order of the one before.
+  ///
+  /// - Complexity: O(n + m) for n nodes and m edges.
   init(nodeCount: Int, from: [UInt32], to: [UInt32], kinds: [UInt8]) {
-    var offsets = [UInt32](repeating: 0, count: nodeCount + 1)
-    for node in from { offsets[Int(node) + 1] += 1 }
-    for node in 0..<nodeCount { offsets[node + 1] += offsets[node] }
-    var next = offsets
-    var order = [UInt32](repeating: 0, count: from.count)
-    for (edge, node) in from.enumerated() {
-      order[Int(next[Int(node)])] = UInt32(edge)
-      next[Int(node)] += 1
+    let byNeighbor = from.indices.map { UInt32($0) }.sorted(by: to, below: nodeCount).order
+    let byKind = byNeighbor.sorted(by: kinds, below: Int(UInt8.max) + 1).order
+    (edges, offsets) = byKind.sorted(by: from, below: nodeCount)
+    neighbors = edges.map { to[Int($0)] }
+  }
+}
+
+extension [UInt32] {
+  /// These edges by their key, equal ones as they lie, and where the edges of each key begin.
+  fileprivate func sorted(
+    by keys: [some UnsignedInteger], below limit: Int
+  ) -> (order: [UInt32], starts: [UInt32]) {
+    var starts = [UInt32](repeating: 0, count: limit + 1)
+    for key in keys { starts[Int(key) + 1] += 1 }
+    for key in 0..<limit { starts[key + 1] += starts[key] }
+    var (next, order) = (starts, self)
+    for edge in self {
+      let key = Int(keys[Int(edge)])
+      order[Int(next[key])] = edge
+      next[key] += 1
     }
-    for node in 0..<nodeCount {
-      order[Int(offsets[node])..<Int(offsets[node + 1])].sort { one, two in
-        let (first, second) = (Int(one), Int(two))
-        return (kinds[first], to[first], one) < (kinds[second], to[second], two)
-      }
-    }
-    (self.offsets, edges) = (offsets, order)
-    neighbors = order.map { to[Int($0)] }
+    return (order, starts)
   }
 }

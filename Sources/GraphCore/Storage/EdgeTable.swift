@@ -23,6 +23,20 @@ public struct EdgeTable: Sendable {
 
   package init() {}
 
+  /// Takes columns as they are.
+  ///
+  /// - Precondition: they are of one length.
+  package init(
+    kinds: [UInt8], sources: [UInt32], targets: [UInt32], starts: [Int32], ends: [Int32],
+    levels: [UInt8], claims: [UInt32]
+  ) {
+    precondition(
+      [sources.count, targets.count, starts.count, ends.count, levels.count, claims.count]
+        .allSatisfy { $0 == kinds.count }, "columns of one length")
+    (self.kinds, self.sources, self.targets) = (kinds, sources, targets)
+    (self.starts, self.ends, self.levels, self.claims) = (starts, ends, levels, claims)
+  }
+
   /// Adds an edge under the next number, whatever number it bears.
   package mutating func append(_ edge: Edge) {
     kinds.append(UInt8(truncatingIfNeeded: edge.kind.rawValue))

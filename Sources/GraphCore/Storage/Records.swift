@@ -1,13 +1,14 @@
-/// A table of records by number: held, or read from packed bytes each time one is asked for.
+/// A table of records by number: held, or read from packed bytes when one is asked for.
 ///
 /// Reading on demand is what lets a command answer about three claims without decoding three
-/// thousand. A record that is asked for often should be kept by whoever asks.
+/// thousand. Whoever asks for many gets all of them decoded once, and kept.
 ///
-/// - Complexity: a subscript is O(1) for held records, and that of reading one record else.
+/// - Complexity: a subscript is O(1) for held records; of packed ones the first quarter of the
+///   questions cost reading a record each, the next one reading all, and the rest are O(1).
 public struct Records<Record: Sendable>: RandomAccessCollection, Sendable {
   private enum Source: Sendable {
     case held([Record])
-    case packed(count: Int, read: @Sendable (Int) -> Record)
+    case packed(PackedRecords<Record>)
   }
 
   private let source: Source
@@ -15,9 +16,9 @@ public struct Records<Record: Sendable>: RandomAccessCollection, Sendable {
   /// Holds records.
   public init(_ records: [Record]) { source = .held(records) }
 
-  /// Reads a record each time; `read` gives the same record for the same number.
+  /// Reads a record when it is asked for; `read` gives the same record for the same number.
   package init(count: Int, read: @escaping @Sendable (Int) -> Record) {
-    source = .packed(count: count, read: read)
+    source = .packed(PackedRecords(count: count, read: read))
   }
 
   /// Zero.
@@ -27,18 +28,15 @@ public struct Records<Record: Sendable>: RandomAccessCollection, Sendable {
   public var endIndex: Int {
     switch source {
     case .held(let records): records.count
-    case .packed(let count, _): count
+    case .packed(let packed): packed.count
     }
   }
 
   /// The record of that number.
   public subscript(index: Int) -> Record {
     switch source {
-    case .held(let records):
-      return records[index]
-    case .packed(let count, let read):
-      precondition(indices.contains(index), "record \(index) of \(count)")
-      return read(index)
+    case .held(let records): records[index]
+    case .packed(let packed): packed[index]
     }
   }
 }

@@ -46,7 +46,9 @@ public struct LintData: Sendable {
     (schema, references, levels) = (
       graph.schema, Array(graph.references), graph.levels
     )
-    (disputes, nodes, claims) = (graph.disputes, graph.nodes, Array(graph.claims))
+    (disputes, nodes, claims) = (
+      graph.disputes, Array(graph.nodes), Array(graph.claims)
+    )
     (ownReferences, ownNodes, ownClaims) = (
       references.indices, nodes.indices, claims.indices
     )

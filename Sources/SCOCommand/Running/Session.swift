@@ -63,6 +63,11 @@ struct Session {
     try GraphSource(folder: options.graph, overlays: options.overlay).views()
   }
 
+  /// The view of that name.
+  func view(named name: String) throws -> GraphView {
+    try GraphSource(folder: options.graph, overlays: options.overlay).view(named: name)
+  }
+
   /// What a result may be written as.
   enum Format {
     /// An answer in words or for programs.

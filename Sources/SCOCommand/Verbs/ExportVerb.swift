@@ -33,7 +33,7 @@ struct ExportVerb: Verb {
     try drawing.checkScale(for: .text(format))
     var drawer = DrawingSession(session, edition)
     try drawer.use(drawing)
-    try drawer.write(session.views().view(named: view), as: .text(format))
+    try drawer.write(session.view(named: view), as: .text(format))
   }
 
   /// The whole graph is written with all its times, and nothing of it is drawn.

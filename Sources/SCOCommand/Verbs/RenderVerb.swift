@@ -63,7 +63,7 @@ struct RenderVerb: Verb {
   }
 
   private func chosenView(_ session: Session, _ graph: Graph) throws -> GraphView {
-    if let view { return try session.views().view(named: view) }
+    if let view { return try session.view(named: view) }
     var request = AroundRequest(around ?? "")
     (request.hops, request.via) = (hops ?? 1, via)
     return try request.view(in: graph)

@@ -15,6 +15,16 @@ extension GraphSource {
     return library
   }
 
+  /// The view of that name; of the embedded views no other is read.
+  ///
+  /// - Throws: `ViewError` with the nearest names where there is none of that name, and what
+  ///   `views()` throws.
+  public func view(named name: String) throws -> GraphView {
+    let own = CompiledData.views.first { "\($0.file)".hasSuffix("/\(name).yaml") }
+    guard folder == nil, let own else { return try views().view(named: name) }
+    return try ViewLibrary.read([own.source]).0.view(named: name)
+  }
+
   /// A report of all findings in the data and, of a folder, in its views.
   ///
   /// - Throws: `InputError` where a file or folder is missing.
@@ -30,8 +40,7 @@ extension GraphSource {
 
   private func viewsAndFindings() throws(InputError) -> (ViewLibrary, DiagnosticList) {
     guard let folder else {
-      return ViewLibrary.read(
-        CompiledData.views.map { SourceFile(name: "\($0.file)", text: "\($0.text)") })
+      return ViewLibrary.read(CompiledData.views.map(\.source))
     }
     do {
       return try ViewLibrary.read(folder: folder + "/Views")
@@ -39,4 +48,8 @@ extension GraphSource {
       throw InputError("\(error)")
     }
   }
+}
+
+extension CompiledData.View {
+  fileprivate var source: SourceFile { SourceFile(name: "\(file)", text: "\(text)") }
 }

@@ -5,7 +5,7 @@ import LocatedYAML
 public enum DataManualCatalog {
   /// The pages of the readers and the resolver, in the order of their ids.
   static let reading: [DiagnosticManual] = [
-    ReferenceReader.addressPage,
+    WebAddress.page,
     EntityIdentity.keysPage,
     ChangeProblems.targetPage,
     CoverageReader.keysPage,
@@ -14,10 +14,12 @@ public enum DataManualCatalog {
     NameProblems.duplicatePage,
     RelationshipReader.endsPage,
     HeaderReader.knowledgePage,
+    LanguageTag.page,
     LevelProblems.ringPage,
     FileReader.manyPage,
     HeaderReader.missingPage,
     PropertyReader.missingPage,
+    PropertyReader.boundsPage,
     ClaimReader.preferredPage,
     BuildProblem.page,
     ValidityReader.mixedPage,

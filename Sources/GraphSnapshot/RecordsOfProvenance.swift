@@ -33,6 +33,7 @@ extension Reference: SnapshotRecord {
     writer.write(kind)
     for text in [publisher, author, url, document, language, note] { writer.write(text) }
     writer.write(date)
+    writer.write(accessed)
     writer.write(location)
   }
 
@@ -43,6 +44,7 @@ extension Reference: SnapshotRecord {
     (url, document) = (try reader.optionalText(), try reader.optionalText())
     (language, note) = (try reader.optionalText(), try reader.optionalText())
     date = try reader.optional()
+    accessed = try reader.optional()
     location = try reader.optional()
   }
 }

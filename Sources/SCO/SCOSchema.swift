@@ -45,5 +45,7 @@ extension Schema {
   /// The schema of the Shanghai Cooperation Organisation and what surrounds it.
   public static let sco = Schema(
     entities: scoEntityKinds, relationships: scoRelationshipKinds,
-    stage: StageRule(key: PropertyKey.stage.key, proposed: [Stage.proposed.rawValue]))
+    stage: StageRule(
+      key: PropertyKey.stage.key, proposed: [Stage.proposed.rawValue],
+      planned: [Stage.agreed.rawValue, Stage.underConstruction.rawValue]))
 }

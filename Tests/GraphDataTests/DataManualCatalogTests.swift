@@ -35,7 +35,7 @@ import Testing
   /// Each rule fires in some test with its exact sentence, which ends in its id.
   @Test func everyRuleHasAnExample() throws {
     let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
-    let tests = try ["CoverageTests", "EvidenceTests", "LintTests"].map {
+    let tests = try ["CoverageTests", "EvidenceTests", "LintTests", "PlausibilityTests"].map {
       try String(contentsOfFile: "/\(folder)/\($0).swift", encoding: .utf8)
     }.joined()
     for rule in LintCatalog.all {

@@ -182,13 +182,13 @@ import Testing
       """
     }.joined()
     let stops = points.enumerated().map {
-      "  - {from: line, to: \($1.0), sequence: \($0), cite: law}\n"
+      "  - {from: line, to: \($1.0), sequence: \($0 + 1), cite: law}\n"
     }.joined()
     func lines(_ places: String) -> [String] {
       Self.lines(
         "places:\n\(places)corridors:\n"
           + "  - {id: line, name: {en: Line, zh: 线, ru: Линия}, mode: road, cite: law}\n"
-          + "runs-through:\n" + stops + "  - {from: line, to: e, sequence: 4, cite: law}\n")
+          + "runs-through:\n" + stops + "  - {from: line, to: e, sequence: 5, cite: law}\n")
     }
     let last =
       "  - {id: e, name: {en: eville, zh: e城, ru: e}, latitude: 43, longitude: 68, cite: law}\n"

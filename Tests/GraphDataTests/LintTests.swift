@@ -10,7 +10,7 @@ import Testing
     (
       "participates-in:\n  - {from: india, to: sco, status: guest, on: 2026/2027, cite: doc, dispute: start, preferred: no}\n",
       """
-      f.yaml:2:47: doubt: 'india' participates-in 'sco' begins after the data's knowledge date, \
+      f.yaml:2:47: warning: 'india' participates-in 'sco' begins after the data's knowledge date, \
       2025-11-30 [data.after-knowledge]
       2 |   - {from: india, to: sco, status: guest, on: 2026/2027, cite: doc, dispute: start, preferred: no}
         |                                               ^~~~~~~~~
@@ -19,7 +19,7 @@ import Testing
     (
       "runs-through:\n  - {from: cpec, to: india, since: 2025-12, cite: doc}\n",
       """
-      f.yaml:2:36: doubt: 'cpec' runs-through 'india' begins after the data's knowledge date, \
+      f.yaml:2:36: warning: 'cpec' runs-through 'india' begins after the data's knowledge date, \
       2025-11-30 [data.after-knowledge]
       2 |   - {from: cpec, to: india, since: 2025-12, cite: doc}
         |                                    ^~~~~~~

@@ -63,7 +63,7 @@ import Testing
       if !hasPlace || finding.range?.isValid != true {
         outcome.problems.append("\(seed): no place: \(printed)")
       }
-      if printed.contains("internal") || finding.id == "data.refused" {
+      if finding.message.contains("internal") || finding.id == "data.refused" {
         outcome.problems.append("\(seed): \(printed)")
       }
     }

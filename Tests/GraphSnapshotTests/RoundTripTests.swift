@@ -111,7 +111,7 @@ private func fullGraph() throws -> Graph {
   var reference = Reference(id: "full", title: "\"A\"\\\n", kind: "news")
   (reference.publisher, reference.author, reference.url) = ("p", "a", "https://example.org/")
   (reference.document, reference.language, reference.note) = ("d", "ru", "n")
-  (reference.date, reference.location) = (date, place)
+  (reference.date, reference.accessed, reference.location) = (date, date, place)
   let citation = Citation(builder.add(reference), locator: "第二段")
   let dispute = Dispute(
     id: "full", topic: "t", assessment: "a", citations: [citation], location: place)

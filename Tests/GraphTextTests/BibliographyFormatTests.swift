@@ -12,6 +12,7 @@ import Testing
     reference.author = "Al-Ḥasan, J."
     reference.publisher = "P&Q"
     reference.date = CalendarDate(year: 2013, month: 5)
+    reference.accessed = CalendarDate(year: 2024, month: 2, day: 9)
     reference.url = "https://example.org/a_b%20c#d"
     reference.language = "en"
     let id = builder.add(reference)
@@ -43,6 +44,7 @@ import Testing
           year = {2013},
           month = {5},
           url = {https://example.org/a_b%20c#d},
+          urldate = {2024-02-09},
           langid = {en},
           note = {Cited at: art. 7; “100 \%”.}
         }
@@ -62,6 +64,7 @@ import Testing
     #expect(item["author"] as? [[String: String]] == [["literal": "Al-Ḥasan, J."]])
     #expect(item["container-title"] as? String == "P&Q")
     #expect(item["issued"] as? [String: [[Int]]] == ["date-parts": [[2013, 5]]])
+    #expect(item["accessed"] as? [String: [[Int]]] == ["date-parts": [[2024, 2, 9]]])
     #expect(item["URL"] as? String == "https://example.org/a_b%20c#d")
     #expect(item["note"] as? String == "Cited at: art. 7; “100 %”.")
   }

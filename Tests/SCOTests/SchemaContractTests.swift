@@ -88,6 +88,35 @@ import Testing
     if case .choice = key.type { #expect(key.choices.count > 1) }
   }
 
+  /// Whatever is counted or measured has bounds, and a date's order names a date of its kind.
+  @Test func numbersHaveBoundsAndOrdersNameDates() {
+    for key in Self.propertyKeys where [.integer, .number].contains(key.type) {
+      #expect(key.bounds != nil, "\(key.key)")
+    }
+    for key in Self.propertyKeys where key.unit != nil { #expect(key.bounds != nil) }
+    let lists =
+      Schema.scoEntityKinds.map(\.properties) + Schema.scoRelationshipKinds.map(\.properties)
+    for keys in lists {
+      let dates = Set(keys.filter { $0.type == .date }.map(\.key) + ["since"])
+      for key in keys where !key.order.isEmpty {
+        #expect(key.type == .date && key.order.allSatisfy { dates.contains($0.other) })
+      }
+    }
+  }
+
+  @Test func whatOneBearerHasOneOf() {
+    func kinds(_ exclusivity: RelationshipKind.Exclusivity) -> [RelationshipKind] {
+      Schema.scoRelationshipKinds.filter { $0.exclusivity == exclusivity }
+    }
+    #expect(kinds(.byEnds) == [.participatesIn])
+    #expect(kinds(.bySource) == [.seatedIn])
+    #expect(kinds(.byTarget) == [.capitalOf, .chairs, .heads])
+    #expect(
+      RelationshipKind.chairs.exclusivityWords == "At one time a body has one chair.")
+    #expect(
+      RelationshipKind.seatedIn.exclusivityWords == "At one time a body has one seat.")
+  }
+
   @Test func aKeyHasOneMeaningInThreeLanguages() {
     for (key, uses) in Dictionary(grouping: Self.propertyKeys, by: \.key) {
       #expect(Set(uses.map(\.name)).count == 1, "'\(key)' is called differently")

@@ -12,6 +12,8 @@ public struct Reference: Hashable, Sendable {
   public var author: String?
   /// When it was published.
   public var date: CalendarDate?
+  /// When it was read, where it has an address whose text may change.
+  public var accessed: CalendarDate?
   /// Its address, https or http.
   public var url: String?
   /// What a reader would ask a library for, where there is no address.

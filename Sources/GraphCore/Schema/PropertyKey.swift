@@ -28,16 +28,38 @@ public struct PropertyKey: Hashable, Sendable {
   public let isRequired: Bool
   /// How it is called.
   public let name: LocalizedText
+  /// The sign of the unit in which a number is measured, written behind it.
+  public let unit: LocalizedText?
+  /// The numbers that it may hold.
+  public let bounds: PropertyBounds?
+  /// How a date lies to other dates of its claim.
+  public let order: [DateOrder]
   /// What it means, with its unit.
   public let documentation: String
 
   /// Makes a key.
   public init(
     _ key: String, _ type: ValueType, isRequired: Bool = false, name: LocalizedText,
+    unit: LocalizedText? = nil, bounds: PropertyBounds? = nil, order: [DateOrder] = [],
     documentation: String
   ) {
     (self.key, self.type, self.isRequired) = (key, type, isRequired)
+    (self.unit, self.bounds, self.order) = (unit, bounds, order)
     (self.name, self.documentation) = (name, documentation)
+  }
+
+  /// A number with the sign of its unit: `3000 km`, `3000公里`, `39.5°`.
+  ///
+  /// - Parameters:
+  ///   - number: the number in digits.
+  ///   - language: whose sign of the unit is written.
+  ///   - gap: what stands between the two where the sign is a word of letters.
+  public func measure(_ number: String, in language: Language, gap: String = " ") -> String {
+    guard let sign = unit?.text(in: language), let first = sign.unicodeScalars.first else {
+      return number
+    }
+    let isAlphabetic = first.properties.isAlphabetic && first.value < 0x2E80
+    return number + (isAlphabetic ? gap : "") + sign
   }
 
   /// The values it allows, if it is a choice.
@@ -45,8 +67,16 @@ public struct PropertyKey: Hashable, Sendable {
     if case .choice(let choices) = type { choices } else { [] }
   }
 
-  /// Whether `value` is of its type and, for a choice, one of those allowed.
-  public func admits(_ value: Value) -> Bool {
+  /// Whether `value` is of its type and one of those allowed: of the choices, within the bounds.
+  public func admits(_ value: Value) -> Bool { isOfType(value) && isWithinBounds(value) }
+
+  /// Whether a value is no number, or within the bounds that there are.
+  public func isWithinBounds(_ value: Value) -> Bool {
+    guard let bounds, let number = value.number else { return true }
+    return bounds.contains(number)
+  }
+
+  private func isOfType(_ value: Value) -> Bool {
     switch (type, value) {
     case (.text, .text), (.localized, .localized), (.integer, .integer), (.number, .number),
       (.number, .integer), (.flag, .flag), (.date, .date), (.level, .level):

@@ -8,6 +8,8 @@ public struct RelationshipKind: Hashable, Sendable {
     case byEnds
     /// One from the same source, whatever the target.
     case bySource
+    /// One to the same target, whatever the source.
+    case byTarget
   }
 
   /// A reading of its own for claims that state a certain value.
@@ -43,6 +45,8 @@ public struct RelationshipKind: Hashable, Sendable {
   public let exclusivity: Exclusivity
   /// Whether both ends have to exist for it: what is only proposed cannot be held, headed, joined.
   public let presumesExistence: Bool
+  /// Whether it may begin before its source does, as a proposal comes before the thing.
+  public let precedesSource: Bool
   /// The properties its claims may state.
   public let properties: [PropertyKey]
   /// What it means, and what it does not.
@@ -52,9 +56,10 @@ public struct RelationshipKind: Hashable, Sendable {
   public init(
     _ name: String, from source: EndRole, to target: EndRole, family: Family, reading: Reading,
     variants: [Variant] = [], exclusivity: Exclusivity = .none, presumesExistence: Bool = false,
-    properties: [PropertyKey] = [], documentation: String
+    precedesSource: Bool = false, properties: [PropertyKey] = [], documentation: String
   ) {
     (self.name, self.source, self.target, isDirected) = (name, source, target, true)
+    self.precedesSource = precedesSource
     (self.family, self.reading, self.variants) = (family, reading, variants)
     (self.exclusivity, self.properties) = (exclusivity, properties)
     (self.documentation, self.presumesExistence) = (documentation, presumesExistence)
@@ -67,6 +72,7 @@ public struct RelationshipKind: Hashable, Sendable {
     properties: [PropertyKey] = [], documentation: String
   ) {
     (self.name, source, target, isDirected) = (name, ends, ends, false)
+    precedesSource = false
     (self.family, self.reading, self.variants) = (family, reading, variants)
     (self.exclusivity, self.properties) = (exclusivity, properties)
     (self.documentation, self.presumesExistence) = (documentation, presumesExistence)
@@ -75,6 +81,16 @@ public struct RelationshipKind: Hashable, Sendable {
   /// Its name in data and on the command line: `participates-in`.
   public var slug: String {
     String(name.lowercased().map { $0 == "_" ? "-" : $0 })
+  }
+
+  /// Over what only one of its claims holds at a time, as a sentence, or nil.
+  public var exclusivityWords: String? {
+    switch exclusivity {
+    case .none: nil
+    case .byEnds: "At one time one holds between the same two ends."
+    case .bySource: "At one time a \(source.role) has one \(target.role)."
+    case .byTarget: "At one time a \(target.role) has one \(source.role)."
+    }
   }
 
   /// The key of that name.

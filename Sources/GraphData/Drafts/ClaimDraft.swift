@@ -55,4 +55,8 @@ struct ClaimPlaces {
   var since: LocatedText?
   /// The value of `until` or `on`.
   var until: LocatedText?
+  /// The value of `confirmed`.
+  var confirmed: LocatedText?
+  /// The values of dates among the properties, by key.
+  var dates: [String: LocatedText] = [:]
 }

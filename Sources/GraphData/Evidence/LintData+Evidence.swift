@@ -37,6 +37,29 @@ extension LintData {
     return owners
   }
 
+  /// What the schema says of a property of a subject.
+  func key(_ name: String, of subject: Claim.Subject) -> PropertyKey? {
+    switch subject {
+    case .edge(let kind, _, _): schema[kind].property(name)
+    case .node(let node), .property(of: let node):
+      nodes[node.index].kinds.kinds.lazy.compactMap { schema[$0].property(name) }.first
+    }
+  }
+
+  /// The things of which every stage that is known is still a plan.
+  var planned: Set<NodeID> {
+    guard let rule = schema.stage else { return [] }
+    var plans: Set<NodeID> = []
+    var others: Set<NodeID> = []
+    for claim in claims where claim.isPreferred {
+      guard case .property(of: let node) = claim.subject, let stage = claim[rule.key]?.text else {
+        continue
+      }
+      if rule.planned.contains(stage) { plans.insert(node) } else { others.insert(node) }
+    }
+    return plans.subtracting(others)
+  }
+
   /// Whether a claim says what can change without a document of it: a status, a level, a stage.
   func isChangeable(_ claim: Int) -> Bool {
     switch claims[claim].subject {

@@ -120,6 +120,16 @@ extension LintData {
     return (places?.since ?? (isTerm ? places?.until : nil))?.range ?? place(of: claim)
   }
 
+  /// Where a date among the properties of a claim is written, or else the claim.
+  public func place(ofDate key: String, in claim: Int) -> SourceRange? {
+    claimPlaces(claim)?.dates[key]?.range ?? place(of: claim)
+  }
+
+  /// Where `confirmed` is written, or else the claim.
+  public func placeOfConfirmation(of claim: Int) -> SourceRange? {
+    claimPlaces(claim)?.confirmed?.range ?? place(of: claim)
+  }
+
   /// Where the id of a thing is written.
   public func place(ofNode node: Int) -> SourceRange? {
     if ownNodes.contains(node), !nodePlaces.isEmpty {

@@ -3,15 +3,17 @@ import GraphCore
 
 /// Two claims of which only one can hold at a time hold at once.
 ///
-/// Exclusive are: relationships of a kind that says so, over its key (both ends, or the source),
-/// and the values of one property of one entity. The claim that is not preferred in a dispute
+/// Exclusive are: relationships of a kind that says so, over its key (both ends, the source, or the
+/// target), and the values of one property of one entity. The claim that is not preferred in a dispute
 /// holds nothing and overlaps nothing.
 public struct OverlappingClaims: LintRule {
   /// The manual page.
   public let page = DiagnosticManual(
     id: "data.overlap", severity: .error,
     meaning: "Two claims hold on the same day, and only one of their sort can: a state has one "
-      + "status in an organisation at a time, a property one value.",
+      + "status in an organisation at a time and one capital, a body one chair, one head and one "
+      + "seat, a property one value. Which kinds are so is declared with them and told by `sco "
+      + "explain KIND`.",
     example: "- {from: india, to: sco, status: observer, since: 2005-07-05}\n"
       + "- {from: india, to: sco, status: member, since: 2017-06-09}",
     fix: "end the earlier claim with `until` on the day on which the later begins; if documents "
@@ -21,6 +23,7 @@ public struct OverlappingClaims: LintRule {
   private enum Key: Hashable {
     case ends(RelationshipKindID, NodeID, NodeID)
     case source(RelationshipKindID, NodeID)
+    case target(RelationshipKindID, NodeID)
     case property(NodeID, String)
   }
 
@@ -47,6 +50,7 @@ public struct OverlappingClaims: LintRule {
       case .none: return nil
       case .byEnds: return .ends(kind, source, target)
       case .bySource: return .source(kind, source)
+      case .byTarget: return .target(kind, target)
       }
     }
   }
@@ -75,7 +79,13 @@ public struct OverlappingClaims: LintRule {
       page(
         "\(data.subject(of: second)): this overlaps another claim \(words(days))",
         at: data.place(of: second),
-        notes: [DiagnosticNote("the other claim", at: data.place(of: first))]))
+        notes: [DiagnosticNote(note(first, beside: second, data), at: data.place(of: first))]))
+  }
+
+  /// The other claim, with its subject where that is another one.
+  private func note(_ first: Int, beside second: Int, _ data: LintData) -> String {
+    let subjects = (data.subject(of: first), data.subject(of: second))
+    return subjects.0 == subjects.1 ? "the other claim" : "the other claim: \(subjects.0)"
   }
 
   /// The shared days in words.

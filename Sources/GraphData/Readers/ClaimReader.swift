@@ -18,7 +18,8 @@ enum ClaimReader {
         preferredPage("'preferred: no' needs a 'dispute' that says which side is", at: value.range))
     }
     guard let first = map.mapping.entries.first?.key else { return nil }
-    let places = ClaimPlaces(entry: first, since: time.since, until: time.until)
+    let places = ClaimPlaces(
+      entry: first, since: time.since, until: time.until, confirmed: time.confirmedPlace)
     return ClaimDraft(
       subject: subject, validity: time.validity, confirmed: time.confirmed, citations: citations,
       confidence: confidence, note: note, dispute: dispute, isPreferred: isPreferred,

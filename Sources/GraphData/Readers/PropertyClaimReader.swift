@@ -42,7 +42,8 @@ struct PropertyClaimReader {
     else { return nil }
     return ClaimDraft(
       subject: .property(of: number), properties: [property], citations: entity.citations,
-      confidence: entity.confidence, places: ClaimPlaces(entry: place))
+      confidence: entity.confidence,
+      places: ClaimPlaces(entry: place, dates: PropertyReader.place(node, key)))
   }
 
   /// A value with time and citations of its own.
@@ -52,6 +53,7 @@ struct PropertyClaimReader {
     var draft = ClaimReader.read(&inner, subject: .unread(inner.subject))
     draft?.isBroken = inner.diagnostics.hasErrors
     map.report(inner.finish())
+    draft?.places.dates = PropertyReader.place(mapping["value"], key)
     guard let property, let number else { return draft }
     draft?.subject = .property(of: number)
     draft?.properties = [property]

@@ -27,7 +27,10 @@ enum PropertyReader {
       return nil
     }
     if case .level = key.type { return .level(text) }
-    return value(text, key, &map).map { .value($0) }
+    guard let value = value(text, key, &map), isWithinBounds(value, text, key, &map) else {
+      return nil
+    }
+    return .value(value)
   }
 
   /// The value of a scalar; the types are a closed set.
@@ -45,6 +48,35 @@ enum PropertyReader {
         ? .choice(text.text) : nil
     case .text, .localized, .level: return .text(text.text)
     }
+  }
+
+  private static func isWithinBounds(
+    _ value: Value, _ text: LocatedText, _ key: PropertyKey, _ map: inout MapReader
+  ) -> Bool {
+    guard let bounds = key.bounds, !key.isWithinBounds(value) else { return true }
+    let unit = key.unit.map { $0.text(in: .english) } ?? ""
+    let measure = unit.isEmpty ? "" : " (in \(unit))"
+    map.report(
+      boundsPage(
+        "\(Excerpt.quoted(text.text)) is out of range; '\(key.key)'\(measure) is \(bounds.words)",
+        at: text.range))
+    return false
+  }
+
+  static let boundsPage = DiagnosticManual(
+    id: "data.out-of-range", severity: .error,
+    meaning:
+      "A number lies outside what the property can be: latitudes run from -90 to 90 degrees, "
+      + "longitudes from -180 to 180, a length is above 0 and goes once around the Earth at most, "
+      + "a count is not negative.",
+    example: "latitude: 191",
+    fix: "correct the number; `sco explain KIND` tells the bounds of a kind's properties. A "
+      + "latitude that is too large is often a longitude.")
+
+  /// The scalar of a node that is a date, for findings about it.
+  static func place(_ node: LocatedNode?, _ key: PropertyKey) -> [String: LocatedText] {
+    guard case .date = key.type, case .scalar(let text)? = node else { return [:] }
+    return [key.key: text]
   }
 
   /// Reports required properties that an entry does not state.

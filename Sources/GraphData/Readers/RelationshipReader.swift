@@ -21,6 +21,9 @@ struct RelationshipReader: SectionReader {
     if let ends { claim.subject = .edge(id, from: ends.from, to: ends.to) }
     claim.properties = properties.sorted { $0.key < $1.key }
     claim.corrects = corrects
+    for key in kind.properties {
+      claim.places.dates.merge(PropertyReader.place(map.mapping[key.key], key)) { one, _ in one }
+    }
     claim.isBroken = map.diagnostics.hasErrors
     drafts.claims.append(claim)
   }

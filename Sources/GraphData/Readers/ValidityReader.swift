@@ -10,6 +10,7 @@ enum ValidityReader {
     var confirmed: CalendarDate?
     var since: LocatedText?
     var until: LocatedText?
+    var confirmedPlace: LocatedText?
   }
 
   /// Reads the keys of an entry.
@@ -18,7 +19,8 @@ enum ValidityReader {
     let until = map.text("until")
     let on = map.text("on")
     var time = Time(since: since, until: until)
-    time.confirmed = map.text("confirmed").flatMap { map.unwrap(DateReader.date($0)) }
+    time.confirmedPlace = map.text("confirmed")
+    time.confirmed = time.confirmedPlace.flatMap { map.unwrap(DateReader.date($0)) }
     if let on {
       if since != nil || until != nil {
         map.report(mixedPage("'on' stands alone, without 'since' and 'until'", at: on.range))

@@ -8,9 +8,10 @@ enum GeneralSchemas {
       ("publisher", SchemaParts.ref("text")),
       ("author", SchemaParts.ref("text")),
       ("date", SchemaParts.ref("date")),
-      ("url", SchemaParts.pattern("^https?://")),
+      ("accessed", SchemaParts.described("When it was read.", "date")),
+      ("url", SchemaParts.pattern("^https?://[^/?#]")),
       ("document", SchemaParts.described("What to ask a library for.", "text")),
-      ("language", SchemaParts.ref("text")),
+      ("language", SchemaParts.pattern(LanguageTag.pattern)),
       ("kind", .object([("enum", .texts(ReferenceReader.kinds))])),
       ("note", SchemaParts.ref("text")),
     ], required: ["id", "title", "kind"])

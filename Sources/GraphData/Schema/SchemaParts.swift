@@ -60,8 +60,15 @@ enum SchemaParts {
         ("description", .text(key.documentation)), ("enum", .texts(choices.map(\.id))),
       ])
     case .level: described(key.documentation, "slug")
-    default: described(key.documentation, definition(of: key.type))
+    default: described(key.documentation, definition(of: key.type)).adding(bounds(key.bounds))
     }
+  }
+
+  private static func bounds(_ bounds: PropertyBounds?) -> [(String, SchemaText)] {
+    guard let bounds else { return [] }
+    let low = bounds.excludesLowest ? "exclusiveMinimum" : "minimum"
+    return [(low, .decimal(bounds.lowest))]
+      + (bounds.highest.map { [("maximum", .decimal($0))] } ?? [])
   }
 
   /// A value, a value with time and citations, or a list of those; `dated` names the definition

@@ -3,6 +3,7 @@ enum SchemaText: Sendable {
   case text(String)
   case flag(Bool)
   case number(Int)
+  case fraction(Double)
   case list([SchemaText])
   case members([Member])
 
@@ -20,6 +21,17 @@ enum SchemaText: Sendable {
     .members(entries.map { Member(key: $0, value: $1) })
   }
 
+  /// A number, whole where it can be.
+  static func decimal(_ number: Double) -> SchemaText {
+    Int(exactly: number).map { .number($0) } ?? .fraction(number)
+  }
+
+  /// An object with more keys behind its own.
+  func adding(_ entries: [(String, SchemaText)]) -> SchemaText {
+    guard case .members(let members) = self else { return self }
+    return .members(members + entries.map { Member(key: $0, value: $1) })
+  }
+
   /// A list of texts.
   static func texts(_ texts: [String]) -> SchemaText { .list(texts.map { .text($0) }) }
 
@@ -29,6 +41,7 @@ enum SchemaText: Sendable {
     case .text(let text): Self.quoted(text)
     case .flag(let flag): flag ? "true" : "false"
     case .number(let number): String(number)
+    case .fraction(let number): String(number)
     case .list(let items):
       Self.block("[", items.map { $0.json(indent: indent + "  ") }, "]", indent, isShort: isPlain)
     case .members(let entries):

@@ -1,6 +1,6 @@
 import GraphCore
 
-/// BibTeX as Patashnik's "BibTeXing" (1988) has it, with the field `date` of biblatex.
+/// BibTeX as Patashnik's "BibTeXing" (1988) has it, with the fields `date` and `urldate` of biblatex.
 extension CitedDocument {
   /// The entry, with a line break at its end.
   var bibtex: String {
@@ -13,6 +13,7 @@ extension CitedDocument {
       ("year", reference.date.map { String($0.year) }),
       ("month", reference.date?.month.map(String.init)),
       ("url", reference.url),
+      ("urldate", reference.accessed?.description),
       ("langid", reference.language.map(Self.escaped)),
       ("note", note.map(Self.escaped)),
     ]

@@ -13,6 +13,7 @@ extension CitedDocument {
       ("author", reference.author.map { [["literal": .text($0)]] }),
       (isPeriodical ? "container-title" : "publisher", reference.publisher.map { .text($0) }),
       ("issued", reference.date.map { ["date-parts": [Self.parts(of: $0)]] }),
+      ("accessed", reference.accessed.map { ["date-parts": [Self.parts(of: $0)]] }),
       ("URL", reference.url.map { .text($0) }),
       ("language", reference.language.map { .text($0) }),
       ("note", note.map { .text($0) }),

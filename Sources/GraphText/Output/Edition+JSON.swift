@@ -78,6 +78,7 @@ extension Edition {
       "publisher": .optional(reference.publisher),
       "author": .optional(reference.author),
       "date": date(reference.date),
+      "accessed": date(reference.accessed),
       "url": .optional(reference.url),
       "document": .optional(reference.document),
       "language": .optional(reference.language),

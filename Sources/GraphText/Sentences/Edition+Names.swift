@@ -21,19 +21,25 @@ extension Edition {
     graph.kind(of: node)?.singular.text(in: language) ?? ""
   }
 
-  /// A value in words: names of choices and levels, dates written out.
+  /// A value in words: names of choices and levels, dates written out, numbers with their unit.
   public func words(_ value: Value, of key: PropertyKey?) -> String {
     switch value {
     case .text(let text): text
     case .localized(let text): text.text(in: language)
-    case .integer(let integer): String(integer)
-    case .number(let number): number.shortest
+    case .integer(let integer): measured(String(integer), of: key)
+    case .number(let number): measured(number.shortest, of: key)
     case .flag(let flag): Words.of(language)(flag ? .yes : .no)
     case .date(let date): Words.of(language).date(date)
     case .choice(let id):
       key?.choices.first { $0.id == id }?.name.text(in: language) ?? id
     case .level(let level): graph.levels[level].name.text(in: language)
     }
+  }
+}
+
+extension Edition {
+  private func measured(_ number: String, of key: PropertyKey?) -> String {
+    key?.measure(number, in: language) ?? number
   }
 }
 

@@ -33,7 +33,7 @@ extension Scene {
     let words: [String] = kind.properties.compactMap { property in
       guard let value = graph.value(of: node, property: property.key, in: frame) else { return nil }
       switch property.type {
-      case .number, .integer: return number(value, unit: unit(of: property.key))
+      case .number, .integer: return number(value, of: property)
       case .text where property.key == "capacity": return value.text
       default: return nil
       }
@@ -49,13 +49,8 @@ extension Scene {
     return ([graph[node].claim] + properties).compactMap { graph[$0].dispute }
   }
 
-  /// The unit that a key ends in: `length-km`.
-  private func unit(of key: String) -> String {
-    key.split(separator: "-").dropFirst().last.map(String.init) ?? ""
-  }
-
-  private func number(_ value: Value, unit: String) -> String? {
+  private func number(_ value: Value, of key: PropertyKey) -> String? {
     guard let number = value.number, let whole = Int(exactly: number.rounded()) else { return nil }
-    return unit.isEmpty ? "\(whole)" : "\(whole)\u{A0}\(unit)"
+    return key.measure("\(whole)", in: language, gap: "\u{A0}")
   }
 }

@@ -95,7 +95,7 @@ private struct EgoWork {
     struct Ends: Hashable { let source, target: NodeID }
     var result: [[EdgeID]] = []
     var places: [Ends: Int] = [:]
-    let isOnly: (RelationshipKind) -> Bool = { $0.exclusivity == .byEnds }
+    let isOnly: (RelationshipKind) -> Bool = { $0.exclusivity == .byTarget }
     for bundle in bundles {
       guard let first = bundle.first else { continue }
       let kind = graph.kind(of: first)

@@ -25,7 +25,7 @@ struct MapMarks {
   init(_ content: MapContent, in pane: MapPane) {
     let members = content.sites.filter { $0.group != nil }
     let capitals = members.filter { site in
-      site.tie.map { content.scene.graph.kind(of: $0).exclusivity == .byEnds } ?? false
+      site.tie.map { content.scene.graph.kind(of: $0).exclusivity == .byTarget } ?? false
     }
     let others = members.filter { site in !capitals.contains { $0.node == site.node } }
     let order =

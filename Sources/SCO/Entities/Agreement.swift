@@ -20,6 +20,7 @@ public struct Agreement: EntityType {
         documentation: "What sort it is, in a word: treaty, convention, declaration, decision."),
       PropertyKey(
         "in-force", .date, name: LocalizedText("in force", zh: "生效", ru: "вступило в силу"),
+        order: [.notBefore("since")],
         documentation: "When it entered into force."),
       .stage,
     ])

@@ -25,7 +25,9 @@ public struct Corridor: EntityType {
         documentation: "What it carries."),
       PropertyKey(
         "length-km", .number, name: LocalizedText("length", zh: "长度", ru: "длина"),
-        documentation: "Its length in kilometres."),
+        unit: LocalizedText("km", zh: "公里", ru: "км"),
+        bounds: .above(0, atMost: 40_075),
+        documentation: "Its length in kilometres; the way once around the Earth at most."),
       PropertyKey(
         "capacity", .text, name: LocalizedText("capacity", zh: "运力", ru: "пропускная способность"),
         documentation: "How much it can carry, with its unit."),

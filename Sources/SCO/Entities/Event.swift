@@ -20,6 +20,7 @@ public struct Event: EntityType {
         documentation: "What sort it is, in a word: summit, meeting, exercise."),
       PropertyKey(
         "number", .integer, name: LocalizedText("number", zh: "届次", ru: "номер"),
+        bounds: .atLeast(1),
         documentation: "Its official ordinal."),
     ])
 }

@@ -27,18 +27,21 @@ public struct Organization: EntityType {
         name: LocalizedText(
           "terrorist crimes foiled, at least", zh: "制止的恐怖主义犯罪（至少）",
           ru: "пресечено террористических преступлений, не менее"),
+        bounds: .atLeast(0),
         documentation: "How many terrorist crimes its members stopped in a stretch of time."),
       PropertyKey(
         "destroyed-bases", .integer,
         name: LocalizedText(
           "militant bases destroyed, at least", zh: "摧毁的武装分子训练基地（至少）",
           ru: "уничтожено баз боевиков, не менее"),
+        bounds: .atLeast(0),
         documentation: "How many bases of militants its members destroyed in a stretch of time."),
       PropertyKey(
         "seized-militants", .integer,
         name: LocalizedText(
           "members of terrorist groups seized, at least", zh: "抓获的恐怖组织成员（至少）",
           ru: "задержано членов террористических организаций, не менее"),
+        bounds: .atLeast(0),
         documentation:
           "How many members of terrorist groups its members seized in a stretch of time."
       ),

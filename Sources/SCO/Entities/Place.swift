@@ -17,9 +17,11 @@ public struct Place: EntityType {
     properties: [
       PropertyKey(
         "latitude", .number, name: LocalizedText("latitude", zh: "纬度", ru: "широта"),
+        unit: LocalizedText("°"), bounds: .between(-90, 90),
         documentation: "Degrees north of the equator, WGS 84."),
       PropertyKey(
         "longitude", .number, name: LocalizedText("longitude", zh: "经度", ru: "долгота"),
+        unit: LocalizedText("°"), bounds: .between(-180, 180),
         documentation: "Degrees east of Greenwich, WGS 84."),
       PropertyKey(
         "precision", .text, name: LocalizedText("precision", zh: "精度", ru: "точность"),

@@ -10,7 +10,7 @@ extension RelationshipKind {
     reading: Reading(
       "is the capital of {other}", back: "has {other} as its capital",
       label: LocalizedText("capital", zh: "首都", ru: "столица")),
-    exclusivity: .byEnds,
+    exclusivity: .byTarget,
     documentation: "PLACE is the capital of STATE.")
 }
 

@@ -10,6 +10,7 @@ extension RelationshipKind {
     reading: Reading(
       "chairs {other}", back: "is chaired by {other}",
       label: LocalizedText("chair", zh: "轮值主席国", ru: "председательство")),
+    exclusivity: .byTarget,
     presumesExistence: true,
     documentation: "STATE chairs ORGANIZATION or INSTITUTION for a term.")
 }

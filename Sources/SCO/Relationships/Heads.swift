@@ -10,6 +10,7 @@ extension RelationshipKind {
     reading: Reading(
       "heads {other}", back: "is headed by {other}",
       label: LocalizedText("head", zh: "负责人", ru: "руководитель")),
+    exclusivity: .byTarget,
     presumesExistence: true,
     documentation: "PERSON heads INSTITUTION or ORGANIZATION for a term.")
 }

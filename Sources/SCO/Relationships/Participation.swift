@@ -28,6 +28,7 @@ extension RelationshipKind {
         documentation: "Whether the state founded the organisation."),
       PropertyKey(
         "granted", .date, name: LocalizedText("granted", zh: "授予", ru: "предоставлен"),
+        order: [.notAfter("since"), .notAfter("formalised")],
         documentation: "When the status was decided."),
       PropertyKey(
         "formalised", .date, name: LocalizedText("formalised", zh: "正式确立", ru: "оформлен"),

@@ -10,6 +10,7 @@ extension RelationshipKind {
     reading: Reading(
       "was proposed by {other}", back: "proposed {other}",
       label: LocalizedText("proposal", zh: "倡议方", ru: "автор предложения")),
+    precedesSource: true,
     documentation: "A thing not in being was proposed by STATE, PERSON or ORGANIZATION.")
 }
 

@@ -16,6 +16,7 @@ extension RelationshipKind {
     properties: [
       PropertyKey(
         "sequence", .integer, name: LocalizedText("sequence", zh: "次序", ru: "порядок"),
+        bounds: .atLeast(1),
         documentation: "Its place along the route, counted from 1."),
       PropertyKey(
         "role", .choice(CorridorRole.choices), name: LocalizedText("role", zh: "角色", ru: "роль"),

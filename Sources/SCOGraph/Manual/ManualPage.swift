@@ -37,7 +37,7 @@ extension ManualPage {
     let lines = [
       "\(kind.name): a kind of relationship. \(kind.documentation)",
       "\(joins) Family: \(kind.family.rawValue). Data list them under '\(kind.slug):'.",
-      reading + "“\(kind.reading.backward)”.",
+      reading + "“\(kind.reading.backward)”." + (kind.exclusivityWords.map { " \($0)" } ?? ""),
       properties(kind.properties),
     ]
     self.init(id: kind.slug, summary: kind.documentation, text: lines.joined(separator: "\n\n"))
@@ -55,7 +55,9 @@ private func properties(_ keys: [PropertyKey]) -> String {
     let choices = key.choices.map(\.id).joined(separator: ", ")
     let values = choices.isEmpty ? "" : " One of: \(choices)."
     let required = key.isRequired ? " Required." : ""
-    return "  \(key.key): \(key.documentation)\(required)\(values)"
+    let bounds = key.bounds.map { " A number \($0.words)." } ?? ""
+    let order = key.order.map { " \($0.words)." }.joined()
+    return "  \(key.key): \(key.documentation)\(required)\(values)\(bounds)\(order)"
   }
   return "Properties:\n" + lines.joined(separator: "\n")
 }

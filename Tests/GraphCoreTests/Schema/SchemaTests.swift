@@ -22,6 +22,46 @@ import Testing
     }
   }
 
+  @Test func aKeyWithBoundsAdmitsWhatIsWithin() {
+    let rows: [(PropertyBounds, inside: [Double], outside: [Double], words: String)] = [
+      (.between(-90, 90), [-90, 0, 90], [-90.1, 90.1, .infinity, .nan], "from -90 to 90"),
+      (.above(0, atMost: 2.5), [0.1, 2.5], [0, -5, 2.6, .nan], "above 0 and at most 2.5"),
+      (.atLeast(1), [1, 1e300], [0, -1, .nan], "at least 1"),
+    ]
+    for (bounds, inside, outside, words) in rows {
+      let key = PropertyKey(
+        "k", .number, name: LocalizedText("k"), bounds: bounds, documentation: "K.")
+      #expect(inside.allSatisfy { key.admits(.number($0)) })
+      #expect(!outside.contains { key.admits(.number($0)) })
+      #expect(bounds.words == words)
+      #expect(key.admits(.text("x")) == false)
+    }
+  }
+
+  @Test func aNumberIsFollowedByItsUnit() {
+    func key(_ unit: LocalizedText?) -> PropertyKey {
+      PropertyKey("k", .number, name: LocalizedText("k"), unit: unit, documentation: "K.")
+    }
+    let length = key(LocalizedText("km", zh: "公里", ru: "км"))
+    #expect(Language.allCases.map { length.measure("7", in: $0) } == ["7 km", "7公里", "7 км"])
+    #expect(length.measure("7", in: .english, gap: "\u{A0}") == "7\u{A0}km")
+    #expect(key(LocalizedText("°")).measure("7.5", in: .russian) == "7.5°")
+    #expect(key(nil).measure("7", in: .chinese) == "7")
+  }
+
+  @Test func datesHaveAnOrderWhateverDayIsMeant() throws {
+    let (year, day) = (
+      try CalendarDate(parsing: "2017"), try CalendarDate(parsing: "2017-06-09")
+    )
+    let later = try CalendarDate(parsing: "2018-01")
+    #expect(DateOrder.notAfter("since").admits(year, beside: day))
+    #expect(DateOrder.notAfter("since").admits(day, beside: day))
+    #expect(!DateOrder.notAfter("since").admits(later, beside: year))
+    #expect(DateOrder.notBefore("since").admits(later, beside: year))
+    #expect(!DateOrder.notBefore("since").admits(day, beside: later))
+    #expect(DateOrder.notBefore("since").words == "Not before 'since'")
+  }
+
   @Test func kindsAreFoundByName() {
     let schema = PocketSchema.schema
     for (index, kind) in schema.entityKinds.enumerated() {

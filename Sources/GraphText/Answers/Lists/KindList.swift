@@ -122,6 +122,8 @@ extension KindList: Answer {
         [
           "key": .text(key.key), "name": edition.json(key.name),
           "required": .flag(key.isRequired), "choices": .array(key.choices.map { .text($0.id) }),
+          "unit": key.unit.map(edition.json) ?? .null,
+          "bounds": .optional(key.bounds?.words),
           "documentation": .text(key.documentation),
         ]
       })

@@ -27,6 +27,7 @@ extension AnswerShape {
     .init("publisher", optional(text())),
     .init("author", optional(text())),
     .init("date", optional(date)),
+    .init("accessed", optional(date)),
     .init("url", optional(text())),
     .init("document", optional(text("What to ask a library for."))),
     .init("language", optional(text("A BCP 47 tag."))),

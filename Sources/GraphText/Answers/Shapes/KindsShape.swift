@@ -49,6 +49,8 @@ extension AnswerShape {
       .init("name", names),
       .init("required", flag()),
       .init("choices", list(text(), "The ids allowed; empty where it is no choice.")),
+      .init("unit", optional(names)),
+      .init("bounds", optional(text("The numbers allowed: from -90 to 90."))),
       .init("documentation", text()),
     ]))
 }

@@ -110,6 +110,15 @@ import Testing
     #expect(graph.claims.last?.location?.file == "mine.yaml")
   }
 
+  @Test func aCorrectionOfEverySideSettlesADispute() throws {
+    let withdrawals = ["2017-06-09", "2017", "2004-06-17"].map {
+      "  - {claim: participates-in/india/sco/\($0), reason: Settled.}\n"
+    }
+    let dataset = try Self.load("withdrawals:\n" + withdrawals.joined())
+    #expect(DiagnosticFormatter().string(for: dataset.diagnostics) == "")
+    #expect(dataset.changes.count == 3)
+  }
+
   @Test func aClaimIsDisputed() throws {
     let dataset = try Self.load(
       """

@@ -27,6 +27,8 @@ public struct LintData: Sendable {
   public let ownNodes: Range<Int>
   /// The numbers of the claims to report about.
   public private(set) var ownClaims: Range<Int>
+  /// The numbers of the disputes to report about.
+  public let ownDisputes: Range<Int>
 
   private var places: [ClaimPlaces]
   private var halves: [HalfClaim]
@@ -52,6 +54,7 @@ public struct LintData: Sendable {
     (ownReferences, ownNodes, ownClaims) = (
       references.indices, nodes.indices, claims.indices
     )
+    ownDisputes = disputes.indices
     (places, halves, referencePlaces, disputePlaces, nodePlaces) = ([], [], [], [], [])
     (coverage, coveredTexts, changedNodes) = ([], [], [:])
   }
@@ -65,6 +68,7 @@ public struct LintData: Sendable {
     ownReferences = (base?.references.count ?? 0)..<references.count
     ownNodes = resolver.baseNodes..<nodes.count
     ownClaims = resolver.baseClaims..<claims.count
+    ownDisputes = (disputes.count - resolver.disputePlaces.count)..<disputes.count
     changedNodes = resolver.changedNodes
     (places, referencePlaces) = (resolver.places, resolver.referencePlaces)
     (disputePlaces, nodePlaces) = (resolver.disputePlaces, resolver.nodePlaces)

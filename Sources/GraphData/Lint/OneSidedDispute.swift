@@ -14,7 +14,8 @@ public struct OneSidedDispute: LintRule {
   /// Only the whole of the data can say so.
   public var needsWholeData: Bool { true }
 
-  /// Looks at the sides of the disputes that files name.
+  /// Looks at the sides of the disputes that files name. One of the data below an overlay that has
+  /// no sides left is settled by it.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
     var sides: [DisputeID: [Int]] = [:]
     for (number, claim) in data.claims.enumerated() {
@@ -23,7 +24,10 @@ public struct OneSidedDispute: LintRule {
     for (index, dispute) in data.disputes.enumerated() {
       let claims = sides[DisputeID(index)] ?? []
       let preferred = claims.count { data.claims[$0].isPreferred }
-      guard claims.isEmpty || claims.contains(where: data.ownClaims.contains),
+      let isOurs =
+        claims.isEmpty
+        ? data.ownDisputes.contains(index) : claims.contains(where: data.ownClaims.contains)
+      guard isOurs,
         let problem = problem(sides: claims.count, preferred: preferred)
       else { continue }
       let place = claims.last.flatMap { data.place(of: $0) } ?? data.place(ofDispute: index)

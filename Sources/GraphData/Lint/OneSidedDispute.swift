@@ -14,8 +14,9 @@ public struct OneSidedDispute: LintRule {
   /// Only the whole of the data can say so.
   public var needsWholeData: Bool { true }
 
-  /// Looks at the sides of the disputes that files name. One of the data below an overlay that has
-  /// no sides left is settled by it.
+  /// Looks at the sides of the disputes that files name.
+  ///
+  /// One of the data below an overlay that has no sides left is settled by it.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
     var sides: [DisputeID: [Int]] = [:]
     for (number, claim) in data.claims.enumerated() {

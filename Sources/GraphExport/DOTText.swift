@@ -13,11 +13,7 @@ enum DOTText {
 
   /// An id: the quote alone is escaped, and no id ends in a backslash.
   static func id(_ text: String) -> String {
-    var body = ""
-    for scalar in cleaned(text).unicodeScalars {
-      if scalar == "\"" { body += "\\" }
-      body.unicodeScalars.append(scalar)
-    }
+    var body = replacing(text) { $0 == "\"" ? "\\\"" : cleaned($0) }
     if body.unicodeScalars.last == "\\" { body += "_" }
     return quoted(body)
   }
@@ -57,18 +53,16 @@ enum DOTText {
   /// Text inside an HTML-like label, where a single backslash would call for the node's name (`\N`)
   /// as it does in a plain one.
   static func markup(_ text: String) -> String {
-    var result = ""
-    for scalar in cleaned(cut(text)).unicodeScalars {
+    replacing(cut(text)) { scalar in
       switch scalar {
-      case "\\": result += "\\\\"
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
+      case "\\": "\\\\"
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      default: cleaned(scalar)
       }
     }
-    return result
   }
 
   /// The text cut to the limit of labels, with an ellipsis where it was cut.
@@ -78,32 +72,41 @@ enum DOTText {
   }
 
   private static func escaped(_ text: String, backslash: String = "\\\\") -> String {
-    var result = ""
-    for scalar in cleaned(text).unicodeScalars {
+    replacing(text) { scalar in
       switch scalar {
-      case "\\": result += backslash
-      case "\"": result += "\\\""
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      default: result.unicodeScalars.append(scalar)
+      case "\\": backslash
+      case "\"": "\\\""
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      default: cleaned(scalar)
       }
     }
-    return result
   }
 
-  /// Without control characters, line ends included, and without those that turn the direction of
-  /// what follows.
-  private static func cleaned(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: result += " "
-      case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: continue
-      default: result.unicodeScalars.append(scalar)
-      }
+  /// What stands for a scalar that no text may hold: control characters, line ends included, and
+  /// those that turn the direction of what follows; nil for all others.
+  private static func cleaned(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: " "
+    case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: ""
+    default: nil
     }
-    return result
+  }
+
+  /// The text with some of its scalars replaced; what lies between them is copied in runs.
+  private static func replacing(
+    _ text: String, with replacement: (Unicode.Scalar) -> String?
+  ) -> String {
+    let scalars = text.unicodeScalars
+    var (result, run) = ("", scalars.startIndex)
+    for index in scalars.indices {
+      guard let new = replacement(scalars[index]) else { continue }
+      result += text[run..<index]
+      result += new
+      run = scalars.index(after: index)
+    }
+    return run == scalars.startIndex ? text : result + text[run...]
   }
 
   private static func quoted(_ body: String) -> String {

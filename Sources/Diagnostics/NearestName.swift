@@ -12,27 +12,16 @@ public enum NearestName {
   ///   - typed: the name that does not.
   ///   - limit: the greatest number of names to give.
   /// - Returns: no name when none is near.
-  /// - Complexity: O(*n* · *m*²) for *n* names of about the length *m* of `typed`.
+  /// - Complexity: O(*n* · *m*) for *n* names, and O(*m*²) for each of about the length *m* of
+  ///   `typed` and about its letters.
   public static func among(
     _ names: some Sequence<String>, for typed: String, limit: Int = 2
   ) -> [String] {
-    let wanted = folded(typed)
-    guard !wanted.isEmpty, wanted.count <= 200 else { return [] }
-    let allowed = threshold(wanted.count)
-    var best = Int.max
-    var found: Set<String> = []
-    for name in names {
-      guard let distance = distance(wanted, folded(name), allowed: min(allowed, best)) else {
-        continue
-      }
-      if distance < best {
-        best = distance
-        found = []
-      }
-      found.insert(name)
-    }
-    let nearest = found.isEmpty ? completions(of: wanted, in: names) : found
-    return Array(nearest.sorted().prefix(limit))
+    let wanted = FoldedName(typed)
+    guard !wanted.scalars.isEmpty, wanted.scalars.count <= 200 else { return [] }
+    var nearest = NearestNames(wanted)
+    for name in Array(names) { nearest.consider(name) }
+    return Array(nearest.names.sorted().prefix(limit))
   }
 
   /// The end of a sentence that offers the nearest names: `; did you mean 'x' or 'y'?`.
@@ -56,45 +45,46 @@ public enum NearestName {
   ///
   /// - Complexity: O(*n* · *m*).
   public static func distance(_ left: String, _ right: String) -> Int {
-    distance(folded(left), folded(right), allowed: .max) ?? 0
+    var table = AlignmentTable()
+    return table.distance(FoldedName(left).scalars, FoldedName(right).scalars, allowed: .max) ?? 0
+  }
+}
+
+/// The search for the nearest names at work.
+private struct NearestNames {
+  private let wanted: FoldedName
+  private var allowed: Int
+  private var near: Set<String> = []
+  private var completions: Set<String> = []
+  private var table = AlignmentTable()
+
+  init(_ wanted: FoldedName) {
+    self.wanted = wanted
+    let count = wanted.scalars.count
+    allowed = count <= 4 ? 1 : count <= 8 ? 2 : 3
   }
 
-  /// The greatest distance at which a name is still offered.
-  private static func threshold(_ count: Int) -> Int { count <= 4 ? 1 : count <= 8 ? 2 : 3 }
+  /// The nearest ones, or else those that begin with what was typed.
+  var names: Set<String> { near.isEmpty ? completions : near }
 
-  /// The scalars of a text in lower case.
-  private static func folded(_ text: String) -> [Unicode.Scalar] {
-    Array(text.lowercased().unicodeScalars)
-  }
-
-  /// The names that begin with what was typed.
-  private static func completions(
-    of wanted: [Unicode.Scalar], in names: some Sequence<String>
-  ) -> Set<String> {
-    guard wanted.count >= 3 else { return [] }
-    return Set(names.filter { folded($0).starts(with: wanted) })
-  }
-
-  /// The distance, or `nil` when it is greater than allowed.
-  private static func distance(
-    _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], allowed: Int
-  ) -> Int? {
-    guard abs(left.count - right.count) <= allowed else { return nil }
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for i in left.indices {
-      var row = [i + 1]
-      for j in right.indices {
-        var cost = min(row[j] + 1, last[j + 1] + 1, last[j] + (left[i] == right[j] ? 0 : 1))
-        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
-          cost = min(cost, beforeLast[j - 1] + 1)
-        }
-        row.append(cost)
-      }
-      if row.allSatisfy({ $0 > allowed }) { return nil }
-      beforeLast = last
-      last = row
+  mutating func consider(_ name: String) {
+    if let sketch = NameSketch(name), !mayBeNear(sketch), !wanted.begins(name) { return }
+    let folded = FoldedName(name)
+    if wanted.scalars.count >= 3, folded.scalars.starts(with: wanted.scalars) {
+      completions.insert(name)
     }
-    return last[right.count] <= allowed ? last[right.count] : nil
+    guard let distance = table.distance(wanted.scalars, folded.scalars, allowed: allowed) else {
+      return
+    }
+    if distance < allowed { near = [] }
+    allowed = distance
+    near.insert(name)
+  }
+
+  /// An edit changes the length by one at most, and the set of letters by two.
+  private func mayBeNear(_ sketch: NameSketch) -> Bool {
+    guard let own = wanted.sketch else { return true }
+    return abs(own.count - sketch.count) <= allowed
+      && (own.letters ^ sketch.letters).nonzeroBitCount <= 2 * allowed
   }
 }

@@ -110,6 +110,39 @@ import Testing
     }
   }
 
+  /// Parallel edges make walks of their own; a condition and the two ends come besides the filter.
+  @Test(arguments: seeds) func shortestWalksAreAllChoicesOfEdges(seed: UInt64) throws {
+    var trial = try PathTrial(seed: seed, nodes: 6, edges: 20)
+    (trial.question.maxHops, trial.question.constraints.avoidedNodes) = (nil, [])
+    let (graph, question) = (trial.graph, trial.question)
+    let isOdd: EdgeCondition = { $0.index % 5 != 0 }
+    let ways = trial.oracle.ways().map { nodes in
+      zip(nodes, nodes.dropFirst()).map { trial.oracle.edges($0, $1).filter(isOdd) }
+    }
+    let walks = ways.flatMap { steps in
+      steps.reduce([[EdgeID]]()) { walks, edges in
+        walks.isEmpty ? edges.map { [$0] } : walks.flatMap { walk in edges.map { walk + [$0] } }
+      }
+      .filter { $0.count == steps.count }
+    }
+    let shortest = walks.map(\.count).min()
+    let filter = PathFilter(question.constraints, for: graph, named: question.named)
+    guard filter.nodes.contains(question.source), filter.nodes.contains(question.target) else {
+      return
+    }
+    var search = BidirectionalSearch(graph, filter: filter)
+    var budget = SearchBudget(SearchLimits())
+    let one = search.shortestWalk(
+      from: question.source, to: question.target, where: isOdd, budget: &budget)
+    #expect(one?.length == shortest)
+    var found = search.shortestWalks(
+      from: question.source, to: question.target, where: isOdd, budget: &budget)
+    var listed: [[EdgeID]] = []
+    while let walk = found?.next() { listed.append(walk.edges) }
+    #expect(listed == walks.filter { $0.count == shortest }.sorted { $0.lexicographicallyPrecedes($1) })
+    #expect(one.map { listed.contains($0.edges) } ?? listed.isEmpty)
+  }
+
   @Test(arguments: seeds) func neighborhoodsHoldWhatIsNear(seed: UInt64) throws {
     let trial = try PathTrial(seed: seed)
     let (graph, center) = (trial.graph, NodeID(0))

@@ -31,7 +31,11 @@ struct PathOracle {
   func edges(_ one: NodeID, _ two: NodeID) -> [EdgeID] {
     graph.edgeIDs.filter { id in
       let edge = graph[id]
-      return admits(edge) && Set([edge.source, edge.target]) == Set([one, two])
+      let isAhead = edge.source == one && edge.target == two
+      let mayTurn =
+        !question.constraints.keepsDirection || !graph.schema[edge.kind].isDirected
+      let isBack = mayTurn && edge.source == two && edge.target == one
+      return admits(edge) && (isAhead || isBack)
     }
   }
 
@@ -97,6 +101,7 @@ struct PathTrial {
     question = PathQuestion(from: NodeID(0), to: NodeID(1), constraints: constraints)
     (question.tieBreak, question.seeksRelaxations) = (Self.tieBreak, false)
     if random.once(in: 3) { question.maxHops = 1 + random.below(4) }
+    question.constraints.keepsDirection = random.once(in: 3)
   }
 
   private static func frame(_ random: inout RepeatableRandom) -> TimeFrame {

@@ -5,7 +5,7 @@ public import GraphCore
 /// I. Pohl, "Bi-directional search" (Machine Intelligence 6, 1971), on edges without weight: the
 /// side whose next layer has fewer edges is expanded, a whole layer at a time. Deviates in
 /// stopping at the first node that both sides have reached, which is right because layers are
-/// expanded whole; and in walking directed edges both ways.
+/// expanded whole; and in walking directed edges both ways unless the filter keeps directions.
 ///
 /// The memory of past questions is kept and only stamped out of date, so that a question costs
 /// what it visits and not the size of the graph.
@@ -20,8 +20,13 @@ public struct BidirectionalSearch: Sendable {
 
   init(_ space: SearchSpace) {
     self.space = space
-    forward = SearchSide(nodeCount: space.nodeCount)
-    backward = SearchSide(nodeCount: space.nodeCount)
+    forward = SearchSide(nodeCount: space.nodeCount, isBackwards: false)
+    backward = SearchSide(nodeCount: space.nodeCount, isBackwards: true)
+  }
+
+  /// Puts another filter in place of its own; the memory of past questions is kept.
+  public mutating func use(_ filter: PathFilter) {
+    space = SearchSpace(space.graph, filter)
   }
 
   /// The number of steps of the shortest way, or nil where there is none of at most `maxHops`.
@@ -31,6 +36,7 @@ public struct BidirectionalSearch: Sendable {
     from source: NodeID, to target: NodeID, maxHops: Int = .max
   ) -> Int? {
     var budget = SearchBudget(SearchLimits(expansions: .max))
+    space.admit(.max, .max)
     return meet(
       source.rawValue, target.rawValue, maxHops: maxHops, wholeLayer: false, budget: &budget
     )?.distance
@@ -41,14 +47,38 @@ public struct BidirectionalSearch: Sendable {
     from source: NodeID, to target: NodeID, maxHops: Int = .max
   ) -> Path? {
     var budget = SearchBudget(SearchLimits(expansions: .max))
+    space.admit(.max, .max)
     let meeting = meet(
       source.rawValue, target.rawValue, maxHops: maxHops, wholeLayer: false, budget: &budget)
     guard let middle = meeting?.nodes.first else { return nil }
-    let head = walkBack(from: middle, in: forward)
-    let tail = walkBack(from: middle, in: backward)
-    return Path(
-      nodes: head.nodes.reversed() + tail.nodes.dropFirst(),
-      edges: head.edges.reversed() + tail.edges)
+    let walk = walk(through: middle)
+    return Path(nodes: walk.nodes, edges: walk.edges)
+  }
+
+  /// A shortest walk between two nodes that may themselves be outside the filter's nodes, over
+  /// edges that fit a condition besides.
+  public mutating func shortestWalk(
+    from source: NodeID, to target: NodeID, maxHops: Int = .max, where fits: EdgeCondition? = nil,
+    budget: inout SearchBudget
+  ) -> Walk? {
+    space.admit(source.rawValue, target.rawValue)
+    let meeting = meet(
+      source.rawValue, target.rawValue, maxHops: maxHops, wholeLayer: false, where: fits,
+      budget: &budget)
+    return (meeting?.nodes.first).map { walk(through: $0) }
+  }
+
+  /// All shortest walks between two nodes that may themselves be outside the filter's nodes, over
+  /// edges that fit a condition besides; parallel edges make walks of their own.
+  public mutating func shortestWalks(
+    from source: NodeID, to target: NodeID, maxHops: Int = .max, where fits: EdgeCondition? = nil,
+    budget: inout SearchBudget
+  ) -> ShortestWalks? {
+    space.admit(source.rawValue, target.rawValue)
+    let steps = ShortestSteps(
+      from: source.rawValue, to: target.rawValue, &self, maxHops: maxHops, where: fits,
+      budget: &budget)
+    return steps.map(ShortestWalks.init)
   }
 
   /// Where the two sides met.
@@ -64,21 +94,21 @@ public struct BidirectionalSearch: Sendable {
   /// Searches until the two sides meet; nil where they do not, or the budget is spent.
   mutating func meet(
     _ source: UInt32, _ target: UInt32, maxHops: Int, wholeLayer: Bool,
-    budget: inout SearchBudget
+    where fits: EdgeCondition? = nil, budget: inout SearchBudget
   ) -> Meeting? {
     guard space.admits(source), space.admits(target) else { return nil }
     epoch &+= 1
     if epoch == 0 { self = BidirectionalSearch(space); epoch = 1 }
     forward.begin(at: source, epoch, weight: space.degree(of: source))
-    backward.begin(at: target, epoch, weight: space.degree(of: target))
+    backward.begin(at: target, epoch, weight: space.degree(of: target, backwards: true))
     if source == target { return Meeting(distance: 0, depth: 0, nodes: [source]) }
     while !forward.frontier.isEmpty, !backward.frontier.isEmpty,
       forward.depth + backward.depth < maxHops
     {
       let meeting =
         forward.weight <= backward.weight
-        ? forward.expand(space, against: backward, epoch, wholeLayer, &budget)
-        : backward.expand(space, against: forward, epoch, wholeLayer, &budget)
+        ? forward.expand(space, against: backward, epoch, wholeLayer, where: fits, &budget)
+        : backward.expand(space, against: forward, epoch, wholeLayer, where: fits, &budget)
       guard budget.cut == nil else { return nil }
       guard meeting.isEmpty else {
         return Meeting(
@@ -94,15 +124,26 @@ public struct BidirectionalSearch: Sendable {
   /// How far a node lies from the target, if this question's search came upon it from there.
   func depthFromTarget(_ node: UInt32) -> Int? { backward.depth(of: node, epoch) }
 
-  private func walkBack(
-    from node: UInt32, in side: SearchSide
-  ) -> (nodes: [NodeID], edges: [EdgeID]) {
-    var (nodes, edges) = ([NodeID(rawValue: node)], [EdgeID]())
-    while let last = nodes.last, side.depth(of: last.rawValue, epoch) ?? 0 > 0 {
-      let edge = EdgeID(rawValue: side.parents[last.index])
-      edges.append(edge)
-      nodes.append(space.graph[edge].otherEnd(than: last))
-    }
-    return (nodes, edges)
+  private func walk(through middle: UInt32) -> Walk {
+    var walk = Walk(nodes: [], edges: [])
+    let head = forward.depth(of: middle, epoch) ?? 0
+    let tail = backward.depth(of: middle, epoch) ?? 0
+    walk.nodes.reserveCapacity(head + tail + 1)
+    walk.edges.reserveCapacity(head + tail)
+    var node = NodeID(rawValue: middle)
+    walk.nodes.append(node)
+    for _ in 0..<head { step(from: &node, over: forward, &walk) }
+    walk.nodes.reverse()
+    walk.edges.reverse()
+    node = NodeID(rawValue: middle)
+    for _ in 0..<tail { step(from: &node, over: backward, &walk) }
+    return walk
+  }
+
+  private func step(from node: inout NodeID, over side: borrowing SearchSide, _ walk: inout Walk) {
+    let edge = EdgeID(rawValue: side.parents[node.index])
+    node = space.graph[edge].otherEnd(than: node)
+    walk.edges.append(edge)
+    walk.nodes.append(node)
   }
 }

@@ -52,7 +52,7 @@ struct RemainingSteps {
       depth += 1
       for (node, visited) in layer {
         guard budget.spend() else { return }
-        space.forEachStep(from: node) { neighbor, _ in
+        space.forEachStep(from: node, backwards: true) { neighbor, _ in
           reach(neighbor, visited, depth, &next)
           let before = visited & ~bit(of: node)
           if before != visited { reach(neighbor, before, depth, &next) }

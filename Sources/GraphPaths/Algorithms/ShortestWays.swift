@@ -3,10 +3,10 @@ import GraphCore
 /// All shortest ways between two nodes as layers, with their exact number and their order of
 /// preference.
 ///
-/// The layers are those of a breadth-first search (E. F. Moore, "The shortest path through a
-/// maze", 1959); counting adds up along them as in U. Brandes, "A faster algorithm for
-/// betweenness centrality" (2001), section 3. Deviates in counting ways by the nodes they visit,
-/// whatever the number of edges between two of them, and in saturating at `UInt64.max`.
+/// The layers are those of `ShortestSteps`; counting adds up along them as in U. Brandes, "A faster
+/// algorithm for betweenness centrality" (2001), section 3. Deviates in counting ways by the nodes
+/// they visit, whatever the number of edges between two of them, and in saturating at
+/// `UInt64.max`.
 struct ShortestWays {
   /// The length of the ways.
   let distance: Int
@@ -22,14 +22,15 @@ struct ShortestWays {
     from source: UInt32, to target: UInt32, _ search: inout BidirectionalSearch,
     maxHops: Int = .max, tieBreak: TieBreak, budget: inout SearchBudget
   ) {
-    let meeting = search.meet(source, target, maxHops: maxHops, wholeLayer: true, budget: &budget)
-    guard let meeting else { return nil }
-    (distance, self.source) = (meeting.distance, source)
-    let layers = Self.layers(meeting, search)
+    guard
+      let steps = ShortestSteps(
+        from: source, to: target, &search, maxHops: maxHops, budget: &budget)
+    else { return nil }
+    (distance, self.source) = (steps.distance, source)
     let costs = StepCosts(space: search.space, tieBreak: tieBreak)
     (ways[target], best[target]) = (1, 0)
-    for (layer, next) in zip(layers, layers.dropFirst()).reversed() {
-      for node in layer { add(costs.hops(from: node, where: next.contains), at: node) }
+    for layer in steps.layers.dropLast().reversed() {
+      for node in layer { add(costs.hops(steps.steps(from: node)), at: node) }
     }
   }
 
@@ -75,31 +76,5 @@ struct ShortestWays {
       let (total, isOver) = sum.addingReportingOverflow(ways[hop.node] ?? 0)
       return isOver ? .max : total
     }
-  }
-
-  private static func layers(
-    _ meeting: BidirectionalSearch.Meeting, _ search: BidirectionalSearch
-  ) -> [Set<UInt32>] {
-    var layers = [Set(meeting.nodes)]
-    for depth in (0..<meeting.depth).reversed() {
-      layers.insert(layer(beside: layers[0], search) { search.depthFromSource($0) == depth }, at: 0)
-    }
-    for depth in (0..<meeting.distance - meeting.depth).reversed() {
-      let last = layers[layers.count - 1]
-      layers.append(layer(beside: last, search) { search.depthFromTarget($0) == depth })
-    }
-    return layers
-  }
-
-  private static func layer(
-    beside nodes: Set<UInt32>, _ search: BidirectionalSearch, where isWanted: (UInt32) -> Bool
-  ) -> Set<UInt32> {
-    var found: Set<UInt32> = []
-    for node in nodes {
-      search.space.forEachStep(from: node) { neighbor, _ in
-        if isWanted(neighbor) { found.insert(neighbor) }
-      }
-    }
-    return found
   }
 }

@@ -8,14 +8,15 @@ struct DropCount {
   private let space: SearchSpace
   private let frame: TimeFrame
   private let constraints: PathConstraints
-  private var reached: NodeSet
+  private let reached: NodeSet
   private var dropped: [DropReason: [RelationshipKindID: [EdgeID]]] = [:]
 
   init(_ question: PathQuestion, _ space: SearchSpace) {
     self.space = space
     (constraints, frame) = (question.constraints, question.constraints.frame)
-    reached = NodeSet(capacity: space.nodeCount)
-    for end in [question.source, question.target] { reach(from: end.rawValue) }
+    let fromSource = Self.reached(from: question.source.rawValue, backwards: false, in: space)
+    let fromTarget = Self.reached(from: question.target.rawValue, backwards: true, in: space)
+    reached = fromSource.union(fromTarget)
     for node in reached.members { count(at: node) }
   }
 
@@ -28,14 +29,19 @@ struct DropCount {
     }
   }
 
-  private mutating func reach(from node: UInt32) {
-    guard space.admits(node), reached.insert(NodeID(rawValue: node)) else { return }
+  private static func reached(
+    from node: UInt32, backwards: Bool, in space: SearchSpace
+  ) -> NodeSet {
+    var reached = NodeSet(capacity: space.nodeCount)
+    guard space.admits(node) else { return reached }
+    reached.insert(NodeID(rawValue: node))
     var stack = [node]
     while let last = stack.popLast() {
-      space.forEachStep(from: last) { neighbor, _ in
+      space.forEachStep(from: last, backwards: backwards) { neighbor, _ in
         if reached.insert(NodeID(rawValue: neighbor)) { stack.append(neighbor) }
       }
     }
+    return reached
   }
 
   private mutating func count(at node: NodeID) {
@@ -51,7 +57,7 @@ struct DropCount {
 
   private func reason(_ edge: Edge, to other: NodeID) -> DropReason? {
     let filter = space.filter
-    guard filter.kindMask & (1 << UInt64(edge.kind.rawValue)) != 0 else { return .kind }
+    guard filter.forward & (1 << UInt64(edge.kind.rawValue)) != 0 else { return .kind }
     if let reason = levelReason(edge) ?? timeReason(edge) { return reason }
     if filter.refusedEdges?.contains(edge.id) ?? false { return .proposed }
     guard !filter.nodes.contains(other) else { return nil }

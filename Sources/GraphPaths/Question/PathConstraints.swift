@@ -12,6 +12,8 @@ public struct PathConstraints: Hashable, Sendable {
   public var atLeast: LevelID?
   /// The time at which nodes and edges must hold.
   public var frame: TimeFrame
+  /// Whether directed edges are walked from their source to their target only.
+  public var keepsDirection = false
   /// Whether things that are only proposed may be used.
   public var includesProposed = false
 

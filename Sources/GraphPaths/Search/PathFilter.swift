@@ -9,8 +9,10 @@ public struct PathFilter: Sendable {
   public let constraints: PathConstraints
   /// The nodes that may be visited.
   public internal(set) var nodes: NodeSet
-  /// Bit n stands for kind n.
-  let kindMask: UInt64
+  /// The kinds that may be walked from source to target; bit n stands for kind n.
+  let forward: UInt64
+  /// The kinds that may be walked from target to source.
+  let backward: UInt64
   /// Bit n stands for level n; all bits where no level is asked for.
   let levelMask: UInt64
   let asksLevel: Bool
@@ -25,7 +27,9 @@ public struct PathFilter: Sendable {
   /// - Complexity: O(nodes), and O(edges) where a kind of edge can be proposed by itself.
   public init(_ constraints: PathConstraints, for graph: Graph, named: [NodeID] = []) {
     self.constraints = constraints
-    kindMask = Self.kindMask(constraints)
+    forward = Self.kindMask(constraints)
+    backward =
+      constraints.keepsDirection ? forward & ~Self.directedKinds(graph.schema) : forward
     asksLevel = constraints.atLeast != nil
     levelMask = constraints.atLeast.map { graph.levels.atLeastMasks[$0.index] } ?? .max
     (first, last) = (constraints.frame.first.rawValue, constraints.frame.last.rawValue)
@@ -34,10 +38,30 @@ public struct PathFilter: Sendable {
       constraints.includesProposed ? nil : Self.proposedEdges(of: graph, constraints, named)
   }
 
-  /// Whether an edge may be walked, its ends aside.
+  /// Takes what somebody else has compiled.
+  ///
+  /// - Parameters:
+  ///   - forward: the kinds that may be walked from source to target; bit n stands for kind n.
+  ///   - backward: the kinds that may be walked from target to source.
+  ///   - levels: the levels that edges must have, a bit each; nil where none is asked for.
+  ///   - frame: the time at which edges must hold.
+  ///   - nodes: the nodes that may be visited between the two ends.
+  ///   - refusedEdges: edges that may not be walked.
+  public init(
+    forward: UInt64, backward: UInt64, levels: UInt64?, in frame: TimeFrame, nodes: NodeSet,
+    refusedEdges: EdgeSet?
+  ) {
+    constraints = PathConstraints(in: frame)
+    (self.forward, self.backward) = (forward, backward)
+    (asksLevel, levelMask) = (levels != nil, levels ?? .max)
+    (first, last) = (frame.first.rawValue, frame.last.rawValue)
+    (self.nodes, self.refusedEdges) = (nodes, refusedEdges)
+  }
+
+  /// Whether an edge of some kinds may be walked, its ends aside.
   @inline(__always)
-  func admits(edge: Int, _ table: borrowing EdgeColumns) -> Bool {
-    guard kindMask & (1 << UInt64(table.kinds[edge] & 63)) != 0 else { return false }
+  func admits(edge: Int, of kinds: UInt64, _ table: borrowing EdgeColumns) -> Bool {
+    guard kinds & (1 << UInt64(table.kinds[edge] & 63)) != 0 else { return false }
     guard table.starts[edge] <= last, max(first, table.starts[edge]) < table.ends[edge] else {
       return false
     }
@@ -47,6 +71,12 @@ public struct PathFilter: Sendable {
     }
     guard let refusedEdges else { return true }
     return !refusedEdges.contains(EdgeID(edge))
+  }
+
+  private static func directedKinds(_ schema: Schema) -> UInt64 {
+    schema.relationshipKinds.indices.reduce(0) { mask, index in
+      schema.relationshipKinds[index].isDirected ? mask | 1 << UInt64(index) : mask
+    }
   }
 
   private static func kindMask(_ constraints: PathConstraints) -> UInt64 {

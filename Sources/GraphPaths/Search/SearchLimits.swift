@@ -30,13 +30,17 @@ public enum SearchCut: String, Hashable, Sendable {
   case stopped
 }
 
-/// What is left of a search's limits while it runs.
-struct SearchBudget {
-  private(set) var left: Int
-  private(set) var cut: SearchCut?
+/// What is left of a search's limits while it runs, and what it did.
+public struct SearchBudget {
+  private var left: Int
+  /// What cut the search off, if anything did.
+  public private(set) var cut: SearchCut?
+  /// About how many edges were looked at: all those at the nodes expanded.
+  public internal(set) var edges = 0
   private let shouldStop: (@Sendable () -> Bool)?
 
-  init(_ limits: SearchLimits) {
+  /// Makes a budget that nothing is spent of.
+  public init(_ limits: SearchLimits) {
     (left, shouldStop) = (limits.expansions, limits.shouldStop)
   }
 

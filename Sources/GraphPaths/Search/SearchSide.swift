@@ -6,6 +6,8 @@ import GraphCore
 /// marks of earlier questions are out of date without being cleared.
 struct SearchSide {
   private var marks: [UInt64]
+  /// Whether this is the side of the target, which walks edges backwards.
+  private let isBackwards: Bool
   /// The edge over which each node was reached.
   private(set) var parents: [UInt32]
   /// The nodes of the outermost layer.
@@ -15,7 +17,8 @@ struct SearchSide {
   /// How many edges stand at the outermost layer.
   private(set) var weight = 0
 
-  init(nodeCount: Int) {
+  init(nodeCount: Int, isBackwards: Bool) {
+    self.isBackwards = isBackwards
     marks = Array(repeating: 0, count: nodeCount)
     parents = Array(repeating: 0, count: nodeCount)
   }
@@ -37,22 +40,26 @@ struct SearchSide {
   /// them, or the first.
   mutating func expand(
     _ space: borrowing SearchSpace, against other: borrowing SearchSide, _ epoch: UInt32,
-    _ wholeLayer: Bool, _ budget: inout SearchBudget
+    _ wholeLayer: Bool, where fits: EdgeCondition?, _ budget: inout SearchBudget
   ) -> [UInt32] {
     let stamp = UInt64(epoch) << 32
     let mark = stamp | UInt64(depth + 1)
     var (next, met, sum) = ([UInt32](), [UInt32](), 0)
     for node in frontier {
       guard budget.spend() else { return [] }
-      space.forEachStep(from: node, unless: { marks[Int($0)] >= stamp }) { neighbor, edge in
+      space.forEachStep(
+        from: node, backwards: isBackwards, unless: { marks[Int($0)] >= stamp }
+      ) { neighbor, edge in
+        if let fits, !fits(EdgeID(rawValue: edge)) { return }
         marks[Int(neighbor)] = mark
         parents[Int(neighbor)] = edge
         next.append(neighbor)
-        sum += space.degree(of: neighbor)
+        sum += space.degree(of: neighbor, backwards: isBackwards)
         if other.marks[Int(neighbor)] >= stamp { met.append(neighbor) }
       }
       if !wholeLayer, !met.isEmpty { break }
     }
+    budget.edges += weight
     (frontier, weight) = (next, sum)
     depth += 1
     return met

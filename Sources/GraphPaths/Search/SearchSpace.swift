@@ -7,6 +7,8 @@ struct SearchSpace {
   private let out: CompressedRows
   private let into: CompressedRows
   private let columns: EdgeColumns
+  /// The two ends of a walk, which may be visited whatever the filter says of nodes.
+  private var ends: (UInt32, UInt32) = (.max, .max)
   private var bannedEnd: UInt32 = .max
   private var bannedSteps: Set<UInt32> = []
 
@@ -27,41 +29,64 @@ struct SearchSpace {
     return space
   }
 
+  /// The space in which two nodes may be visited whatever the filter says of nodes.
+  mutating func admit(_ source: UInt32, _ target: UInt32) { ends = (source, target) }
+
   var nodeCount: Int { out.offsets.count - 1 }
 
-  /// How many edges stand at a node, admitted or not.
+  /// How many edges stand at a node that kinds or direction do not rule out at once.
   @inline(__always)
-  func degree(of node: UInt32) -> Int {
+  func degree(of node: UInt32, backwards: Bool = false) -> Int {
     let id = NodeID(rawValue: node)
-    return out.slice(of: id).count + into.slice(of: id).count
+    let (ahead, behind) = kinds(backwards)
+    return (ahead == 0 ? 0 : out.slice(of: id).count)
+      + (behind == 0 ? 0 : into.slice(of: id).count)
+  }
+
+  /// The kinds that may be walked along rows of edges that go out, and that come in.
+  @inline(__always)
+  private func kinds(_ backwards: Bool) -> (out: UInt64, into: UInt64) {
+    backwards ? (filter.backward, filter.forward) : (filter.forward, filter.backward)
   }
 
   /// Gives each admitted step from a node as the neighbour and the edge; a neighbour comes as
   /// often as there are edges to it, a loop never.
+  ///
+  /// `backwards` gives the steps that lead to the node instead.
   @inline(__always)
-  func forEachStep(from node: UInt32, _ body: (UInt32, UInt32) -> Void) {
-    forEachStep(from: node, unless: { _ in false }, body)
+  func forEachStep(
+    from node: UInt32, backwards: Bool = false, _ body: (UInt32, UInt32) -> Void
+  ) {
+    forEachStep(from: node, backwards: backwards, unless: { _ in false }, body)
   }
 
   /// Gives each admitted step to a neighbour that is not `known`, which is asked before the edge
   /// is looked at: its columns are the dear part.
   @inline(__always)
   func forEachStep(
-    from node: UInt32, unless known: (UInt32) -> Bool, _ body: (UInt32, UInt32) -> Void
+    from node: UInt32, backwards: Bool = false, unless known: (UInt32) -> Bool,
+    _ body: (UInt32, UInt32) -> Void
   ) {
     let id = NodeID(rawValue: node)
-    for position in out.slice(of: id) { visit(position, of: out, from: node, known, body) }
-    for position in into.slice(of: id) { visit(position, of: into, from: node, known, body) }
+    let (ahead, behind) = kinds(backwards)
+    if ahead != 0 {
+      for position in out.slice(of: id) { visit(position, of: out, ahead, from: node, known, body) }
+    }
+    if behind != 0 {
+      for position in into.slice(of: id) {
+        visit(position, of: into, behind, from: node, known, body)
+      }
+    }
   }
 
   @inline(__always)
   private func visit(
-    _ position: Int, of rows: borrowing CompressedRows, from node: UInt32,
+    _ position: Int, of rows: borrowing CompressedRows, _ kinds: UInt64, from node: UInt32,
     _ known: (UInt32) -> Bool, _ body: (UInt32, UInt32) -> Void
   ) {
     let (neighbor, edge) = (rows.neighbors[position], rows.edges[position])
-    guard neighbor != node, !known(neighbor), filter.admits(edge: Int(edge), columns),
-      filter.nodes.contains(NodeID(rawValue: neighbor))
+    guard neighbor != node, !known(neighbor), filter.admits(edge: Int(edge), of: kinds, columns),
+      admits(neighbor)
     else { return }
     if !bannedSteps.isEmpty, isBanned(node, neighbor) { return }
     body(neighbor, edge)
@@ -73,7 +98,10 @@ struct SearchSpace {
   }
 
   /// Whether a search may visit a node.
-  func admits(_ node: UInt32) -> Bool { filter.nodes.contains(NodeID(rawValue: node)) }
+  @inline(__always)
+  func admits(_ node: UInt32) -> Bool {
+    filter.nodes.contains(NodeID(rawValue: node)) || node == ends.0 || node == ends.1
+  }
 
   /// The distinct nodes one step away, in the order of their numbers.
   func neighbors(of node: UInt32) -> [UInt32] {
@@ -84,9 +112,12 @@ struct SearchSpace {
 
   /// The admitted edges between two nodes, in the order of their numbers.
   func edges(between one: UInt32, _ two: UInt32) -> [EdgeID] {
-    let (near, far) = degree(of: one) <= degree(of: two) ? (one, two) : (two, one)
+    let isBackwards = degree(of: one) > degree(of: two, backwards: true)
+    let (near, far) = isBackwards ? (two, one) : (one, two)
     var found: [UInt32] = []
-    forEachStep(from: near) { neighbor, edge in if neighbor == far { found.append(edge) } }
+    forEachStep(from: near, backwards: isBackwards) { neighbor, edge in
+      if neighbor == far { found.append(edge) }
+    }
     return found.sorted().map { EdgeID(rawValue: $0) }
   }
 }

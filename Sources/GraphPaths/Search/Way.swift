@@ -24,13 +24,12 @@ struct StepCosts {
     StepOrder(graph: space.graph, tieBreak: tieBreak).ordered(space.edges(between: one, two))
   }
 
-  /// The cost of the preferred edge to each of the neighbours that `isWanted`, by number.
-  func hops(from node: UInt32, where isWanted: (UInt32) -> Bool) -> [(node: UInt32, cost: UInt64)] {
+  /// The nodes that some steps lead to, by number, with the cost of the preferred edge to each.
+  func hops(_ steps: [ShortestSteps.Step]) -> [(node: UInt32, cost: UInt64)] {
     var costs: [UInt32: UInt64] = [:]
-    space.forEachStep(from: node) { neighbor, edge in
-      guard isWanted(neighbor) else { return }
-      let cost = tieBreak.cost(of: EdgeID(rawValue: edge), in: space.graph)
-      costs[neighbor] = min(costs[neighbor] ?? .max, cost)
+    for step in steps {
+      let cost = tieBreak.cost(of: EdgeID(rawValue: step.edge), in: space.graph)
+      costs[step.node] = min(costs[step.node] ?? .max, cost)
     }
     return costs.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }

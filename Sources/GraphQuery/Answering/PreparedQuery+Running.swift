@@ -4,7 +4,7 @@ extension PreparedQuery {
   /// - Throws: `QueryError` of phase compile time, with its place.
   public func plan(for session: QuerySession) throws(QueryError) -> QueryPlan {
     do throws(QueryError) {
-      return try QueryPlan(syntax, for: session, text: text)
+      return try session.plan(syntax, of: file)
     } catch {
       throw error.located(in: file)
     }

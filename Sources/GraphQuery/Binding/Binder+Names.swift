@@ -34,10 +34,10 @@ extension Binder {
   }
 
   private mutating func checkLabel(_ name: Name, ofEdges: Bool) {
+    if schema.has(label: name.text, ofEdges: ofEdges) { return }
     let (own, other) =
       ofEdges
       ? (schema.edgeLabels, schema.nodeLabels) : (schema.nodeLabels, schema.edgeLabels)
-    guard !own.contains(name.text) else { return }
     let thing = ofEdges ? "edge" : "node"
     if other.contains(name.text) {
       return report(
@@ -61,9 +61,9 @@ extension Binder {
   /// Refuses a property that none of the kinds has.
   mutating func checkKey(_ key: Name, _ shape: ValueShape) {
     guard schema.isClosed, !shape.types.isEmpty, shape.types.isSubset(of: .element) else { return }
-    let (found, isGeneral, keys) = schema.property(key.text, of: shape)
+    let (found, isGeneral) = schema.property(key.text, of: shape)
     guard found == nil, !isGeneral else { return }
-    let nearest = NearestName.among(keys, for: key.text)
+    let nearest = NearestName.among(schema.keys(of: shape), for: key.text)
     report(
       .unknownProperty,
       "\(owner(of: shape)) has no property \(Excerpt.quoted(key.text))\(NearestName.hint(nearest))",
@@ -74,18 +74,17 @@ extension Binder {
   mutating func checkValue(_ value: Expression, of key: String, _ shape: ValueShape) {
     guard let graph = schema.graph, shape.types.isSubset(of: .element) else { return }
     guard case .literal(.string(let text)) = value.kind else { return }
-    let names: [String]
-    let (found, isGeneral, _) = schema.property(key, of: shape)
+    let (found, isGeneral) = schema.property(key, of: shape)
+    let hint: String
     if key == "id", isGeneral, shape.types == .node {
       guard graph.node(id: text) == nil else { return }
-      names = graph.nodes.map(\.id)
+      hint = NearestName.hint(among: graph.nodes.map { $0.id }, for: text)
     } else if let found, !found.choices.isEmpty {
-      names = found.choices.map(\.id)
-      guard !names.contains(text) else { return }
+      guard !found.choices.contains(where: { $0.id == text }) else { return }
+      hint = NearestName.hint(among: found.choices.map(\.id), for: text)
     } else {
       return
     }
-    let hint = NearestName.hint(among: names, for: text)
     report(
       .unknownValue, "\(Excerpt.quoted(key)) is never \(Excerpt.quoted(text))\(hint)",
       at: value.span)

@@ -30,6 +30,13 @@ extension QuerySchema {
   /// The labels of edges.
   var edgeLabels: [String] { graph?.schema.relationshipKinds.map(\.name) ?? [] }
 
+  /// Whether there is such a label.
+  func has(label: String, ofEdges: Bool) -> Bool {
+    guard let schema = graph?.schema else { return false }
+    return ofEdges
+      ? schema.relationshipKind(named: label) != nil : schema.entityKind(named: label) != nil
+  }
+
   /// The kinds of node among a mask.
   func entityKinds(_ mask: UInt64) -> [EntityKind] {
     let kinds = graph?.schema.entityKinds ?? []
@@ -42,10 +49,37 @@ extension QuerySchema {
     return kinds.indices.filter { mask & (1 << UInt64($0)) != 0 }.map { kinds[$0] }
   }
 
-  /// The property that a key names on an element of a shape, and all keys that it may have.
+  /// The property that a key names on an element of a shape, and whether any element may have it.
   func property(
     _ key: String, of shape: ValueShape
-  ) -> (found: PropertyKey?, isGeneral: Bool, keys: [String]) {
+  ) -> (found: PropertyKey?, isGeneral: Bool) {
+    guard let graph else { return (nil, false) }
+    var (found, isGeneral) = (PropertyKey?.none, false)
+    if shape.types.contains(.node) {
+      isGeneral = GeneralNodeKey(rawValue: key) != nil
+      found = Self.first(key, shape.kinds, graph.schema.entityKinds, \.properties)
+    }
+    if shape.types.contains(.edge) {
+      isGeneral = isGeneral || GeneralEdgeKey(rawValue: key) != nil
+      found =
+        found ?? Self.first(key, shape.kinds, graph.schema.relationshipKinds, \.properties)
+    }
+    return (found, isGeneral)
+  }
+
+  private static func first<Kind>(
+    _ key: String, _ mask: UInt64, _ kinds: [Kind], _ properties: (Kind) -> [PropertyKey]
+  ) -> PropertyKey? {
+    for (index, kind) in kinds.enumerated() where mask & (1 << UInt64(index)) != 0 {
+      for property in properties(kind) where ClaimReader.isQueryKey(key, of: property.key) {
+        return property
+      }
+    }
+    return nil
+  }
+
+  /// All keys that an element of a shape may have, as queries write them.
+  func keys(of shape: ValueShape) -> [String] {
     var keys: [PropertyKey] = []
     var general: [String] = []
     if shape.types.contains(.node) {
@@ -56,8 +90,6 @@ extension QuerySchema {
       keys += relationshipKinds(shape.kinds).flatMap(\.properties)
       general += GeneralEdgeKey.allCases.map(\.rawValue)
     }
-    let found = keys.first { ClaimReader.queryKey($0.key) == key }
-    let names = keys.map { ClaimReader.queryKey($0.key) } + general
-    return (found, general.contains(key), names)
+    return keys.map { ClaimReader.queryKey($0.key) } + general
   }
 }

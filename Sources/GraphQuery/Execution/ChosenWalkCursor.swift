@@ -18,6 +18,15 @@ final class ChosenWalkCursor: RowCursor {
     if let target = ground.target { try begin(target) }
   }
 
+  /// Gives the chosen walks to one node, whether or not it is bound.
+  init(
+    _ ground: WalkGround, to target: UInt32, _ choice: WalkChoice, _ row: QueryRow
+  ) throws(QueryError) {
+    (self.ground, self.choice, origin, targets) = (ground, choice, row, nil)
+    number = try choice.number(ground.run)
+    try begin(target)
+  }
+
   func next() throws(QueryError) -> QueryRow? {
     while true {
       if let row = try nextWalk() { return row }

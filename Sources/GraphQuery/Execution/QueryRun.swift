@@ -76,6 +76,9 @@ final class QueryRun {
     return cut == nil
   }
 
+  /// Ends the answer because a search was asked to stop.
+  func stop() { if cut == nil { cut = .stopped } }
+
   /// Ends the answer because it has as many rows as it may have.
   func cutRows() { if cut == nil { cut = .rows } }
 }

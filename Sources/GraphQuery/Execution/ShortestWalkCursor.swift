@@ -44,30 +44,24 @@ final class ShortestWalkCursor: RowCursor {
   private func closed() throws(QueryError) -> QueryRow? {
     if isDone || ground.plan.automaton.fewest == 0 { return nil }
     isDone = true
-    var walks = try BestWalks(ground, to: ground.source, .one, wantsOne: true, origin)
-    return try walks.next().map { ground.row($0.steps, from: origin) }
+    return try best(ground.source)
   }
 
   private func only(_ target: UInt32) throws(QueryError) -> QueryRow? {
     isDone = true
-    guard try isGoal(target) else { return nil }
-    if target == ground.source { return accept([target], []) }
-    let most = ground.plan.automaton.most ?? .max
-    let move = ground.plan.automaton.moves[index]
-    let known = ground.topology.meetSearch
-    let search = known.isBusy ? MeetSearch(nodeCount: ground.topology.nodeCount) : known
-    let found = try search.walk(
-      ground, to: target, move, most: most, &row)
-    return found.flatMap { accept($0.nodes, $0.edges) }
+    guard try ground.isGoal(target, &row) else { return nil }
+    guard let search = StepSearch(ground, origin) else { return try best(target) }
+    guard let walk = try search.walk(to: target), ground.run.listsPath() else { return nil }
+    return search.result(walk)
   }
 
-  private func isGoal(_ node: UInt32) throws(QueryError) -> Bool {
-    let goal = ground.plan.automaton.states[ground.plan.goal]
-    return try ground.gate.admits(node, goal.test, slot: goal.slot, &row)
+  private func best(_ target: UInt32) throws(QueryError) -> QueryRow? {
+    var walks = try BestWalks(ground, to: target, .one, wantsOne: true, origin)
+    return try walks.next().map { ground.row($0.steps, from: origin) }
   }
 
   private func accepted(_ node: UInt32) throws(QueryError) -> QueryRow? {
-    guard try isGoal(node) else { return nil }
+    guard try ground.isGoal(node, &row) else { return nil }
     var (nodes, edges, at) = ([node], [UInt32](), node)
     while let parent = parents[at] {
       edges.append(parent.edge)

@@ -101,6 +101,12 @@ struct WalkGround {
     return try passes(move, from: node, edge, &row)
   }
 
+  /// Whether a node is an end of the pattern.
+  func isGoal(_ node: UInt32, _ row: inout QueryRow) throws(QueryError) -> Bool {
+    let goal = plan.automaton.states[plan.goal]
+    return try gate.admits(node, goal.test, slot: goal.slot, &row)
+  }
+
   private func passes(
     _ move: Automaton.Move, from node: UInt32, _ edge: UInt32, _ row: inout QueryRow
   ) throws(QueryError) -> Bool {

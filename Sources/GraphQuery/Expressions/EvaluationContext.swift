@@ -13,6 +13,8 @@ public class EvaluationContext {
     let pairs = reader.graph.levels.levels.enumerated().map { ($1.id, LevelID($0)) }
     return Dictionary(pairs) { first, _ in first }
   }()
+  /// The regular expressions asked so far.
+  let patterns = PatternBook()
   private var randomState: UInt64 = 0x5C0_6EA9
 
   /// Makes a context.

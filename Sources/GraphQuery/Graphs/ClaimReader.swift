@@ -82,6 +82,12 @@ public struct ClaimReader: ElementReader {
     String(key.map { $0 == "-" ? "_" : $0 })
   }
 
+  /// Whether a query's key names a property of the data, without making a text of it.
+  static func isQueryKey(_ key: String, of data: String) -> Bool {
+    key.utf8.count == data.utf8.count
+      && zip(key.utf8, data.utf8).allSatisfy { $0 == ($1 == 0x2D ? 0x5F : $1) }
+  }
+
   /// A property's key as data write it.
   public static func dataKey(_ key: String) -> String {
     guard key.utf8.contains(0x5F) else { return key }

@@ -103,7 +103,7 @@ extension Topology {
   }
 
   /// An edge that is only proposed is shown at a node that is so itself.
-  private func isShown(_ edge: UInt32, _ time: TimeFrame) -> Bool {
+  func isShown(_ edge: UInt32, _ time: TimeFrame) -> Bool {
     if includesProposed || !graph.isProposed(EdgeID(rawValue: edge)) { return true }
     let table = presence(in: time)
     return table.of(edges.sources[Int(edge)]) == .proposed

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphPaths
 
 /// The columns of a graph that patterns test, and what is known of the graph as a whole.
 ///
@@ -24,14 +25,15 @@ final class Topology {
   /// Whether some edge is only proposed.
   private(set) lazy var hasProposedEdges =
     graph.schema.stage != nil && graph.edgeIDs.contains { graph.isProposed($0) }
-  /// The memory of searches from both ends.
-  private(set) lazy var meetSearch = MeetSearch(nodeCount: nodeCount)
   /// The labels that have a name.
   private(set) lazy var namedLabels: UInt64 = graph.schema.entityKinds.indices.reduce(0) {
     graph.schema.entityKinds[$1].name.isEmpty ? $0 : $0 | 1 << UInt64($1)
   }
 
   private var presences: [TimeFrame: PresenceTable] = [:]
+  private var spaces: [SpaceKey: SearchedSpace] = [:]
+  /// A search that is not at work: its memory is kept for the next one.
+  private var idleSearch: BidirectionalSearch?
 
   /// Makes a topology.
   init(_ reader: any ElementReader, includesProposed: Bool = false) {
@@ -47,6 +49,63 @@ final class Topology {
     let table = PresenceTable(reader.at(frame), nodeCount: nodeCount)
     presences[frame] = table
     return table
+  }
+}
+
+extension Topology {
+  /// A time, and whether what is only proposed counts.
+  fileprivate struct SpaceKey: Hashable {
+    let frame: TimeFrame
+    let includesProposed: Bool
+  }
+
+  /// What searches between two nodes may visit between them.
+  struct SearchedSpace {
+    let nodes: NodeSet
+    let refused: EdgeSet?
+  }
+
+  /// The nodes that walks may visit at a time, and the edges that they may not use.
+  ///
+  /// - Complexity: O(nodes + edges) at its first time, then O(1).
+  func space(in frame: TimeFrame, includesProposed: Bool) -> SearchedSpace {
+    let key = SpaceKey(frame: frame, includesProposed: includesProposed)
+    if let known = spaces[key] { return known }
+    let presence = presence(in: frame)
+    var nodes = NodeSet(capacity: nodeCount)
+    for node in graph.nodeIDs {
+      switch presence.of(node.rawValue) {
+      case .present: nodes.insert(node)
+      case .proposed: if includesProposed { nodes.insert(node) }
+      case .absent: break
+      }
+    }
+    let space = SearchedSpace(nodes: nodes, refused: refusedEdges(in: frame))
+    spaces[key] = space
+    return space
+  }
+
+  private func refusedEdges(in frame: TimeFrame) -> EdgeSet? {
+    guard hasProposedEdges, !includesProposed else { return nil }
+    var edges = EdgeSet(capacity: graph.edges.count)
+    for edge in graph.edgeIDs where !isShown(edge.rawValue, frame) { edges.insert(edge) }
+    return edges
+  }
+
+  /// A search with a filter; `keep` gives it back.
+  func takeSearch(_ filter: PathFilter) -> BidirectionalSearch {
+    guard var search = idleSearch else { return BidirectionalSearch(graph, filter: filter) }
+    idleSearch = nil
+    search.use(filter)
+    return search
+  }
+
+  /// Keeps a search for the next one.
+  func keep(_ search: consuming BidirectionalSearch) { idleSearch = search }
+
+  /// The two ends of an edge.
+  func ends(of edge: UInt32) -> (UInt32, UInt32) {
+    (edges.sources[Int(edge)], edges.targets[Int(edge)])
   }
 }
 

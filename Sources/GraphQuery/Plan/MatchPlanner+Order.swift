@@ -206,7 +206,8 @@ extension MatchPlanner {
     if let choice {
       let wantsOne = choice.count == .literal(1) && choice.cost.source == nil
       let isShortest = choice.kind == .shortest || choice.kind == .any
-      return wantsOne && isShortest && isPlain ? .shortest : .chosen
+      guard wantsOne, isPlain else { return .chosen }
+      return isShortest ? .shortest : choice.kind == .shortestGroups ? .allShortest : .chosen
     }
     guard ignoresRepeats, plan.writer.path == nil, plan.automaton.lists.isEmpty,
       plan.automaton.optionals.isEmpty, plan.automaton.isMemoryless, !plan.rules.isTimeRespecting,

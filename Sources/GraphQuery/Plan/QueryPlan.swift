@@ -1,3 +1,4 @@
+import Diagnostics
 import GraphCore
 
 /// A planned query: a value that can be run many times, and compared.
@@ -72,6 +73,8 @@ extension QuerySyntax {
 /// Not for two threads at once.
 public final class QuerySession {
   let topology: Topology
+  /// The plans of queries that ran here, by their texts' identity; the text is kept alive with it.
+  private var plans: [ObjectIdentifier: (file: SourceFile, plan: QueryPlan)] = [:]
 
   /// Makes a session over any reader; its time is that of the queries.
   public init(_ reader: any ElementReader, includesProposed: Bool = false) {
@@ -80,4 +83,18 @@ public final class QuerySession {
 
   /// The reader.
   public var reader: any ElementReader { topology.reader }
+
+  /// The plan of a query that was planned here before, or a new one.
+  func plan(
+    _ syntax: QuerySyntax, of file: SourceFile
+  ) throws(QueryError) -> QueryPlan {
+    if let known = plans[ObjectIdentifier(file)] { return known.plan }
+    let plan = try QueryPlan(syntax, for: self, text: file.text)
+    if plans.count >= Self.mostPlans { plans.removeAll(keepingCapacity: true) }
+    plans[ObjectIdentifier(file)] = (file, plan)
+    return plan
+  }
+
+  /// How many plans are kept.
+  private static let mostPlans = 128
 }

@@ -14,13 +14,8 @@ struct DistinctStep: PlanStep {
     let input = try inputs[0].open(run, argument)
     if let provenance { return try gathered(input, run, provenance) }
     var seen: Set<[QueryValue]> = []
-    return ClosureCursor { () throws(QueryError) in
-      while let row = try input.next() {
-        guard run.goesOn() else { return nil }
-        guard seen.insert(slots.map { row[$0] }).inserted else { continue }
-        return run.holds(values: slots.count) ? row : nil
-      }
-      return nil
+    return ClosureCursor(input, run) { row in
+      seen.insert(slots.map { row[$0] }).inserted && run.holds(values: slots.count)
     }
   }
 

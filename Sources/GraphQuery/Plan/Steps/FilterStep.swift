@@ -13,15 +13,10 @@ struct FilterStep: PlanStep {
   func open(
     _ inputs: [PlanTree], _ run: QueryRun, _ argument: QueryRow, _ meter: OperatorMeter
   ) throws(QueryError) -> any RowCursor {
-    let input = try inputs[0].open(run, argument)
-    return ClosureCursor { () throws(QueryError) in
-      while var row = try input.next() {
-        guard run.goesOn() else { return nil }
-        let context =
-          time == .standard ? run.context : run.context(in: try time.frame(&row, run))
-        if try holds(&row, context) { return row }
-      }
-      return nil
+    ClosureCursor(try inputs[0].open(run, argument), run) { row throws(QueryError) in
+      let context =
+        time == .standard ? run.context : run.context(in: try time.frame(&row, run))
+      return try holds(&row, context)
     }
   }
 

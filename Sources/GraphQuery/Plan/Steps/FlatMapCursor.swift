@@ -39,5 +39,19 @@ final class ClosureCursor: RowCursor {
 
   init(_ body: @escaping () throws(QueryError) -> QueryRow?) { self.body = body }
 
+  /// Gives the rows of another cursor that fit.
+  convenience init(
+    _ input: any RowCursor, _ run: QueryRun,
+    where fits: @escaping (inout QueryRow) throws(QueryError) -> Bool
+  ) {
+    self.init { () throws(QueryError) in
+      while var row = try input.next() {
+        guard run.goesOn() else { return nil }
+        if try fits(&row) { return row }
+      }
+      return nil
+    }
+  }
+
   func next() throws(QueryError) -> QueryRow? { try body() }
 }

@@ -17,16 +17,11 @@ struct NodeCheckStep: PlanStep {
   func open(
     _ inputs: [PlanTree], _ run: QueryRun, _ argument: QueryRow, _ meter: OperatorMeter
   ) throws(QueryError) -> any RowCursor {
-    let input = try inputs[0].open(run, argument)
-    return ClosureCursor { () throws(QueryError) in
-      while var row = try input.next() {
-        guard run.goesOn() else { return nil }
-        guard case .node(let node) = row[slot] else { continue }
-        let gate = NodeGate(run, try time.frame(&row, run))
-        meter.nodes += 1
-        if try gate.admits(node.rawValue, test, slot: nil, &row) { return row }
-      }
-      return nil
+    ClosureCursor(try inputs[0].open(run, argument), run) { row throws(QueryError) in
+      guard case .node(let node) = row[slot] else { return false }
+      meter.nodes += 1
+      let gate = NodeGate(run, try time.frame(&row, run))
+      return try gate.admits(node.rawValue, test, slot: nil, &row)
     }
   }
 }

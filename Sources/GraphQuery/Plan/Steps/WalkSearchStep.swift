@@ -4,6 +4,8 @@ import GraphCore
 struct WalkSearchStep: PlanStep {
   /// How walks are found.
   enum Strategy: String, Sendable {
+    /// All shortest walks of a single repeated step.
+    case allShortest = "AllShortestPaths"
     /// Every walk, depth first.
     case every = "ExpandAll"
     /// Every node that can be reached, once.
@@ -38,9 +40,14 @@ struct WalkSearchStep: PlanStep {
 
   private func cursor(_ ground: WalkGround, _ row: QueryRow) throws(QueryError) -> any RowCursor {
     switch strategy {
+    case .allShortest:
+      let choice = choice ?? .any
+      if let cursor = try AllShortestCursor(ground, choice, row) { return cursor }
+      return try ChosenWalkCursor(ground, choice, row)
     case .every: return WalkCursor(ground, row)
     case .reach:
-      return needsWalks(ground) ? try one(ground, row) : ReachCursor(ground, row)
+      let isMeeting = ground.target != nil && plan.automaton.plainStep != nil
+      return isMeeting || needsWalks(ground) ? try one(ground, row) : ReachCursor(ground, row)
     case .chosen: return try ChosenWalkCursor(ground, choice ?? .any, row)
     case .shortest:
       if let cursor = ShortestWalkCursor(ground, row) { return cursor }

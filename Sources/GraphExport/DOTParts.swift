@@ -88,7 +88,8 @@ struct DOTParts {
 extension DOTParts {
   /// A plain label where all lines are alike, else an HTML-like one that only we build.
   func label(of node: DiagramNode) -> String {
-    guard node.lines.contains(where: isRich) || hasSeveralLooks(node.lines) else {
+    let isInset = node.alignment == .left && node.look.stroke != nil && node.frame != nil
+    guard isInset || node.lines.contains(where: isRich) || hasSeveralLooks(node.lines) else {
       let ending = [.left: "\\l", .right: "\\r"][node.alignment] ?? "\\n"
       return DOTText.label(node.lines.map(\.text), ending: ending)
     }

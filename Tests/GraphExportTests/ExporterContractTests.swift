@@ -31,11 +31,7 @@ import Testing
       options.layout = layout
       return try DiagramBuilder.diagram(view, of: graph, options: options)
     }
-    // Rows of tables have one height for all scripts, which emoji exceed, and their tooltips hold
-    // the whole of every cited title: no XML parser of the tests takes one of 100,000 letters.
-    let text = graph[evil].names.text(in: .english).unicodeScalars
-    let fits = text.count < 10_000 && text.allSatisfy { $0.value < 0x1F000 }
-    return try plain + (fits ? tables(of: evil, in: graph) : [])
+    return try plain + tables(of: evil, in: graph)
   }
 
   /// The same thing as a column, a row, a bar and a side, its documents numbered.

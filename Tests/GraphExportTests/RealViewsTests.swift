@@ -65,16 +65,14 @@ import Testing
     }
   }
 
+  /// On A4, in the direction of the page, the smallest letter is seven points high.
   @Test func picturesFitA4AndTextCanBeRead() throws {
     for (name, diagram) in try RealGraph.diagrams() {
       let page = try #require(diagram.page)
-      let isPortrait = page.width == 595
-      #expect(isPortrait || page.width == 842)
-      let isWhole = name.hasPrefix("around-")  // All ties of a node: as long as there are many.
-      #expect(isWhole || page.height <= (isPortrait ? 940 : 760), "\(name): \(page.height)")
-      let share = isPortrait ? min(842 / page.height, 1) : 1
+      #expect(page.width == 595 || page.width == 842)
+      #expect(diagram.readabilityWarnings == [], "\(name): \(page.height)")
       for line in (diagram.nodes + diagram.furniture).flatMap(\.lines) {
-        #expect(line.size * share >= 6.6, "\(name): \(line.text)")
+        #expect(line.size * diagram.paperScale >= 6.95, "\(name): \(line.text)")
       }
     }
     for (name, diagram) in try RealGraph.diagrams() where name == "overview.en" {

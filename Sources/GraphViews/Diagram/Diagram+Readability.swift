@@ -4,7 +4,31 @@ extension Diagram {
   ///
   /// - Complexity: O(labels²) of the lines.
   public var readabilityWarnings: [String] {
-    [density, smallText, crossedLabels].compactMap { $0 }
+    [density, fan, smallText, crossedLabels, longLabels].compactMap { $0 }
+  }
+
+  /// How hard it is to read: fewer warnings, then a larger scale, come first.
+  var readability: (warnings: Int, smallness: Double) {
+    (readabilityWarnings.count, 1 - paperScale)
+  }
+
+  /// The ids of the boxes whose words reach beyond them, as far as measures without a font tell.
+  ///
+  /// - Complexity: O(letters of the labels).
+  public var overfullBoxes: [String] {
+    (nodes + furniture).filter { node in
+      guard let frame = node.frame else { return false }
+      let isWide = node.lines.contains { $0.drawnWidth > frame.width + 0.5 }
+      return isWide || node.lines.reduce(0) { $0 + $1.size } > frame.height + 0.5
+    }.map(\.id)
+  }
+
+  private var longLabels: String? {
+    let count = overfullBoxes.count
+    guard count > 0 else { return nil }
+    return
+      "the words of \(count) \(count == 1 ? "box reach" : "boxes reach") beyond it; write names "
+      + "in one language, show fewer groups, or take a wider page"
   }
 
   /// The greatest number of entities that a page of boxes and lines holds.
@@ -17,6 +41,24 @@ extension Diagram {
     return
       "\(entities.count) entities stand in one picture, more than the \(most) that can be read "
       + "on a page; name fewer groups, follow fewer relationships, or make several views of it"
+  }
+
+  /// The greatest number of boxes that a page holds one above the other beside what they hang on.
+  private static let widestFan = 16
+
+  /// Where Graphviz finds the places: what has more neighbours on one side than a page is high.
+  private var fan: String? {
+    guard page == nil else { return nil }
+    struct Side: Hashable { let node: String; let isSource: Bool }
+    var neighbours: [Side: Set<String>] = [:]
+    for edge in edges {
+      neighbours[Side(node: edge.source, isSource: true), default: []].insert(edge.target)
+      neighbours[Side(node: edge.target, isSource: false), default: []].insert(edge.source)
+    }
+    let most = neighbours.values.map(\.count).max() ?? 0
+    guard most > Self.widestFan else { return nil }
+    return "\(most) boxes stand beside one, more than the \(Self.widestFan) that a page is high; "
+      + "follow fewer relationships, or take the layout 'ego'"
   }
 
   /// How much the picture is made smaller to fit its paper, A4 in its direction.
@@ -47,6 +89,15 @@ extension Diagram {
     guard count > 0 else { return nil }
     return "\(count) \(count == 1 ? "pair" : "pairs") of labels on lines overlap; follow fewer "
       + "relationships, or take the layout 'ego' or 'lanes'"
+  }
+}
+
+extension LabelLine {
+  /// About how wide it is drawn, in points.
+  var drawnWidth: Double {
+    let own = TextMetrics.width(text, size: size, isBold: isBold) / (isBold ? 1.11 : 1.05)
+    guard let trailing else { return own }
+    return own + TextMetrics.width("  " + trailing, size: min(size, 8.5)) / 1.05
   }
 }
 

@@ -27,13 +27,28 @@ public enum DiagramBuilder {
       view: view, graph: graph, frame: frame,
       language: options.language ?? view.language ?? .english, theme: theme,
       selection: selection, names: options.names)
-    let diagram = PageComposer(scene: scene, options: options).compose(layout)
+    let diagram = readable(scene, options, in: layout)
     guard !diagram.nodes.isEmpty else {
       throw ViewError(
         "the layout '\(layout.name)' finds nothing to place in the view '\(view.id)'; "
           + "'network' places anything", isEmpty: true)
     }
     return diagram
+  }
+
+  /// The picture as it is drawn with room, or the first of the layout's closer ones that can be read
+  /// at the size of its paper; where none can, the one with the fewest warnings and largest text.
+  private static func readable(
+    _ scene: Scene, _ options: DiagramOptions, in layout: any Layout
+  ) -> Diagram {
+    var best = PageComposer(scene: scene, options: options).compose(layout)
+    var (closer, rank) = (scene, best.readability)
+    while closer.closeness < layout.remedies, rank.warnings > 0 {
+      closer.closeness += 1
+      let next = PageComposer(scene: closer, options: options).compose(layout)
+      if next.readability < rank { (best, rank) = (next, next.readability) }
+    }
+    return best
   }
 
   /// More than this no page can show.

@@ -7,6 +7,9 @@ public struct Point: Hashable, Sendable {
 
   /// Makes a place.
   public init(_ x: Double, _ y: Double) { (self.x, self.y) = (x, y) }
+
+  /// The place moved.
+  func moved(_ dx: Double, _ dy: Double) -> Point { Point(x + dx, y + dy) }
 }
 
 /// A rectangle on the page, in points.

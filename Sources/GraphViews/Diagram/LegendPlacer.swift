@@ -18,16 +18,60 @@ struct LegendPlacer {
     let label = LabelLine(heading, size: 9, isBold: true)
     diagram.furniture.append(
       scene.text([label], id: "legend-heading", frame: Frame(origin.x, origin.y, indent, row)))
-    var (x, y) = (origin.x + indent, origin.y)
-    for entry in legend.entries {
-      let need = self.width(of: entry)
-      if x + need > origin.x + width, x > origin.x + indent {
-        (x, y) = (origin.x + indent, y + row)
-      }
-      place(entry, at: Point(x, y), of: &diagram)
-      x += need
+    let places = self.places(of: legend.entries, within: width - indent)
+    for (entry, place) in zip(legend.entries, places) {
+      let origin = place.origin.moved(origin.x + indent, origin.y)
+      self.place(entry, at: origin, sample: place.sample, of: &diagram)
     }
-    return y + row - origin.y
+    return (places.map(\.origin.y).max() ?? 0) + row
+  }
+
+  /// Where an entry stands, and how wide its sample is.
+  private struct Place {
+    let origin: Point
+    let sample: Double
+  }
+
+  /// Where entries stand: one after the other in rows; where that takes more than two rows, in
+  /// columns, unless these take more rows still.
+  private func places(of entries: [Legend.Entry], within width: Double) -> [Place] {
+    let flow = flow(entries, within: width)
+    guard let last = flow.last?.origin, last.y > row else { return flow }
+    let columns = (2...6).reversed().lazy.map { self.columns(entries, count: $0) }
+      .first { $0.width <= width + 16 }
+    guard let columns, let end = columns.places.map(\.origin.y).max(), end <= last.y + row else {
+      return flow
+    }
+    return columns.places
+  }
+
+  private func flow(_ entries: [Legend.Entry], within width: Double) -> [Place] {
+    var (x, y) = (0.0, 0.0)
+    return entries.map { entry in
+      let own = sample(of: entry)
+      let need = self.width(of: entry, sample: own)
+      if x + need > width, x > 0 { (x, y) = (0, y + row) }
+      defer { x += need }
+      return Place(origin: Point(x, y), sample: own)
+    }
+  }
+
+  /// Entries in columns, one below the other, each column as wide as its widest.
+  private func columns(
+    _ entries: [Legend.Entry], count: Int
+  ) -> (places: [Place], width: Double) {
+    let rows = (entries.count + count - 1) / count
+    var places: [Place] = []
+    var x = 0.0
+    for start in stride(from: 0, to: entries.count, by: rows) {
+      let own = entries[start..<min(start + rows, entries.count)]
+      let sample = own.map { self.sample(of: $0) }.max() ?? 0
+      places += own.indices.map {
+        Place(origin: Point(x, Double($0 - start) * row), sample: sample)
+      }
+      x += own.map { width(of: $0, sample: sample) }.max() ?? 0
+    }
+    return (places, x)
   }
 
   /// Places the entries one below the other within a frame; where it is too low for them, in rows.
@@ -40,13 +84,15 @@ struct LegendPlacer {
     let heading = LabelLine(FigureWords.key.text(in: scene.language), size: 9, isBold: true)
     diagram.furniture.append(
       scene.text([heading], id: "legend-heading", frame: Frame(frame.x, frame.y, frame.width, row)))
+    let widest = legend.entries.map { sample(of: $0) }.max() ?? 0
     for (index, entry) in legend.entries.enumerated() {
-      place(entry, at: Point(frame.x, frame.y + row * Double(index + 1)), of: &diagram)
+      let origin = Point(frame.x, frame.y + row * Double(index + 1))
+      place(entry, at: origin, sample: widest, of: &diagram)
     }
   }
 
-  private func width(of entry: Legend.Entry) -> Double {
-    sample(of: entry) + 5 + TextMetrics.width(entry.text, size: size) + 16
+  private func width(of entry: Legend.Entry, sample: Double) -> Double {
+    sample + 5 + TextMetrics.width(entry.text, size: size) + 16
   }
 
   private func sample(of entry: Legend.Entry) -> Double {
@@ -62,16 +108,17 @@ struct LegendPlacer {
     max(TextMetrics.width(mark, size: size, isBold: true) + 9, 16)
   }
 
-  private func place(_ entry: Legend.Entry, at origin: Point, of diagram: inout Diagram) {
+  private func place(
+    _ entry: Legend.Entry, at origin: Point, sample width: Double, of diagram: inout Diagram
+  ) {
     let number = diagram.furniture.count { $0.id.hasPrefix("legend-text") } + 1
-    let width = sample(of: entry)
     switch entry.sample {
     case .node(let look):
       let side = look.strokeWidth < 1 && look.fill == scene.theme.page ? 4.0 : 7.5
       let frame =
         look.shape.isMark
         ? Frame(origin.x + (width - side) / 2, origin.y + (row - side) / 2, side, side)
-        : Frame(origin.x, origin.y + 2, width, row - 4)
+        : Frame(origin.x + (width - sample) / 2, origin.y + 2, min(sample, width), row - 4)
       diagram.furniture.append(box(look, lines: [], id: "legend-sample-\(number)", frame: frame))
     case .cell(let look, let mark):
       let own = self.width(ofCell: mark)
@@ -80,12 +127,14 @@ struct LegendPlacer {
       diagram.furniture.append(
         box(look, lines: [line], id: "legend-sample-\(number)", frame: frame))
     case .edge(let look):
-      diagram.backdrop += line(look, from: Point(origin.x, origin.y + row / 2), width: width)
+      let left = origin.x + (width - sample) / 2
+      diagram.backdrop += line(look, from: Point(left, origin.y + row / 2), width: sample)
     case .mark(let mark):
       let frame = Frame(origin.x, origin.y, width, row)
       let line = LabelLine(mark, size: size, isMuted: true)
       diagram.furniture.append(
-        scene.text([line], id: "legend-sample-\(number)", frame: frame))
+        scene.text(
+          [line], id: "legend-sample-\(number)", frame: frame, alignment: .center))
     }
     let textWidth = TextMetrics.width(entry.text, size: size) + 4
     let frame = Frame(origin.x + width + 5, origin.y, textWidth, row)

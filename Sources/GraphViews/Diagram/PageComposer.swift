@@ -165,12 +165,12 @@ struct PageComposer {
     }
   }
 
-  /// The notes, one a paragraph; of more than three notes on disputes all in one.
+  /// The notes, one a paragraph; notes on disputes all in one.
   private func paragraphs(_ notes: [String]) -> [String] {
     let isMarked: (String) -> Bool = { note in ["*", "†", "‡", "§"].contains { note.hasPrefix($0) }
     }
     let marked = notes.filter(isMarked)
-    guard marked.count > 3, let first = notes.firstIndex(where: isMarked) else { return notes }
+    guard marked.count > 1, let first = notes.firstIndex(where: isMarked) else { return notes }
     let others = notes.indices.filter { !isMarked(notes[$0]) }
     let joined = marked.joined(separator: "\u{2003}")
     return others.filter { $0 < first }.map { notes[$0] } + [joined]

@@ -12,7 +12,7 @@ extension Scene {
       frame.admits(graph[$0].interval) && graph.kind(of: $0).family == .geography
         && graph.kind(of: $0).exclusivity == .bySource
     }
-    return seats.first.map { name(of: graph[$0].target) }
+    return seats.first.map { localName(of: graph[$0].target) }
   }
 
   /// The stage in words, with the year from which it has lasted.

@@ -15,10 +15,13 @@ public struct Scene: Sendable {
   public let theme: FigureTheme
   /// What is shown.
   public let selection: Selection
+  /// How close things are to stand: 0 where there is room, up to the layout's remedies.
+  public internal(set) var closeness = 0
   let sheet = StyleSheet.standard
   let levels: LevelStyles
   let wording: Wording
   private let names: NameStyle
+  private let longestSecondName = 28
   let disputeMarks: DisputeMarks
 
   init(
@@ -81,7 +84,7 @@ extension Scene {
   /// The frame of a group, its heading with the count of members.
   public func group(_ group: SelectedGroup, id: String) -> DiagramGroup {
     let ink = group.ink.map { theme.ink($0) } ?? theme.ink(kindInk(of: group))
-    let title = "\(group.title.text(in: language)) (\(group.members.count))"
+    let title = "\(capitalized(group.title.text(in: language))) (\(group.members.count))"
     return DiagramGroup(
       id: id, title: title, look: GroupLook(fill: theme.panel, stroke: ink.stroke))
   }
@@ -113,14 +116,18 @@ extension Scene {
 
   /// The name of a node in the language of the scene.
   ///
-  /// Where two names are wanted the English one follows; one from right to left is set apart
-  /// from its surroundings.
+  /// Where two names are wanted the English one follows, a long one in its short form; one from
+  /// right to left is set apart from its surroundings.
   public func name(of node: NodeID) -> String {
-    let name = isolated(graph[node].names.text(in: language))
+    let name = localName(of: node)
     let english = graph[node].names.text(in: .english)
     guard names == .both, language != .english, english != name else { return name }
-    return "\(name) / \(english)"
+    let isLong = english.count > longestSecondName
+    return "\(name) / \(isLong ? graph[node].short ?? english : english)"
   }
+
+  /// The name of a node in the language of the scene alone, for second lines.
+  func localName(of node: NodeID) -> String { isolated(graph[node].names.text(in: language)) }
 
   /// The short form of a node's name in English, else its name.
   public func shortName(of node: NodeID) -> String {

@@ -47,7 +47,7 @@ private struct CompareDrawing {
 
     init(x: Double, width: Double) {
       (self.x, self.width) = (x, width)
-      (name, date) = (width * 0.26, 56)
+      (name, date) = (width * 0.25, 86)
       cell = (width - 14 - name - date - 12) / 2
     }
   }
@@ -103,6 +103,8 @@ private struct CompareDrawing {
         right.append(part)
       } else if part.lines.count <= room + 1 {
         left.append(part)
+      } else if room < 3 {
+        right.append(part)
       } else {
         left.append(Part(sort: part.sort, lines: Array(part.lines.prefix(room))))
         right.append(
@@ -169,7 +171,7 @@ private struct CompareDrawing {
   ) {
     let id = "\(drawing.furniture.count + 1)-\(scene.edgeID(line.edge))"
     let room = sort.isBefore || line.former != nil ? 0 : columns.cell
-    placeName(line.edge, sort, id: id, Frame(columns.x, y, columns.name + room, height))
+    placeName(line, sort, id: id, Frame(columns.x, y, columns.name + room, height))
     let before = Frame(columns.x + 14 + columns.name, y, columns.cell, height)
     let after = before.moved(columns.cell + 12, 0)
     if sort.isBefore { cell(line.edge, sort, isBefore: true, id: "before-\(id)", in: before) }
@@ -183,19 +185,20 @@ private struct CompareDrawing {
     guard let date, sort != .unchanged else { return }
     drawing.furniture.append(
       scene.text(
-        [LabelLine(date.description, size: 8.5, isMuted: true)], id: "date-\(id)",
+        [LabelLine(scene.wording.date(date), size: 8.5, isMuted: true)], id: "date-\(id)",
         frame: Frame(after.right + 6, y, columns.date - 6, height)))
   }
 
   private mutating func placeName(
-    _ edge: EdgeID, _ sort: ChangeSort, id: String, _ frame: Frame
+    _ line: Comparison.Line, _ sort: ChangeSort, id: String, _ frame: Frame
   ) {
+    let edge = line.edge
     let ends: [NodeID] = [scene.graph[edge].source, scene.graph[edge].target].filter { end in
       end != comparison.about
     }
     let name =
       ends.map { scene.shortName(of: $0) }.joined(separator: " – ")
-      + scene.disputeMarks.marks(of: [edge])
+      + scene.disputeMarks.marks(of: [line.former, edge].compactMap { $0 })
     let sign = scene.text(
       [LabelLine(sort.sign, size: 9, isBold: true)], id: "sign-\(id)",
       frame: Frame(frame.x, frame.y, 14, frame.height))

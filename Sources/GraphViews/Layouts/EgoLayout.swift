@@ -9,6 +9,10 @@ struct EgoLayout: Layout {
   let name = "ego"
   let summary = "one entity in the middle and its ties under headings on both sides"
 
+  /// Rows closer together; then the ties under one heading told in one box, for one heading more
+  /// each time, the fullest first; at last only some of their names, and the rest counted.
+  let remedies = 21
+
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     guard let center = scene.selection.center ?? scene.selection.nodes.first else {
       return Drawing()
@@ -24,7 +28,7 @@ private struct EgoWork {
 
   private var row = 18.5
   private var heading = 17.0
-  private let column = 250.0
+  private let column: Double
   private let trunk = 112.0
   private let indent = 16.0
   private let nest: EgoNest
@@ -32,6 +36,7 @@ private struct EgoWork {
 
   init(scene: Scene, center: NodeID, width: Double) {
     (self.scene, self.center, self.width) = (scene, center, width)
+    column = scene.closeness > 1 ? 288 : 250
     nest = EgoNest(scene: scene, center: center)
     twoWayKinds = Self.twoWayKinds(of: scene, center: center)
   }
@@ -41,16 +46,37 @@ private struct EgoWork {
     let title: String
     let order: [Int]
     var bundles: [[EdgeID]]
+    /// Whether all stand in one box.
+    var isFolded = false
   }
 
   private var graph: Graph { scene.graph }
 
   func drawing() -> Drawing {
-    let all = sections()
     var work = self
-    if height(of: all) > 900 { (work.row, work.heading) = (16.2, 14.5) }
-    return work.drawing(of: all)
+    if scene.closeness > 0 { (work.row, work.heading) = (16.2, 14.5) }
+    return work.drawing(of: folded(sections()))
   }
+
+  /// The sections, the fullest of them folded: one more the closer things are to stand.
+  private func folded(_ sections: [Section]) -> [Section] {
+    let able = sections.indices.filter { index in
+      sections[index].bundles.count > 2
+        && (isCut || !sections[index].bundles.contains { nest.hasChildren(under: $0) })
+    }
+    let fullest = able.sorted {
+      (sections[$1].bundles.count, $0) < (sections[$0].bundles.count, $1)
+    }
+    var sections = sections
+    for index in fullest.prefix(isCut ? able.count : max(scene.closeness - 1, 0)) {
+      sections[index].isFolded = true
+    }
+    return sections
+  }
+
+  /// Whether folded names are cut and what lies farther off is left out.
+  private var isCut: Bool { scene.closeness > 13 }
+  private var foldLimit: Int { isCut ? 2 * (22 - scene.closeness) : .max }
 
   private func drawing(of sections: [Section]) -> Drawing {
     let (left, right) = halves(sections)
@@ -61,6 +87,9 @@ private struct EgoWork {
     let middle = placeCenter(height: height, in: &drawing)
     connect(rows, to: middle, in: &drawing)
     drawing.size = PageSize(width: width, height: height)
+    let all = scene.selection.nodes.count
+    let cut = nest.cutCount + sections.filter(\.isFolded).reduce(0) { $0 + names(of: $1).hidden }
+    if cut > 0 { drawing.cut = Cut(shown: all - cut, of: scene.selection.cut?.total ?? all) }
     return drawing
   }
 
@@ -179,13 +208,42 @@ private struct EgoWork {
 
   private func height(of sections: [Section]) -> Double {
     sections.reduce(0) { sum, section in
+      if section.isFolded { return sum + heading + foldHeight(of: section) + 6 }
       let children = section.bundles.reduce(0) { $0 + height(ofChildren: $1) }
       return sum + heading + row * Double(section.bundles.count) + children + 6
     }
   }
 
   private func height(ofChildren bundle: [EdgeID]) -> Double {
-    Double(nest.lines(under: bundle, width: column - indent).count) * nest.row
+    nest.height(under: bundle, width: column - indent)
+  }
+
+  private func names(of section: Section) -> FoldedNames {
+    let names = section.bundles.map { bundle -> (String, Int?) in
+      let other = bundle.first.map { graph[$0].otherEnd(than: center) }
+      let name = other.map { scene.shortName(of: $0) } ?? ""
+      let year = bundle.first.flatMap { graph.claim(of: $0).validity.since?.year }
+      return (name + mark(of: bundle), year)
+    }
+    return FoldedNames(names, in: scene.language, width: column - 14, limit: foldLimit)
+  }
+
+  private func foldHeight(of section: Section) -> Double {
+    Double(names(of: section).lines.count) * 8.5 * 1.22 + 8
+  }
+
+  /// All ties of a section in one box.
+  private func fold(_ section: Section, at origin: Point, number: String) -> DiagramNode? {
+    guard let first = section.bundles.first?.first else { return nil }
+    guard var node = tie(section.bundles.flatMap { $0 }, in: Frame(0, 0, column, 0)) else {
+      return nil
+    }
+    node.id = "fold-\(number)-\(scene.edgeID(first))"
+    (node.lines, node.alignment) = (names(of: section).lines, .left)
+    if node.look.shape != .roundedBox { node.look.shape = .box }
+    node.frame = Frame(origin.x, origin.y, column, foldHeight(of: section) - 2.5)
+    node.classes.append("fold")
+    return node
   }
 
   // MARK: Places
@@ -204,7 +262,16 @@ private struct EgoWork {
       label.classes = ["heading"]
       drawing.furniture.append(label)
       y += heading
-      for bundle in section.bundles {
+      if section.isFolded {
+        let bundle = section.bundles.flatMap { $0 }
+        if let node = fold(section, at: Point(x, y), number: id) {
+          rows.append((bundle, node))
+          drawing.nodes.append(node)
+          for bundle in section.bundles { explain(node, of: bundle, in: &drawing) }
+        }
+        y += foldHeight(of: section)
+      }
+      for bundle in section.isFolded ? [] : section.bundles {
         if let node = tie(bundle, in: Frame(x, y, column, row - 2.5)) {
           rows.append((bundle, node))
           drawing.nodes.append(node)
@@ -232,8 +299,14 @@ private struct EgoWork {
     name.text = TextMetrics.clipped(name.text, width: room, size: 9)
     if !extra.isEmpty { name.trailing = extra }
     var node = scene.cell(bundle, id: scene.edgeID(first), lines: [name], look: look)
-    node?.frame = frame
+    node?.frame = look.shape == .ellipse ? oval(frame, around: name) : frame
     return node
+  }
+
+  /// The part of a row that an ellipse takes, so that it is not drawn out flat.
+  private func oval(_ frame: Frame, around line: LabelLine) -> Frame {
+    let own = min(line.drawnWidth * 1.25 + 30, frame.width)
+    return Frame(frame.x + (frame.width - own) / 2, frame.y, own, frame.height)
   }
 
   /// The kind that a row's look means, and what the year in it is.

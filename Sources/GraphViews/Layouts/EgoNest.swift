@@ -40,16 +40,75 @@ struct EgoNest {
     }
   }
 
+  /// How many members are counted and not named.
+  var cutCount: Int {
+    isHidden ? children.values.reduce(0) { $0 + $1.count } : 0
+  }
+
+  /// Whether the members are left out, for want of room.
+  private var isHidden: Bool { scene.closeness > 13 }
+
+  /// Whether something stands under a tie.
+  func hasChildren(under bundle: [EdgeID]) -> Bool { !members(under: bundle).isEmpty }
+
+  /// The height of what stands under a tie.
+  func height(under bundle: [EdgeID], width: Double) -> Double {
+    guard isText else { return Double(lines(under: bundle, width: width).count) * row }
+    let count = textLines(under: bundle, width: width).count
+    return count == 0 ? 0 : Double(count) * 10.4 + 4
+  }
+
+  /// Whether the members are told as text, for want of room.
+  private var isText: Bool { scene.closeness > 1 }
+
+  private func members(under bundle: [EdgeID]) -> [SelectedGroup.Member] {
+    guard !isHidden, let first = bundle.first else { return [] }
+    let ends = [scene.graph[first].source, scene.graph[first].target]
+    let node = ends.first { firstEdges[$0].map(bundle.contains) ?? false }
+    return node.flatMap { children[$0] } ?? []
+  }
+
+  private func textLines(under bundle: [EdgeID], width: Double) -> [LabelLine] {
+    let members = members(under: bundle)
+    guard !members.isEmpty else { return [] }
+    let text = members.map { member in
+      scene.shortName(of: member.node)
+        + scene.disputeMarks.marks(of: member.reason.map { [$0] } ?? [])
+    }.joined(separator: " · ")
+    return TextMetrics.wrap(text, width: width - 4, size: 8.5).map { LabelLine($0, size: 8.5) }
+  }
+
+  /// The members under a tie as a text that shows their ties.
+  private func placeText(
+    under bundle: [EdgeID], at origin: Point, width: Double, in drawing: inout Drawing
+  ) -> Double {
+    let lines = textLines(under: bundle, width: width)
+    let reasons = members(under: bundle).compactMap(\.reason)
+    let height = self.height(under: bundle, width: width)
+    guard let first = reasons.first, height > 0 else { return origin.y }
+    var look = NodeLook(text: scene.theme.text, mutedText: scene.theme.mutedText)
+    look.shape = .plain
+    let id = "nest-\(scene.edgeID(first))"
+    guard var node = scene.cell(reasons, id: id, lines: lines, look: look) else { return origin.y }
+    node.alignment = .left
+    node.frame = Frame(origin.x, origin.y - 2, width, height - 4)
+    drawing.nodes.append(node)
+    rule(from: origin, to: origin.y + height, in: &drawing)
+    return origin.y + height
+  }
+
+  private func rule(from origin: Point, to bottom: Double, in drawing: inout Drawing) {
+    let rule = [Point(origin.x - 7, origin.y - 3), Point(origin.x - 7, bottom - 5)]
+    drawing.backdrop.append(
+      .line(rule, color: scene.theme.hairline, width: 1, pattern: .solid))
+  }
+
   /// The members under a tie, in lines no wider than `width`; none under any but the tie by which
   /// its entity was reached.
   func lines(under bundle: [EdgeID], width: Double) -> [[SelectedGroup.Member]] {
-    guard let first = bundle.first else { return [] }
-    let ends = [scene.graph[first].source, scene.graph[first].target]
-    guard let node = ends.first(where: { firstEdges[$0].map(bundle.contains) ?? false })
-    else { return [] }
     var lines: [[SelectedGroup.Member]] = []
     var used = 0.0
-    for member in children[node] ?? [] {
+    for member in members(under: bundle) {
       let need = self.width(of: member) + 4
       if lines.isEmpty || used + need > width + 4 {
         lines.append([])
@@ -65,6 +124,7 @@ struct EgoNest {
   func place(
     under bundle: [EdgeID], at origin: Point, width: Double, in drawing: inout Drawing
   ) -> Double {
+    if isText { return placeText(under: bundle, at: origin, width: width, in: &drawing) }
     let lines = lines(under: bundle, width: width)
     guard !lines.isEmpty else { return origin.y }
     var y = origin.y
@@ -80,9 +140,7 @@ struct EgoNest {
       }
       y += row
     }
-    let rule = [Point(origin.x - 7, origin.y - 3), Point(origin.x - 7, y - 5)]
-    drawing.backdrop.append(
-      .line(rule, color: scene.theme.hairline, width: 1, pattern: .solid))
+    rule(from: origin, to: y, in: &drawing)
     return y
   }
 

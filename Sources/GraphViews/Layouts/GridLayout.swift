@@ -128,7 +128,8 @@ private struct GridWork {
   ) {
     let title = group.title.text(in: scene.language)
     let full = names + column * Double(columns.count)
-    let words = TextMetrics.clipped("\(title) (\(count))", width: full, size: 9, isBold: true)
+    let words = TextMetrics.clipped(
+      "\(title) (\(count))", width: full * 0.93, size: 9, isBold: true)
     let line = [Point(0, y), Point(names + column * Double(columns.count), y)]
     drawing.backdrop.append(
       .line(line, color: scene.theme.hairline, width: 0.6, pattern: .solid))

@@ -8,6 +8,9 @@ struct LanesLayout: Layout {
   let name = "lanes"
   let summary = "one lane a corridor, with the states it runs through in the order of the route"
 
+  /// Lanes closer together.
+  let remedies = 1
+
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     LanesWork(scene: scene, width: width).drawing()
   }
@@ -17,8 +20,8 @@ private struct LanesWork {
   let scene: Scene
   let width: Double
 
-  private let lane = 27.5
-  private let box = 24.0
+  private let lane: Double
+  private let box: Double
   private let heading = 20.0
   private var labels = 222.0
 
@@ -28,7 +31,10 @@ private struct LanesWork {
     var stations: [(node: NodeID, edges: [EdgeID])]
   }
 
-  init(scene: Scene, width: Double) { (self.scene, self.width) = (scene, width) }
+  init(scene: Scene, width: Double) {
+    (self.scene, self.width) = (scene, width)
+    (lane, box) = scene.closeness > 0 ? (24.6, 22.8) : (27, 24)
+  }
 
   private var graph: Graph { scene.graph }
 
@@ -56,7 +62,7 @@ private struct LanesWork {
   }
 
   private func height(of route: Route) -> Double {
-    lane + 11.5 * Double(nameLines(of: route).count - 1)
+    lane + (scene.closeness > 0 ? 9.8 : 10.5) * Double(nameLines(of: route).count - 1)
   }
 
   private func drawing(of routes: [Route]) -> Drawing {
@@ -79,7 +85,7 @@ private struct LanesWork {
         place(route, of: group, columns: columns, column, top: top, in: &drawing)
         top += height
       }
-      y = panel.bottom + 10
+      y = panel.bottom + (scene.closeness > 0 ? 6 : 10)
     }
     drawing.size = PageSize(width: width, height: max(y - 10, 0))
     return drawing
@@ -204,7 +210,8 @@ private struct LanesWork {
     var look = scene.sheet.nodeLook(scene.facts(of: node, groupInk: nil), theme: scene.theme)
     if edges.allSatisfy(graph.isProposed) { look.pattern = .dotted }
     let lines = [
-      LabelLine(TextMetrics.clipped(scene.name(of: node), width: frame.width, size: 9), size: 9),
+      LabelLine(
+        TextMetrics.clipped(scene.shortName(of: node), width: frame.width, size: 9), size: 9),
       LabelLine(
         TextMetrics.clipped(scene.label(of: edges), width: frame.width, size: 8.5), size: 8.5,
         isMuted: true),

@@ -6,6 +6,9 @@ struct LayersLayout: Layout {
   let name = "layers"
   let summary = "groups as panels with their counts, in columns and in rows that fit the page"
 
+  /// Boxes closer together, then leaves of one sort in one box, first where there are many of them.
+  let remedies = 10
+
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     var work = LayersWork(scene: scene, width: width)
     work.placeColumns()
@@ -17,19 +20,37 @@ struct LayersLayout: Layout {
 }
 
 /// The work of one arrangement.
-private struct LayersWork {
+struct LayersWork {
   let scene: Scene
   let width: Double
   var drawing = Drawing()
   var bottom = 0.0
   var places: [String: GroupPlace] = [:]
 
-  private let pad = 10.0
+  let pad = 10.0
   private let heading = 22.0
   private let gap = 12.0
+  private let slack = 18.0
   private let nameWidth: [GroupPlace: Double] = [.left: 190, .middle: 110, .right: 170, .below: 82]
 
-  init(scene: Scene, width: Double) { (self.scene, self.width) = (scene, width) }
+  /// Leaves told together, and all that stand in one of these boxes.
+  let folds: [LeafFold]
+  private let folded: Set<NodeID>
+  /// How many lines a box of leaves has at most.
+  private let limit: Int
+
+  init(scene: Scene, width: Double) {
+    (self.scene, self.width) = (scene, width)
+    let isStar = scene.selection.center != nil && scene.selection.nodes.count > 30
+    let step = isStar ? max(scene.closeness, 3) : scene.closeness
+    let least = [Int.max, .max, 14, 7, 4, 3][min(step, 5)]
+    folds = LeafFold.folds(of: scene, least: least, isMixed: step > 4)
+    limit = step > 5 ? 11 - step : .max
+    folded = Set(folds.flatMap(\.members).map(\.node))
+  }
+
+  /// The space between boxes.
+  private var step: Double { scene.closeness > 0 ? 3 : 5 }
 
   private func groups(at place: GroupPlace) -> [(index: Int, group: SelectedGroup)] {
     scene.selection.groups.enumerated().filter { $1.place == place }.map { ($0, $1) }
@@ -38,10 +59,7 @@ private struct LayersWork {
   // MARK: Columns
 
   mutating func placeColumns() {
-    var columns: [Column] = []
-    for place in [GroupPlace.left, .middle, .right] where !groups(at: place).isEmpty {
-      columns.append(column(at: place))
-    }
+    let columns = fittingColumns()
     guard !columns.isEmpty else { return }
     let height = columns.map(\.height).max() ?? 0
     let free = width - columns.reduce(0) { $0 + $1.width }
@@ -54,6 +72,30 @@ private struct LayersWork {
     bottom = height
   }
 
+  /// The columns as wide as their words ask for, or narrower by tenths until the lines between them
+  /// have room.
+  private func fittingColumns() -> [Column] {
+    let places = [GroupPlace.left, .middle, .right].filter { !groups(at: $0).isEmpty }
+    let gaps = zip(places, places.dropFirst()).map {
+      hasLines(between: $0, and: $1) ? busyGap : gap
+    }
+    let room = width - gaps.reduce(0, +)
+    var columns = places.map { column(at: $0) }
+    var tenths = 16
+    while columns.reduce(0, { $0 + $1.width }) > room, tenths >= 5 {
+      columns = places.map { column(at: $0, share: Double(tenths) / 10) }
+      tenths -= 1
+    }
+    return columns
+  }
+
+  /// What lines need between two columns: their longest label and a bend.
+  private var busyGap: Double {
+    let labels = scene.bundles(scene.selection.edges).map { scene.label(of: $0) }
+    let widest = labels.map { TextMetrics.width($0, size: 8.5) }.max() ?? 0
+    return min(max(widest + 50, 90), width / 5)
+  }
+
   private struct Column {
     let place: GroupPlace
     let parts: [(index: Int, group: SelectedGroup, nodes: [DiagramNode])]
@@ -61,20 +103,21 @@ private struct LayersWork {
     let height: Double
   }
 
-  private func column(at place: GroupPlace) -> Column {
+  private func column(at place: GroupPlace, share: Double? = nil) -> Column {
     let groups = groups(at: place).map { index, group in
       (index: index, group: place == .right ? ordered(group) : group)
     }
-    let nodes = groups.flatMap { boxes(of: $0.group, in: place) }
+    let most = share.map { (nameWidth[place] ?? 170) * $0 + slack }
+    let nodes = groups.flatMap { boxes(of: $0.group, $0.index, in: place, within: most) }
     let titles = groups.map {
       min(TextMetrics.width(scene.group($0.group, id: "").title, size: 10, isBold: true), 200)
     }
     let width = (nodes.compactMap { $0.frame?.width } + titles).max() ?? 0
     let parts = groups.map { index, group in
-      (index, group, boxes(of: group, in: place, within: width))
+      (index, group, boxes(of: group, index, in: place, within: width))
     }
     let heights = parts.map { part in
-      heading + pad + part.2.reduce(0) { $0 + ($1.frame?.height ?? 0) + 5 } - 5
+      heading + pad + part.2.reduce(0) { $0 + ($1.frame?.height ?? 0) + step } - step
     }
     return Column(
       place: place, parts: parts, width: width + 2 * pad,
@@ -114,7 +157,7 @@ private struct LayersWork {
     let plain = pairs.count { !$0 }
     let busy = pairs.count - plain
     guard busy > 0 else { return pairs.map { _ in max(free / Double(pairs.count), gap) } }
-    let rest = max((free - gap * Double(plain)) / Double(busy), 90)
+    let rest = max((free - gap * Double(plain)) / Double(busy), gap)
     return pairs.map { $0 ? rest : gap }
   }
 
@@ -137,7 +180,7 @@ private struct LayersWork {
     var y = 0.0
     for part in column.parts {
       let own = part.nodes.reduce(0) { $0 + ($1.frame?.height ?? 0) + extra }
-      let natural = heading + pad + own + 5 * Double(part.nodes.count - 1)
+      let natural = heading + pad + own + step * Double(part.nodes.count - 1)
       let panel = Frame(x, y, column.width, natural)
       frame(part.group, index: part.index, in: panel)
       var top = panel.y + heading + extra / 2
@@ -148,7 +191,7 @@ private struct LayersWork {
         node.group = "group-\(part.index + 1)"
         drawing.nodes.append(node)
         places[node.id] = column.place
-        top += size.height + 5 + extra
+        top += size.height + step + extra
       }
       y = panel.bottom + gap
     }
@@ -159,13 +202,15 @@ private struct LayersWork {
   mutating func placeRows() {
     for (index, group) in groups(at: .below) {
       if bottom > 0 { bottom += gap }
-      var nodes = boxes(of: group, in: .below)
+      var nodes = boxes(of: group, index, in: .below).filter { !$0.classes.contains("fold") }
       let box = nodes.compactMap { $0.frame?.width }.max() ?? 0
       let most = max(Int((width - 2 * pad + 8) / (box + 8)), 1)
-      let rows = (nodes.count + most - 1) / most
-      let columns = (nodes.count + rows - 1) / rows
-      let own = (width - 2 * pad - 8 * Double(columns - 1)) / Double(columns)
-      nodes = boxes(of: group, in: .below, within: own)
+      let rows = max((nodes.count + most - 1) / most, 1)
+      let columns = max((nodes.count + rows - 1) / rows, 1)
+      let share = (width - 2 * pad - 8 * Double(columns - 1)) / Double(columns)
+      let own = min(share, max(box, 180))
+      nodes = boxes(of: group, index, in: .below, within: own)
+        .filter { !$0.classes.contains("fold") }
       var y = bottom + heading
       for start in stride(from: 0, to: nodes.count, by: columns) {
         let row = nodes[start..<min(start + columns, nodes.count)]
@@ -177,9 +222,18 @@ private struct LayersWork {
           drawing.nodes.append(node)
           places[node.id] = .below
         }
-        y += height + 5
+        y += height + step
       }
-      let panel = Frame(0, bottom, width, y - 5 + pad - bottom)
+      for node in foldBoxes(index, within: width - 2 * pad) {
+        var node = node
+        let height = node.frame?.height ?? 0
+        (node.frame, node.group) = (Frame(pad, y, width - 2 * pad, height), "group-\(index + 1)")
+        drawing.nodes.append(node)
+        places[node.id] = .below
+        y += height + step
+      }
+      tellCut(of: index, within: width - 2 * pad - slack)
+      let panel = Frame(0, bottom, width, y - step + pad - bottom)
       frame(group, index: index, in: panel)
       bottom = panel.bottom
     }
@@ -205,25 +259,41 @@ private struct LayersWork {
     drawing.furniture.append(text)
   }
 
-  private mutating func note(_ node: NodeID, of group: SelectedGroup, look: NodeLook) {
-    drawing.legend.add(scene.legendEntry(for: node, of: group, look: look))
-  }
-
   /// The boxes of a group: as wide as their text is at the usual width of the place, or wrapped for
   /// boxes of a width.
   private func boxes(
-    of group: SelectedGroup, in place: GroupPlace, within width: Double? = nil
+    of group: SelectedGroup, _ number: Int, in place: GroupPlace, within width: Double? = nil
   ) -> [DiagramNode] {
-    let slack = 18.0
-    return group.members.map { member in
+    let single = group.members.filter { !folded.contains($0.node) }.map { member in
       var node = scene.node(member, of: group)
       node.lines = lines(of: member, in: place, within: width.map { $0 - slack })
       let text = node.lines.map { line in
         let trailing = line.trailing.map { TextMetrics.width("  \($0)", size: 8.5) } ?? 0
         return TextMetrics.width(line.text, size: line.size, isBold: line.isBold) + trailing
       }
-      let height = node.lines.reduce(0) { $0 + $1.size * 1.22 } + 7.5
+      let height = node.lines.reduce(0) { $0 + $1.size * 1.22 } + 2.5 + step
       node.frame = Frame(0, 0, (text.max() ?? 0) + slack, height)
+      return node
+    }
+    return single + foldBoxes(number, within: width ?? nameWidth[place] ?? 170)
+  }
+
+  /// Counts the leaves of a group that are not named.
+  private mutating func tellCut(of number: Int, within width: Double) {
+    let own = folds.filter { $0.group == number }
+    let hidden = own.reduce(0) { $0 + $1.names(scene, width: width, limit: limit).hidden }
+    guard hidden > 0 else { return }
+    let all = scene.selection.cut?.total ?? scene.selection.nodes.count
+    let shown = drawing.cut?.shown ?? scene.selection.nodes.count
+    drawing.cut = Cut(shown: shown - hidden, of: all)
+  }
+
+  /// The boxes in which leaves of a group are told together, for boxes of a width.
+  private func foldBoxes(_ number: Int, within width: Double) -> [DiagramNode] {
+    folds.filter { $0.group == number }.compactMap { fold in
+      guard var node = fold.box(scene, width: width - slack, limit: limit) else { return nil }
+      node.alignment = .left
+      node.frame = Frame(0, 0, width, node.lines.reduce(0) { $0 + $1.size * 1.22 } + 7.5)
       return node
     }
   }
@@ -237,20 +307,31 @@ private struct LayersWork {
       (isBelow ? scene.shortName(of: member.node) : scene.name(of: member.node)) + mark(member)
     let trailing = since(member) ?? (place == .left ? word(of: member.node) : nil)
     let room = width ?? nameWidth[place] ?? 170
-    var texts = TextMetrics.wrap(name, width: room, size: size, limit: 4)
-    if width != nil, let trailing, let last = texts.last {
-      let need = TextMetrics.width("  \(trailing)", size: 8.5)
-      if TextMetrics.width(last, size: size) + need > room {
-        texts = texts.dropLast() + TextMetrics.withLastWordApart(last)
-      }
-    }
-    var lines = texts.map { LabelLine($0, size: size) }
-    lines[lines.count - 1].trailing = trailing
+    var lines = TextMetrics.wrap(name, width: room, size: size, limit: 4)
+      .map { LabelLine($0, size: size) }
+    if let trailing { add(trailing, to: &lines, within: width) }
     if place == .right, let second = scene.detail(of: member.node) {
       lines += TextMetrics.wrap(second, width: width ?? 170, size: 8.5, limit: 2)
         .map { LabelLine($0, size: 8.5, isMuted: true) }
     }
     return lines
+  }
+
+  /// Puts a word behind the last line, or below it where there is no room for both.
+  private func add(_ trailing: String, to lines: inout [LabelLine], within width: Double?) {
+    let last = lines.removeLast()
+    let need = TextMetrics.width("  \(trailing)", size: 8.5)
+    func fits(_ text: String) -> Bool {
+      width.map { TextMetrics.width(text, size: last.size) + need <= $0 } ?? true
+    }
+    let parts = fits(last.text) ? [last.text] : TextMetrics.withLastWordApart(last.text)
+    lines += parts.map { LabelLine($0, size: last.size) }
+    if let end = parts.last, fits(end) {
+      lines[lines.count - 1].trailing = trailing
+    } else {
+      lines += TextMetrics.wrap(trailing, width: width ?? need, size: 8.5, limit: 2)
+        .map { LabelLine($0, size: 8.5, isMuted: true) }
+    }
   }
 
   /// The marks of the disputes about a member and the reason for which it stands in its group.
@@ -287,60 +368,5 @@ private struct LayersWork {
 
   private func isYear(_ text: String) -> Bool {
     text.utf8.count == 4 && text.allSatisfy(\.isNumber)
-  }
-
-  // MARK: Lines
-
-  mutating func placeLines() {
-    for node in drawing.nodes {
-      guard case .node(let id) = node.subject,
-        let group = scene.selection.groups.first(where: { $0.members.contains { $0.node == id } })
-      else { continue }
-      note(id, of: group, look: node.look)
-    }
-    let frames = Dictionary(uniqueKeysWithValues: drawing.nodes.map { ($0.id, $0.frame) })
-    let edges = scene.bundles(scene.selection.edges).compactMap { scene.line(for: $0) }
-    let requests = edges.map { edge in
-      let none = Frame(0, 0, 0, 0)
-      let (source, target) = (frames[edge.source] ?? none, frames[edge.target] ?? none)
-      var request = Router.Request(source: source ?? none, target: target ?? none)
-      let lead = pad + width(of: edge) + 10
-      if places[edge.source] == .middle { request.sourceLead = lead }
-      if places[edge.target] == .middle { request.targetLead = lead }
-      return request
-    }
-    let routes = Router(requests).routes()
-    let ends = zip(edges, routes).map { end(of: $0, along: $1) }
-    for (edge, route) in zip(edges, routes) { place(edge, along: route, among: ends) }
-  }
-
-  /// The end of a line in the middle column, else its first.
-  private func end(of edge: DiagramEdge, along route: [Point]) -> Point {
-    places[edge.target] == .middle ? route[route.count - 1] : route[0]
-  }
-
-  private func width(of edge: DiagramEdge) -> Double {
-    TextMetrics.width(edge.label.joined(), size: edge.labelSize)
-  }
-
-  /// Places a line and, beside its end in the middle column, what the state is to the other end.
-  private mutating func place(_ edge: DiagramEdge, along route: [Point], among ends: [Point]) {
-    guard case .edge(let id) = edge.subject else { return }
-    var edge = edge
-    edge.route = route
-    let isTargetEnd = places[edge.target] == .middle
-    let end = end(of: edge, along: route)
-    let handle = isTargetEnd ? route[route.count - 2] : route[1]
-    let half = width(of: edge) / 2
-    if handle.x == end.x {
-      let lower = route[0].y > route[route.count - 1].y ? route[0] : route[route.count - 1]
-      edge.labelCenter = Point(lower.x + half + 7, lower.y - 8)
-    } else {
-      let isLower = ends.contains { abs($0.x - end.x) < 1 && $0.y < end.y && end.y - $0.y < 15 }
-      let side = handle.x >= end.x ? 1.0 : -1.0
-      edge.labelCenter = Point(end.x + side * (half + pad + 4), end.y + (isLower ? 6.5 : -5.5))
-    }
-    drawing.edges.append(edge)
-    for entry in scene.legendEntries(forLabelled: id, look: edge.look) { drawing.legend.add(entry) }
   }
 }

@@ -9,8 +9,16 @@ public protocol Layout: Sendable {
   var name: String { get }
   /// What it is good for, in a sentence.
   var summary: String { get }
+  /// How many times it can draw closer where a picture is too dense for its page: the scene says by
+  /// its closeness which of them is wanted.
+  var remedies: Int { get }
   /// Places a scene in a width; the drawing's own height is what it needs.
   func arrange(_ scene: Scene, width: Double) -> Drawing
+}
+
+extension Layout {
+  /// It knows one way to draw.
+  public var remedies: Int { 0 }
 }
 
 /// What a layout gives: the body of a figure, without title, legend and sources.

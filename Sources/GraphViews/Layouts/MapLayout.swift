@@ -9,6 +9,9 @@ struct MapLayout: Layout {
   let name = "map"
   let summary = "capitals and corridors at their true place, without borders"
 
+  /// A lower map.
+  let remedies = 3
+
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     let content = MapContent(scene: scene)
     guard !content.sites.isEmpty else { return Drawing() }
@@ -73,7 +76,8 @@ private struct MapWork {
     let (xs, ys) = (places.map(\.x), places.map(\.y))
     let wide = max((xs.max() ?? 0) - (xs.min() ?? 0), 1000) * 1.12
     let high = max((ys.max() ?? 0) - (ys.min() ?? 0), 700) * 1.1
-    let height = min(max(room * high / wide, room * 0.6), room * 0.831)
+    let most = 0.831 - 0.05 * Double(scene.closeness)
+    let height = min(max(room * high / wide, room * 0.6), room * most)
     return Frame(side, top, room, height.rounded())
   }
 

@@ -9,6 +9,9 @@ struct RingsLayout: Layout {
   let name = "rings"
   let summary = "groups, or steps from one entity, as true circles round a centre"
 
+  /// Smaller boxes closer together.
+  let remedies = 1
+
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     guard !scene.selection.nodes.isEmpty else { return Drawing() }
     return RingsWork(scene: scene, width: width).drawing()
@@ -37,6 +40,7 @@ private struct RingsWork {
   let width: Double
 
   private let limit = 60
+  private var isClose: Bool { scene.closeness > 0 }
   private var graph: Graph { scene.graph }
 
   func drawing() -> Drawing {
@@ -53,6 +57,7 @@ private struct RingsWork {
     }
     drawLines(around: center, into: &drawing)
     drawing.size = PageSize(width: room, height: reach.height)
+    drawing.legendFrame = corner(of: drawing)
     let total = scene.selection.nodes.count
     if count < total { drawing.cut = Cut(shown: count, of: total) }
     return drawing
@@ -134,8 +139,8 @@ private struct RingsWork {
     let high = lines.reduce(0) { $0 + $1.size * 1.25 }
     let isRound = scene.node(member, of: group).look.shape == .ellipse
     let size = PageSize(
-      width: max(wide * (isRound ? 1.2 : 1) + 14, 54),
-      height: high * (isRound ? 1.3 : 1) + (isCenter ? 16 : 9))
+      width: max(wide * (isRound ? 1.2 : 1) + (isClose ? 9 : 14), 54),
+      height: high * (isRound ? 1.3 : 1) + (isCenter ? 16 : isClose ? 5 : 9))
     return Item(member: member, group: group, lines: lines, size: size)
   }
 
@@ -204,7 +209,9 @@ private struct RingsWork {
 
   private func isFree(_ frames: [Frame], of inside: [Frame]) -> Bool {
     for (index, frame) in frames.enumerated() {
-      let wide = Frame(frame.x - 5, frame.y - 5, frame.width + 10, frame.height + 10)
+      let gap = isClose ? 3.0 : 5
+      let wide = Frame(
+        frame.x - gap, frame.y - gap, frame.width + 2 * gap, frame.height + 2 * gap)
       if inside.contains(where: wide.overlaps) { return false }
       if frames.dropFirst(index + 1).contains(where: wide.overlaps) { return false }
     }
@@ -218,6 +225,15 @@ private struct RingsWork {
     var frame = Frame(-width / 2, ring.radius, width, 13)
     while ring.frames.contains(where: frame.overlaps), frame.y > 20 { frame.y -= 1 }
     return frame.moved(0, -4)
+  }
+
+  /// The upper left corner, where the circles leave room there for the key.
+  private func corner(of drawing: Drawing) -> Frame? {
+    let height = Double(drawing.legend.entries.count + 3) * 15
+    let near = drawing.nodes.compactMap(\.frame).filter { $0.y < height }
+    let free = (near.map(\.x).min() ?? 0) - 16
+    let widths = drawing.legend.entries.map { TextMetrics.width($0.text, size: 8.5) + 35 }
+    return (widths.max() ?? 0) <= free ? Frame(0, 0, free, height) : nil
   }
 
   private func extent(of rings: [Ring]) -> PageSize {

@@ -25,6 +25,8 @@ private struct TimelineDrawing {
   private var y = 16.0
   private var shown = 0
   private var named = 0
+  /// The relationships that bars show.
+  private var told: [EdgeID] = []
 
   private let names: Double
   private let bar = 12.0
@@ -43,6 +45,7 @@ private struct TimelineDrawing {
   mutating func place() {
     let total = rows.sections.reduce(0) { $0 + $1.rows.count + $1.points.count }
     for section in rows.sections where shown < limit || !section.points.isEmpty { place(section) }
+    explainBars()
     drawing.size = PageSize(width: width, height: y + 16)
     placeYears()
     if shown + named < total { drawing.cut = Cut(shown: shown + named, of: total) }
@@ -65,6 +68,14 @@ private struct TimelineDrawing {
     y += 5
   }
 
+  /// What the looks of bars mean, from the highest level or first status down, then the other marks.
+  private mutating func explainBars() {
+    var legend = Legend()
+    for edge in looks.inOrder(told) { legend.add(looks.entry(for: edge)) }
+    for entry in drawing.legend.entries { legend.add(entry) }
+    drawing.legend = legend
+  }
+
   // MARK: Bars
 
   private mutating func place(_ row: TimelineRows.Row) {
@@ -74,12 +85,12 @@ private struct TimelineDrawing {
     let places = lanes ?? steps
     let most = places.max() ?? 0
     let height = bar + rise * Double(most)
-    placeName(row, height: height)
     for (index, place) in places.enumerated() {
       let next = row.bars.indices.filter { $0 > index && (lanes == nil || places[$0] == place) }
         .map { row.bars[$0] }.min { $0.earliest < $1.earliest }
       self.place(row.bars[index], before: next, top: y + rise * Double(most - place))
     }
+    placeName(row, height: height)
     if lanes == nil, most > 0 {
       let meaning = FigureWords.risesTo.text(in: scene.language)
       drawing.legend.add(Legend.Entry(.mark("↑"), meaning))
@@ -107,10 +118,20 @@ private struct TimelineDrawing {
     return lanes
   }
 
+  /// Whether a bar has room for the mark of its dispute; where not, the name of its row bears it.
+  private func bearsMark(_ edge: EdgeID) -> Bool {
+    let mark = scene.disputeMarks.marks(of: [edge])
+    return drawing.nodes.contains { node in
+      node.subject == .edge(edge) && node.lines.contains { $0.text.hasSuffix(mark) }
+    }
+  }
+
   private mutating func placeName(_ row: TimelineRows.Row, height: Double) {
     let frame = Frame(0, y, names, height)
+    let marks = scene.disputeMarks.marks(of: row.bars.map(\.edge).filter { !bearsMark($0) })
     let text = row.nodes.map(scene.shortName).joined(separator: " – ")
-    let line = LabelLine(TextMetrics.clipped(text, width: names - 6, size: 9), size: 9)
+    let room = names - 6 - TextMetrics.width(marks, size: 9)
+    let line = LabelLine(TextMetrics.clipped(text, width: room, size: 9) + marks, size: 9)
     let number = drawing.furniture.count + drawing.nodes.count + 1
     if row.nodes.count == 1 {
       var node = scene.node(.init(row.nodes[0]), of: SelectedGroup(members: []))
@@ -151,7 +172,7 @@ private struct TimelineDrawing {
     guard var node else { return }
     node.frame = Frame(start, top, width, bar)
     drawing.nodes.append(node)
-    drawing.legend.add(looks.entry(for: part.edge))
+    told.append(part.edge)
   }
 
   private mutating func doubt(

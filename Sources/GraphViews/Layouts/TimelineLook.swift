@@ -44,6 +44,16 @@ struct TimelineLook {
     return look
   }
 
+  /// Edges with levels from the highest down, then others in the order of their choices.
+  func inOrder(_ edges: [EdgeID]) -> [EdgeID] {
+    let levels = marks.sorted(edges.compactMap { scene.graph[$0].level }.uniqued())
+    func key(_ edge: EdgeID) -> (Int, Int, EdgeID) {
+      let place = scene.graph[edge].level.flatMap { levels.firstIndex(of: $0) } ?? .max
+      return (place, place == .max ? rank(of: edge) : 0, edge)
+    }
+    return edges.map { ($0, key($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
   /// The place of the first choice that the claim states among the choices; high without one.
   func rank(of edge: EdgeID) -> Int {
     let claim = scene.graph.claim(of: edge)

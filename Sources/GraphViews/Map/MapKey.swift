@@ -16,7 +16,7 @@ struct MapKey {
     look.strokeWidth = 0.6
     var node = DiagramNode(
       id: id, showing: .node(route.corridor),
-      lines: [LabelLine("\(route.number)", size: 7.4)], look: look)
+      lines: [LabelLine("\(route.number)", size: 7.8)], look: look)
     let radius = NumberPlacer.radius
     node.frame = Frame(center.x - radius, center.y - radius, radius * 2, radius * 2)
     node.classes = ["number"]

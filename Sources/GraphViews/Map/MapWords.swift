@@ -3,7 +3,7 @@ import GraphCore
 /// The words of maps that are no data.
 enum MapWords {
   /// The size of the words for way-points, capitals and degrees, in points.
-  static let size = 7.6
+  static let size = 7.8
 
   static let wayPoint = LocalizedText("way-point", zh: "途经点", ru: "пункт маршрута")
 

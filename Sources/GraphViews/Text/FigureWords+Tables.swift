@@ -21,6 +21,9 @@ extension FigureWords {
 
   static let number = LocalizedText("number of the meeting", zh: "会议届次", ru: "номер заседания")
 
+  static let severalTies = LocalizedText(
+    "ties of several sorts", zh: "多种关系", ru: "связи разного рода")
+
   static func moreParts(_ count: Int) -> LocalizedText {
     LocalizedText("and \(count) more", zh: "等另外\(count)项", ru: "и ещё \(count)")
   }

@@ -1,7 +1,8 @@
 /// How wide text will be, near enough to place it before any font is opened.
 ///
 /// Advance widths in thousandths of the size, as measured for Liberation Sans (which has Arial's)
-/// through Graphviz; other scripts by the widest of their usual letters. Graphviz hints widths, so
+/// through Graphviz; other scripts by the widest of their usual letters, emoji
+/// by the boxes that stand for them where no font has them. Graphviz hints widths, so
 /// boxes add a twentieth.
 enum TextMetrics {
   private static let ascii: [Int] = [
@@ -21,13 +22,16 @@ enum TextMetrics {
   private static func width(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x20...0x7E: ascii[Int(scalar.value) - 0x20]
+    case 0x200D: 1000
     case 0x300...0x36F, 0x200B...0x200F, 0x2060...0x206F, 0xFE00...0xFE0F: 0
     case 0x2013, 0x2018...0x201D, 0xB7: 500
+    case 0xA7, 0x2020, 0x2021: 556
+    case 0x2009: 200
     case 0x400...0x42F: 740
     case 0x430...0x4FF: 590
     case 0x600...0x6FF: 520
     case 0x1100...0x11FF, 0x2E80...0xA4CF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0xFF00...0xFF60: 1000
-    case 0x1F000...: 1300
+    case 0x1F000...: 2300
     default: 640
     }
   }

@@ -5,19 +5,21 @@ import GraphText
 struct Wording: Sendable {
   private let edition: Edition
   private let graph: Graph
+  /// Browsers follow none that is longer.
+  private let longestAddress = 2000
 
   init(graph: Graph, frame: TimeFrame, language: Language) {
     self.graph = graph
     edition = Edition(of: graph, at: AskedTime(frame, knowledge: graph.knowledge), in: language)
   }
 
-  /// What an edge says, with its dates and its first citation.
+  /// What an edge says, with its dates and all its documents.
   func sentence(of id: EdgeID) -> String {
     let claim = graph.claim(of: id)
-    return capitalized(edition.sentence(of: id)) + "." + cited(claim)
+    return withMiddleCut(capitalized(edition.sentence(of: id)), to: 4000) + "." + cited(claim)
   }
 
-  /// What a node is, with its first citation.
+  /// What a node is, with all its documents.
   func sentence(of node: NodeID) -> String {
     let claim = graph.claim(of: node)
     let parts = [edition.kindName(of: node), edition.dates(of: claim.validity)]
@@ -28,7 +30,7 @@ struct Wording: Sendable {
   /// The address of the first citation that has one we let through.
   func link(of claim: Claim) -> String? {
     claim.citations.lazy.compactMap { graph[$0.reference].url }.first {
-      $0.hasPrefix("https://") || $0.hasPrefix("http://")
+      ($0.hasPrefix("https://") || $0.hasPrefix("http://")) && $0.utf8.count <= longestAddress
     }
   }
 
@@ -55,7 +57,7 @@ struct Wording: Sendable {
       publisher.map { "\($0): \(reference.title)" } ?? reference.title,
       reference.date.map(date), citation.locator,
     ]
-    return parts.compactMap { $0 }.joined(separator: ", ")
+    return withMiddleCut(parts.compactMap { $0 }.joined(separator: ", "), to: 500)
   }
 
   /// How a family of levels is called.
@@ -83,9 +85,8 @@ struct Wording: Sendable {
   }
 
   private func cited(_ claim: Claim) -> String {
-    guard let citation = claim.citations.first else { return "" }
-    let more = claim.citations.count > 1 ? " (+\(claim.citations.count - 1))" : ""
-    return " [\(words(of: citation))]\(more)"
+    guard !claim.citations.isEmpty else { return "" }
+    return " [\(claim.citations.map { words(of: $0) }.joined(separator: "; "))]"
   }
 }
 
@@ -96,6 +97,13 @@ extension AskedTime {
     let stretch = frame.isStretch ? try? AskedTime(during: first, last, knowledge: knowledge) : nil
     self = stretch ?? AskedTime(asOf: last, knowledge: knowledge)
   }
+}
+
+/// A text of at most some characters: a longer one loses its middle, so that the dates and the place
+/// at its end stay.
+func withMiddleCut(_ text: String, to limit: Int) -> String {
+  guard text.utf8.count > limit, text.count > limit else { return text }
+  return "\(text.prefix(limit / 2))…\(text.suffix(limit / 2 - 1))"
 }
 
 /// The text with its first letter in upper case.

@@ -19,22 +19,29 @@ enum RealGraph {
     ViewLibrary.read(try YAMLFolder(folder.appendingPathComponent("Views").path).files)
   }
 
-  /// The pictures that are looked at: every view, two neighbourhoods, and in three languages.
+  /// The pictures that are looked at: every view and some neighbourhoods, in three languages, and
+  /// with names in two.
   static func diagrams() throws -> [(name: String, diagram: Diagram)] { try drawn.get() }
 
   private static let drawn = Result { try drawAll() }
 
   private static func drawAll() throws -> [(name: String, diagram: Diagram)] {
     let graph = try graph.get()
-    let around = ["china", "sco", "cagp", "rats"].compactMap { graph.node(id: $0) }
+    let around = ["china", "kazakhstan", "pakistan", "sco", "cagp", "rats"]
+      .compactMap { graph.node(id: $0) }
     var views = try Self.views.get().0.views + around.map { .around($0, in: graph) }
     if let node = graph.node(id: "uzbekistan") { views.append(.around(node, in: graph, hops: 2)) }
-    return try Language.allCases.flatMap { language in
+    let wordings: [(language: Language, names: NameStyle)] = [
+      (.english, .local), (.chinese, .local), (.russian, .local), (.chinese, .both),
+      (.russian, .both),
+    ]
+    return try wordings.flatMap { wording in
       try views.map { view in
         var options = DiagramOptions()
-        options.language = language
+        (options.language, options.names) = wording
         let diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
-        return ("\(view.id).\(language.rawValue)", diagram)
+        let names = wording.names == .both ? "+en" : ""
+        return ("\(view.id).\(wording.language.rawValue)\(names)", diagram)
       }
     }
   }

@@ -170,7 +170,11 @@ import Testing
     let sketch = try GraphSketch((1...300).map { "A -lies-> B\($0)" }.joined(separator: "\n"))
     let view = GraphView.around(try sketch.node("A"), in: sketch.graph)
     let diagram = try DiagramBuilder.diagram(view, of: sketch.graph)
-    #expect(diagram.nodes.count == 121)
+    #expect(diagram.shownEdges.count == 120)
     #expect(diagram.notes == ["Shown: 120 of 300."])
+    let folded = try #require(diagram.nodes.first { $0.classes.contains("fold") })
+    let graph = sketch.graph
+    let told = diagram.shownEdges.map { graph[graph[$0].target].names.text(in: .english) }
+    #expect(told.allSatisfy { folded.tooltip.contains(" \($0)") })
   }
 }

@@ -1,0 +1,42 @@
+import GraphCore
+
+/// The names in a box of many, each with the year of its tie, points between them.
+struct FoldedNames {
+  /// The label, line by line.
+  let lines: [LabelLine]
+  /// How many names there was no room for; the last line counts them.
+  let hidden: Int
+
+  /// The names in lines no wider than `width`, in at most `limit` lines.
+  ///
+  /// - Complexity: O(names²) where they do not fit, else O(letters).
+  init(
+    _ names: [(text: String, year: Int?)], in language: Language, width: Double,
+    limit: Int = .max
+  ) {
+    let parts = names.map { Self.part($0.text, year: $0.year) }
+    var count = parts.count
+    var lines = Self.lines(parts, rest: 0, language, width)
+    while lines.count > limit, count > 1 {
+      count -= 1
+      lines = Self.lines(Array(parts.prefix(count)), rest: parts.count - count, language, width)
+    }
+    self.lines = lines.map { LabelLine($0, size: 8.5) }
+    hidden = parts.count - count
+  }
+
+  /// A short name is not broken, and its year stays with it.
+  private static func part(_ name: String, year: Int?) -> String {
+    let text = year.map { "\(name)\u{A0}\($0)" } ?? name
+    guard text.count <= 24 else { return text }
+    return text.split(separator: " ").joined(separator: "\u{A0}")
+  }
+
+  private static func lines(
+    _ parts: [String], rest: Int, _ language: Language, _ width: Double
+  ) -> [String] {
+    var text = parts.joined(separator: "\u{A0}· ")
+    if rest > 0 { text += " " + FigureWords.moreParts(rest).text(in: language) }
+    return TextMetrics.wrap(text, width: width, size: 8.5)
+  }
+}

@@ -218,8 +218,17 @@ static double padding(Agraph_t *graph) {
   return inches > 0 ? inches * 72 : 4;
 }
 
+// The width of the picture in points: of the window on the plane where the graph names one, else
+// of all that is drawn.
+static double picture_width(Agraph_t *graph) {
+  char *window = gv.agget(graph, loose("viewport"));
+  double width = window && window[0] ? strtod(window, NULL) : 0;
+  if (width > 0) return width;
+  return GD_bb(graph).UR.x - GD_bb(graph).LL.x + 2 * padding(graph);
+}
+
 static void set_scale(Agraph_t *graph, const cgv_job *job) {
-  double width = GD_bb(graph).UR.x - GD_bb(graph).LL.x + 2 * padding(graph);
+  double width = picture_width(graph);
   if (job->pixel_width > 0 && width > 0) GD_drawing(graph)->dpi = job->pixel_width * 72 / width;
   else if (job->dpi > 0) GD_drawing(graph)->dpi = job->dpi;
 }

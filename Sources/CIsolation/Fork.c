@@ -54,13 +54,16 @@ static _Noreturn void be_child(cis_work work, void *context, int result, int sai
   _exit(work(context, RESULT));
 }
 
-cis_report cis_fork(cis_work work, void *context, const cis_limits *limits) {
+static cis_watch no_child(int reason) { return (cis_watch){.system_error = reason}; }
+
+cis_watch cis_fork(cis_work work, void *context, const cis_limits *limits) {
   int result[2], said[2];
-  if (cis_pipe(result) != 0) return cis_not_started();
+  if (cis_pipe(result) != 0) return no_child(errno);
   if (cis_pipe(said) != 0) {
+    int reason = errno;
     close(result[0]);
     close(result[1]);
-    return cis_not_started();
+    return no_child(reason);
   }
   pid_t parent = getpid();
   cis_footprint own = cis_own_footprint();
@@ -72,8 +75,7 @@ cis_report cis_fork(cis_work work, void *context, const cis_limits *limits) {
   if (child < 0) {
     close(result[0]);
     close(said[0]);
-    errno = reason;
-    return cis_not_started();
+    return no_child(reason);
   }
-  return cis_supervise(&(cis_watch){child, result[0], said[0], own.resident}, limits);
+  return (cis_watch){child, result[0], said[0], 0, own.resident};
 }

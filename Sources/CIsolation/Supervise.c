@@ -149,6 +149,10 @@ static void finish(cis_report *report, stream *result, stream *said) {
 }
 
 cis_report cis_supervise(const cis_watch *watch, const cis_limits *limits) {
+  if (watch->child == 0) {
+    errno = watch->system_error;
+    return cis_not_started();
+  }
   cis_report report = {.outcome = CIS_TIMED_OUT};
   stream result = {.open = true}, said = {.open = true};
   double deadline = now() + limits->seconds;

@@ -8,7 +8,7 @@ enum DOTAttribute: String, CaseIterable {
   case address = "URL"
   case background = "_background"
   case bounds = "bb"
-  case width
+  case viewport, width
 }
 
 /// Attributes in the order in which they were set, each already quoted.

@@ -10,11 +10,7 @@ struct DOTNetwork {
   private var parts: DOTParts { DOTParts(theme: diagram.theme) }
 
   func text() -> String {
-    var writer = IndentingWriter()
-    writer.block("digraph \(DOTText.id(diagram.id)) {", "}") { writer in
-      writer.line("graph \(graphAttributes().text);")
-      writer.line("node \(nodeDefaults().text);")
-      writer.line("edge \(edgeDefaults().text);")
+    parts.document(diagram, graph: graphAttributes(), node: nodeDefaults()) { writer in
       writer.block("subgraph \(DOTText.id("cluster_page")) {", "}") { writer in
         writer.line("graph \(titleAttributes().text);")
         for group in diagram.groups { write(group, to: &writer) }
@@ -25,7 +21,6 @@ struct DOTNetwork {
         writer.line("\(ends) \(parts.attributes(of: edge, color: color(of: edge.look)).text);")
       }
     }
-    return writer.text
   }
 
   /// The colour of a line; of one with several strokes, theirs and the page's between them.
@@ -42,31 +37,19 @@ struct DOTNetwork {
     list.set(.nodesep, 0.18)
     list.set(.ranksep, 0.9)
     list.set(.pad, 0.3)
-    list.set(.bgcolor, value: diagram.theme.page.hex)
-    list.set(.outputorder, value: "edgesfirst")
-    list.set(.charset, value: "UTF-8")
-    list.set(.fontname, value: parts.faces)
+    parts.setSheet(in: &list)
     list.set(.fontsize, 8.5)
     list.set(.labelloc, value: "b")
     list.set(.labeljust, value: "l")
-    list.set(.id, DOTText.id("diagram-" + diagram.id))
-    list.set(.tooltip, DOTText.tooltip(diagram.alternativeText))
+    parts.setName(of: diagram, in: &list)
     list.set(.label, footer())
     return list
   }
 
   private func nodeDefaults() -> DOTAttributes {
-    var list = DOTAttributes()
-    list.set(.fontname, value: parts.faces)
+    var list = parts.faceDefaults
     list.set(.margin, value: "0.1,0.05")
     list.set(.height, 0.3)
-    return list
-  }
-
-  private func edgeDefaults() -> DOTAttributes {
-    var list = DOTAttributes()
-    list.set(.fontname, value: parts.faces)
-    list.set(.arrowsize, 0.7)
     return list
   }
 
@@ -87,8 +70,7 @@ struct DOTNetwork {
   }
 
   private func write(_ group: DiagramGroup, to writer: inout IndentingWriter) {
-    writer.block("subgraph \(DOTText.id("cluster_" + group.id)) {", "}") { writer in
-      var list = DOTAttributes()
+    parts.cluster(group, of: diagram, in: &writer, member: write) { list in
       list.set(.label, DOTText.label([group.title]))
       list.set(.fontsize, 10)
       list.set(.fontcolor, value: group.look.stroke.hex)
@@ -99,9 +81,6 @@ struct DOTNetwork {
       list.set(.labelloc, value: "t")
       list.set(.labeljust, value: "l")
       list.set(.id, DOTText.id(group.id))
-      list.set(.tooltip, DOTText.tooltip(group.title))
-      writer.line("graph \(list.text);")
-      for node in diagram.nodes where node.group == group.id { write(node, to: &writer) }
     }
   }
 

@@ -11,17 +11,12 @@ struct DOTPage {
   private var parts: DOTParts { DOTParts(theme: diagram.theme) }
 
   func text() -> String {
-    var writer = IndentingWriter()
-    writer.block("digraph \(DOTText.id(diagram.id)) {", "}") { writer in
-      writer.line("graph \(graphAttributes().text);")
-      writer.line("node \(nodeDefaults().text);")
-      writer.line("edge \(edgeDefaults().text);")
+    parts.document(diagram, graph: graphAttributes(), node: nodeDefaults()) { writer in
       for group in diagram.groups { write(group, to: &writer) }
       for node in diagram.nodes where node.group == nil { write(node, to: &writer) }
       for node in diagram.furniture { write(node, to: &writer) }
       for edge in diagram.edges { write(edge, to: &writer) }
     }
-    return writer.text
   }
 
   private func graphAttributes() -> DOTAttributes {
@@ -30,34 +25,21 @@ struct DOTPage {
     list.set(.bounds, value: "0,0,\(decimal(page.width)),\(decimal(page.height))")
     list.set(.pad, 0)
     list.set(.margin, 0)
-    list.set(.bgcolor, value: diagram.theme.page.hex)
-    list.set(.outputorder, value: "edgesfirst")
-    list.set(.charset, value: "UTF-8")
-    list.set(.fontname, value: parts.faces)
-    list.set(.id, DOTText.id("diagram-" + diagram.id))
-    list.set(.tooltip, DOTText.tooltip(diagram.alternativeText))
+    parts.setSheet(in: &list)
+    parts.setName(of: diagram, in: &list)
     list.set(.background, DOTText.value(background()))
     return list
   }
 
   private func nodeDefaults() -> DOTAttributes {
-    var list = DOTAttributes()
-    list.set(.fontname, value: parts.faces)
+    var list = parts.faceDefaults
     list.set(.fixedsize, value: "true")
     list.set(.margin, 0)
     return list
   }
 
-  private func edgeDefaults() -> DOTAttributes {
-    var list = DOTAttributes()
-    list.set(.fontname, value: parts.faces)
-    list.set(.arrowsize, 0.7)
-    return list
-  }
-
   private func write(_ group: DiagramGroup, to writer: inout IndentingWriter) {
-    writer.block("subgraph \(DOTText.id("cluster_" + group.id)) {", "}") { writer in
-      var list = DOTAttributes()
+    parts.cluster(group, of: diagram, in: &writer, member: write) { list in
       if let frame = group.frame { list.set(.bounds, value: box(frame)) }
       list.set(.label, DOTText.label([""]))
       let pattern = group.look.pattern == .solid ? "" : "," + DOTParts.pattern(group.look.pattern)
@@ -67,9 +49,6 @@ struct DOTPage {
       list.set(.penwidth, 0.8)
       list.set(.id, DOTText.id(group.id))
       list.set(.classes, value: "group")
-      list.set(.tooltip, DOTText.tooltip(group.title))
-      writer.line("graph \(list.text);")
-      for node in diagram.nodes where node.group == group.id { write(node, to: &writer) }
     }
   }
 

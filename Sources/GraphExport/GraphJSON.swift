@@ -25,11 +25,7 @@ struct GraphJSON {
     let day = CalendarDate(diagram.frame.last)
     edition = Edition(
       of: graph, at: AskedTime(asOf: day, knowledge: graph.knowledge), in: diagram.language)
-    let subjects = diagram.nodes.map(\.subject) + diagram.edges.map(\.subject)
-    edges = diagram.shownEdges
-    var shown = Set(edges.flatMap { [diagram.graph[$0].source, diagram.graph[$0].target] })
-    for case .node(let node) in subjects { shown.insert(node) }
-    nodes = shown.sorted()
+    (nodes, edges) = (diagram.shownNodes, diagram.shownEdges)
   }
 
   /// The document.

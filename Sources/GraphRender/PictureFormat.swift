@@ -1,3 +1,4 @@
+public import GraphViews
 public import Graphviz
 
 /// A kind of picture file: who draws it, and what is done to it afterwards.
@@ -21,9 +22,19 @@ public protocol PictureFormat: Sendable {
   ///
   /// The result depends on `bytes` and `text` alone: no clock, no locale.
   func finish(_ bytes: [UInt8], with text: PictureText) throws(RenderError) -> [UInt8]
+
+  /// Whether a file can hold several sheets.
+  var hasSheets: Bool { get }
+
+  /// Cuts a finished file that shows all sheets of a fit into these.
+  func cut(_ bytes: [UInt8], into fit: PaperFit) throws(RenderError) -> [UInt8]
 }
 
 extension PictureFormat {
   /// Sizes are points and inches, as in all formats of lines.
   public var countsPixels: Bool { false }
+  /// One picture a file.
+  public var hasSheets: Bool { false }
+  /// One picture holds everything.
+  public func cut(_ bytes: [UInt8], into fit: PaperFit) throws(RenderError) -> [UInt8] { bytes }
 }

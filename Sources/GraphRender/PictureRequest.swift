@@ -1,3 +1,4 @@
+public import GraphViews
 public import Graphviz
 
 /// What is to be drawn, and as what.
@@ -14,6 +15,8 @@ public struct PictureRequest: Sendable {
   public var scale: PictureScale
   /// The text that needs fonts; nil for all of `dot`, tooltips and all.
   public var drawnText: String?
+  /// The paper that `dot` is fitted to, where it is.
+  public var paper: PaperFit?
 
   /// Gathers what a picture needs.
   public init(
@@ -43,8 +46,8 @@ public struct PictureRequest: Sendable {
   func finish(
     _ rendering: Rendering, warnings: [String]
   ) throws(RenderError) -> Picture {
-    Picture(
-      bytes: try format.finish(rendering.bytes, with: text),
-      warnings: warnings + rendering.warnings)
+    var bytes = try format.finish(rendering.bytes, with: text)
+    if let paper, paper.columns * paper.rows > 1 { bytes = try format.cut(bytes, into: paper) }
+    return Picture(bytes: bytes, warnings: warnings + rendering.warnings)
   }
 }

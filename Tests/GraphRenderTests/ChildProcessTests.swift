@@ -127,7 +127,7 @@ import Testing
       let report = ChildProcess.run(
         { _, _ in
           var limits = cis_limits(seconds: 60, memory_bytes: 0, result_bytes: 1)
-          _ = cis_fork(
+          var watch = cis_fork(
             { _, _ in
               let file = fopen(getenv("SCO_ORPHAN"), "w")
               let number = getpid()
@@ -135,6 +135,7 @@ import Testing
               fclose(file)
               return pause()
             }, nil, &limits)
+          _ = cis_supervise(&watch, &limits)
           return 0
         }, nil, limits: Self.quick)
       #expect(report.outcome == .timedOut)

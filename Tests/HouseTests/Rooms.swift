@@ -15,7 +15,7 @@ struct Room {
 
   /// Modules of the system that a room may name as it needs them; all differ between systems.
   static let system: Set<String> = [
-    "Darwin", "Foundation", "FoundationEssentials", "Glibc", "Musl", "PackagePlugin",
+    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "PackagePlugin",
     "Synchronization",
   ]
 
@@ -55,7 +55,9 @@ struct Room {
         "Diagnostics", "GraphCore", "GraphPaths", "GraphQuery", "GraphText", "GraphData",
         "GraphSnapshot", "GraphViews", "GraphExport", "SCO", "SCOData",
       ]),
-    Room("SCOGraphDiagrams", sees: ["SCOGraph", "GraphRender", "Graphviz"]),
+    Room(
+      "SCOGraphDiagrams", sees: ["SCOGraph", "GraphRender", "Graphviz"],
+      outside: ["Dispatch", "Synchronization"]),
     Room(
       "SCOCommand", sees: ["SCOGraphDiagrams"],
       outside: ["ArgumentParser", "Foundation", "Glibc", "Darwin", "Musl"]),

@@ -57,6 +57,10 @@ import Testing
       "'kazakhstan' is to be avoided and also asked for; leave it out of one of the two."),
   ]
 
+  private static let renderNeeds =
+    "name one: a view, an entity with '--around', a query with '--query', or a folder with "
+    + "'--all-views'; 'sco views' lists the views."
+
   static let verbs = [
     Case("pth kz pk", "no verb is called 'pth'; did you mean 'path'?"),
     Case("help rendr", "no verb is called 'rendr'; did you mean 'render'?"),
@@ -124,10 +128,10 @@ import Testing
     Case(
       "render overview --width 9 --dpi 90",
       "'--width' and '--dpi' exclude each other; give one of them."),
-    Case("render", "name one: a view, or an entity with '--around'; 'sco views' lists the views."),
+    Case("render", renderNeeds),
     Case(
       "render overview --around china",
-      "name one: a view, or an entity with '--around'; 'sco views' lists the views."),
+      renderNeeds),
     Case(
       "render overview --via borders",
       "'--hops' and '--via' go with '--around'; a view has its own."),

@@ -42,9 +42,23 @@ typedef struct {
 // touch nothing that another thread of the parent may have held at the time of the fork.
 typedef int (*cis_work)(void *context, int descriptor);
 
+// A child that runs, and the parent's ends of the pipes from it.
+typedef struct {
+  int32_t child;         // 0: none was started, see `system_error`
+  int result;
+  int said;
+  int system_error;      // errno
+  uint64_t inherited;    // resident bytes that the child began with
+} cis_watch;
+
 // Forks and runs `work`. Sound where C libraries survive a fork (Linux). The child leaves with
-// _exit: nothing is freed, no exit handler runs.
-cis_report cis_fork(cis_work work, void *context, const cis_limits *limits);
+// _exit: nothing is freed, no exit handler runs. It dies with the thread that forked it, so that
+// thread must be the one to call cis_supervise, and soon.
+cis_watch cis_fork(cis_work work, void *context, const cis_limits *limits);
+
+// Reads both pipes until the child is gone or over a limit; never leaves it alive. Several threads
+// may each watch a child of theirs.
+cis_report cis_supervise(const cis_watch *watch, const cis_limits *limits);
 
 // Starts a program with one argument and `input` as its stdin; its stdout is the result. For systems on which
 // a fork without an exec is not sound (macOS, once text libraries are loaded). The program calls

@@ -1,3 +1,4 @@
+public import GraphViews
 public import Graphviz
 
 /// Portable Document Format: vectors for print, fonts embedded, dated by the as-of day.
@@ -28,5 +29,13 @@ public struct PDFPicture: PictureFormat {
       throw RenderError(.renderFailed, "Graphviz wrote something that is not a PDF file.")
     }
     return PDFDate.replacing(in: bytes, with: "\(text.digits)000000Z")
+  }
+
+  /// It has pages.
+  public var hasSheets: Bool { true }
+
+  /// A page for each sheet, row by row from the upper left.
+  public func cut(_ bytes: [UInt8], into fit: PaperFit) throws(RenderError) -> [UInt8] {
+    try PDFSheets.cut(bytes, into: fit)
   }
 }

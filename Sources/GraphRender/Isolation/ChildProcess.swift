@@ -7,9 +7,11 @@ enum ChildProcess {
   static func fork(
     _ jobs: [DrawingJob], limits: RenderLimits
   ) throws(GraphvizError) -> ChildReport {
-    try GraphvizRenderer.withChildWork(jobs) { work in
-      unsafe run(work.function, work.context, limits: limits)
+    // Others may call Graphviz again as soon as the child has its copy of the library.
+    let watch = try GraphvizRenderer.withChildWork(jobs) { work in
+      unsafe start(work.function, work.context, limits: limits)
     }
+    return report(of: watch, limits: limits)
   }
 
   /// Runs a C function in a forked child.
@@ -17,8 +19,20 @@ enum ChildProcess {
     _ function: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Int32,
     _ context: UnsafeMutableRawPointer?, limits: RenderLimits
   ) -> ChildReport {
+    unsafe report(of: start(function, context, limits: limits), limits: limits)
+  }
+
+  private static func start(
+    _ function: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Int32,
+    _ context: UnsafeMutableRawPointer?, limits: RenderLimits
+  ) -> cis_watch {
     var limits = limits.forC
-    return unsafe ChildReport(taking: cis_fork(function, context, &limits))
+    return unsafe cis_fork(function, context, &limits)
+  }
+
+  private static func report(of watch: cis_watch, limits: RenderLimits) -> ChildReport {
+    var (watch, limits) = (watch, limits.forC)
+    return unsafe ChildReport(taking: cis_supervise(&watch, &limits))
   }
 
   /// What a program started by `spawn` finds: its input and the descriptor for its result.

@@ -69,6 +69,7 @@ extension Diagram {
   }
 
   private var smallText: String? {
+    guard paper == nil else { return paperWarning }
     let sizes =
       (nodes + furniture).flatMap { $0.lines.map(\.size) }
       + edges.compactMap { edge in

@@ -17,6 +17,8 @@ public struct Diagram: Sendable {
   public var theme: FigureTheme
   /// The size of its page; nil where Graphviz finds the places.
   public var page: PageSize?
+  /// The paper it is fitted to; nil where the picture is as large as its page.
+  public var paper: PaperFit?
   /// Its title, as text.
   public var title: String
   /// The line below the title, with the day it shows.

@@ -30,8 +30,10 @@ public struct GraphView: Sendable {
   public var marks: [String: String] = [:]
   /// How it names what it rests on, where the view wants another way than a line.
   public var citations: CitationStyle?
-  /// The page it is made for.
+  /// The page it is composed for.
   public var page = PageSize.landscape
+  /// The paper it is fitted to, where the view wants one.
+  public var paper: PaperChoice?
 
   /// Makes a view; all else is set by name.
   public init(

@@ -38,9 +38,7 @@ struct ViewReader {
     view.theme = choice("theme", among: ThemeCatalog.all.map(\.name), &map) ?? view.theme
     view.language = choice("language", among: Language.allCases.map(\.rawValue), &map)
       .flatMap(Language.init)
-    view.page =
-      choice("page", among: ["landscape", "portrait"], &map) == "portrait"
-      ? .portrait : .landscape
+    read(page: choice("page", among: PageChoices.names, &map), into: &view)
     view.includesProposed = map.flag("include-proposed") ?? false
     view.citations = choice("citations", among: CitationStyle.allCases.map(\.rawValue), &map)
       .flatMap(CitationStyle.init)
@@ -48,6 +46,13 @@ struct ViewReader {
     view.notes = map.list("notes").compactMap { note($0, &map) }
     view.marks = marks(&map)
     return view
+  }
+
+  private func read(page name: String?, into view: inout GraphView) {
+    guard let name else { return }
+    if let direction = PageDirection(rawValue: name) { view.page = .of(direction) }
+    view.paper = PaperChoice(named: name)
+    if let direction = view.paper?.direction { view.page = .of(direction) }
   }
 
   private func marks(_ map: inout MapReader) -> [String: String] {

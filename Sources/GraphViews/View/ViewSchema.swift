@@ -13,7 +13,7 @@ public enum ViewSchema {
       "title": text, "dek": text,
       "layout": choice(LayoutCatalog.all.map(\.name)),
       "theme": choice(ThemeCatalog.all.map(\.name)),
-      "page": choice(["landscape", "portrait"]),
+      "page": choice(PageChoices.names),
       "language": choice(["en", "zh", "ru"]),
       "as-of": ["type": "string"], "during": ["type": "string"],
       "citations": choice(CitationStyle.allCases.map(\.rawValue)),

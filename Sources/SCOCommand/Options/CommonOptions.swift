@@ -38,10 +38,13 @@ struct CommonOptions: ParsableArguments {
   var format: String?
 
   @Option(
-    name: [.customShort("o"), .long],
+    name: [.customShort("o"), .customLong("output")], parsing: .singleValue,
     help: ArgumentHelp("Write to this file; '-' is standard output.", valueName: "file"),
     completion: .file())
-  var output: String?
+  var outputs: [String] = []
+
+  /// Where a result goes that is one file; nil for standard output.
+  var output: String? { outputs.first }
 
   @Option(help: "Colour in diagnostics: auto, always or never.")
   var color: ColorChoice = .auto

@@ -34,7 +34,26 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The pixels of a PNG to an inch of paper.", valueName: "dpi"))
   var dpi: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "Fit the picture to paper: a4, letter, slide; with -landscape or -portrait, to that side.",
+      valueName: "paper"),
+    completion: .list(PaperChoice.all.map(\.name)), transform: Self.page)
+  var page: PaperChoice?
+
+  @Option(
+    help: ArgumentHelp(
+      "With '--page', a PDF over several sheets: 2x2, or 3x1 for three side by side.",
+      valueName: "columns×rows"), transform: Self.tile)
+  var tile: Tile?
+
+  /// So many sheets side by side and one below the other.
+  struct Tile: Sendable { let columns, rows: Int }
+
   func validate() throws {
+    if tile != nil && page == nil {
+      throw ValidationError("'--tile' needs '--page', the paper of its sheets.")
+    }
     if let width, !(1...20_000).contains(width) {
       throw ValidationError("'--width' takes a number of pixels from 1 to 20000.")
     }
@@ -47,9 +66,12 @@ struct DrawingOptions: ParsableArguments {
   }
 
   /// Refuses a size in pixels for what has none.
-  func checkScale(for format: DrawingFormat) throws(CommandFailure) {
+  func checkScale(for formats: [DrawingFormat]) throws(CommandFailure) {
+    if tile != nil, !formats.contains(where: { $0.picture?.hasSheets == true }) {
+      throw CommandFailure(.usage, "'--tile' makes the sheets of a PDF; write to one.")
+    }
     guard width != nil || dpi != nil else { return }
-    if case .picture(let picture) = format, picture.countsPixels { return }
+    if formats.contains(where: { $0.picture?.countsPixels == true }) { return }
     throw CommandFailure(
       .usage, "'\(width != nil ? "--width" : "--dpi")' counts the pixels of a PNG; write to one.")
   }
@@ -65,6 +87,24 @@ extension DrawingOptions {
       throw ValidationError("'--citations' takes none, line or footnotes.")
     }
     return style
+  }
+
+  fileprivate static func page(_ word: String) throws -> PaperChoice {
+    if let choice = PaperChoice(named: word) { return choice }
+    let names = PaperChoice.all.map(\.name)
+    let hint = NearestName.hint(among: names, for: word)
+    throw ValidationError(
+      "there is no paper \(Excerpt.quoted(word))"
+        + (hint.isEmpty ? "; say \(Excerpt.list(names))." : hint))
+  }
+
+  fileprivate static func tile(_ word: String) throws -> Tile {
+    let numbers = word.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+      .compactMap { Int($0) }
+    guard numbers.count == 2, numbers.allSatisfy((1...10).contains) else {
+      throw ValidationError("'--tile' takes two numbers from 1 to 10 and an x, such as 2x2.")
+    }
+    return Tile(columns: numbers[0], rows: numbers[1])
   }
 
   fileprivate static func names(_ word: String) throws -> NameStyle {

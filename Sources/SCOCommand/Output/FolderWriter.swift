@@ -17,8 +17,59 @@ struct FolderWriter {
       throw CommandFailure(
         .cannotCreate, "\(folder)/\(path) is there already; name an empty folder.")
     }
-    for path in [folder] + folders.map({ "\(folder)/\($0)" }) { try make(path) }
+    try make()
+    for path in folders { try make("\(folder)/\(path)") }
     for (path, text) in files { try ResultWriter("\(folder)/\(path)").write(text.utf8) }
+  }
+
+  /// Writes a new folder, or fills an empty one: with all files, or not at all.
+  ///
+  /// The files are written into a folder beside it that then takes its name.
+  ///
+  /// - Throws: as `write`.
+  func writeWhole(_ files: [(path: String, bytes: [UInt8])]) throws(CommandFailure) {
+    try checkEmpty()
+    let partial = FolderWriter("\(folder).sco-\(SystemCalls.processID).partial")
+    try SystemCalls.holdingSignals { () throws(CommandFailure) in
+      do throws(CommandFailure) {
+        try partial.make()
+        for (path, bytes) in files { try ResultWriter("\(partial.folder)/\(path)").write(bytes) }
+        try partial.rename(to: folder)
+      } catch {
+        for (path, _) in files { SystemCalls.remove("\(partial.folder)/\(path)") }
+        SystemCalls.removeFolder(partial.folder)
+        throw error
+      }
+    }
+  }
+
+  /// - Throws: `CommandFailure` with 73 where there is something that is no empty folder.
+  func checkEmpty() throws(CommandFailure) {
+    if folder.isEmpty { throw CommandFailure(.cannotCreate, "no folder is named.") }
+    let target = SystemCalls.target(at: folder)
+    if target == .nothing { return }
+    guard target == .folder else {
+      throw CommandFailure(.cannotCreate, "cannot create \(folder): a file is in the way.")
+    }
+    guard SystemCalls.isEmpty(folder) else {
+      throw CommandFailure(.cannotCreate, "\(folder) is not empty; name a new folder.")
+    }
+  }
+
+  private func rename(to other: String) throws(CommandFailure) {
+    do {
+      try SystemCalls.rename(folder, to: other)
+    } catch {
+      throw CommandFailure(.cannotCreate, "cannot create \(other): \(error.reason).")
+    }
+  }
+
+  /// Makes the folder where it is missing.
+  ///
+  /// - Throws: `CommandFailure` with 73 where something is in the way or it cannot be made.
+  func make() throws(CommandFailure) {
+    if folder.isEmpty { throw CommandFailure(.cannotCreate, "no folder is named.") }
+    try make(folder)
   }
 
   private func make(_ path: String) throws(CommandFailure) {

@@ -41,18 +41,71 @@ struct ResultWriter {
 
   private func replace(_ path: String, with bytes: some Collection<UInt8>) throws(CommandFailure) {
     try SystemCalls.holdingSignals { () throws(CommandFailure) in
-      let (file, temporary) = try createBeside(path)
+      let staged = try stage(bytes, for: path)
       do throws(CommandFailure) {
-        if let mode = SystemCalls.permissions(of: path) {
-          SystemCalls.setPermissions(mode, of: file)
-        }
-        try write(bytes, to: file, named: path)
-        try close(file, path)
-        try rename(temporary, to: path)
+        try staged.settle()
       } catch {
-        SystemCalls.remove(temporary)
+        SystemCalls.remove(staged.temporary)
         throw error
       }
+    }
+  }
+
+  /// A file that is written and waits for its name.
+  struct Staged {
+    let temporary: String
+    let path: String
+
+    /// Gives it its name, in one step.
+    func settle() throws(CommandFailure) {
+      do {
+        try SystemCalls.rename(temporary, to: path)
+      } catch {
+        throw CommandFailure(.cannotCreate, "cannot create \(path): \(error.reason).")
+      }
+    }
+  }
+
+  /// Whether the result takes its place by a rename; devices, pipes and stdout are written to.
+  var isReplaced: Bool {
+    guard let path else { return false }
+    return [.nothing, .regularFile].contains(SystemCalls.target(at: path))
+  }
+
+  /// The place that the result takes, links followed; empty for stdout.
+  var place: String { path.map(followed) ?? "" }
+
+  /// What two paths to one file have in common, whether it is there or not.
+  var identity: String {
+    let place = place
+    guard SystemCalls.target(at: place) == .nothing else { return place }
+    let folder = folder(of: place)
+    return (SystemCalls.resolved(folder.isEmpty ? "." : folder) ?? folder) + "/"
+      + place.dropFirst(folder.count)
+  }
+
+  /// Writes the file under another name beside its place.
+  func stage(_ bytes: some Collection<UInt8>) throws(CommandFailure) -> Staged {
+    if path?.isEmpty != false {
+      throw CommandFailure(.cannotCreate, "'--output' names no file.")
+    }
+    return try stage(bytes, for: place)
+  }
+
+  private func stage(
+    _ bytes: some Collection<UInt8>, for path: String
+  ) throws(CommandFailure) -> Staged {
+    let (file, temporary) = try createBeside(path)
+    do throws(CommandFailure) {
+      if let mode = SystemCalls.permissions(of: path) {
+        SystemCalls.setPermissions(mode, of: file)
+      }
+      try write(bytes, to: file, named: path)
+      try close(file, path)
+      return Staged(temporary: temporary, path: path)
+    } catch {
+      SystemCalls.remove(temporary)
+      throw error
     }
   }
 
@@ -93,14 +146,6 @@ struct ResultWriter {
       try SystemCalls.close(file)
     } catch {
       throw CommandFailure(.writeFailed, "cannot write to \(path): \(error.reason).")
-    }
-  }
-
-  private func rename(_ old: String, to new: String) throws(CommandFailure) {
-    do {
-      try SystemCalls.rename(old, to: new)
-    } catch {
-      throw CommandFailure(.cannotCreate, "cannot create \(new): \(error.reason).")
     }
   }
 

@@ -115,8 +115,28 @@ enum SystemCalls {
     guard result == 0 else { throw Failure(code: errno) }
   }
 
+  /// Gives a file a second name; false where it cannot have one.
+  static func link(_ old: String, to new: String) -> Bool {
+    #if canImport(Darwin)
+      unsafe Darwin.link(old, new) == 0
+    #else
+      unsafe Glibc.link(old, new) == 0
+    #endif
+  }
+
   static func makeFolder(_ path: String) throws(Failure) {
     guard unsafe mkdir(path, 0o777) == 0 else { throw Failure(code: errno) }
+  }
+
+  static func removeFolder(_ path: String) { _ = unsafe rmdir(path) }
+
+  /// Whether a folder holds nothing; false for one that cannot be read.
+  static func isEmpty(_ folder: String) -> Bool {
+    guard let stream = unsafe opendir(folder) else { return false }
+    defer { unsafe closedir(stream) }
+    var count = 0
+    while unsafe readdir(stream) != nil { count += 1 }
+    return count <= 2
   }
 
   static func remove(_ path: String) { _ = unsafe unlink(path) }
@@ -189,6 +209,9 @@ enum SystemCalls {
       _ = try? open("/dev/null", file == 2 ? O_WRONLY : O_RDONLY, closesOnExec: false)
     }
   }
+
+  /// How many processors there are for us, at least one.
+  static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   static var processID: Int32 { getpid() }
 

@@ -4,35 +4,79 @@ import SCOGraphDiagrams
 struct DrawingSession {
   let session: Session
   let edition: Edition
-  var options = DiagramOptions()
-  var scale = PictureScale.natural
+  var style = DrawingStyle()
 
   init(_ session: Session, _ edition: Edition) {
     (self.session, self.edition) = (session, edition)
-    if session.options.asOf != nil || session.options.during != nil { options.time = edition.frame }
-    if session.options.language != .english { options.language = session.options.language }
+    let common = session.options
+    if common.asOf != nil || common.during != nil { style.options.time = edition.frame }
+    if common.language != .english { style.options.language = common.language }
   }
 
   /// Takes what the command line says over the view; what follows `--theme` may be a file.
   mutating func use(_ drawing: DrawingOptions) throws {
-    (options.layout, options.citations) = (drawing.layout, drawing.citations)
-    options.names = drawing.names ?? .local
+    (style.options.layout, style.options.citations) = (drawing.layout, drawing.citations)
+    style.options.names = drawing.names ?? .local
+    (style.scale, style.paper) = (drawing.scale, drawing.page)
+    if let tile = drawing.tile { style.sheets = (tile.columns, tile.rows) }
     guard let name = drawing.theme, FigureTheme.isFile(name) else {
-      options.theme = drawing.theme
+      style.options.theme = drawing.theme
       return
     }
     let (theme, findings) = try FigureTheme.read(file: name)
-    options.ownTheme = theme
+    style.options.ownTheme = theme
     session.tell(findings)
   }
 
   /// Writes the diagram of a view; its caption and warnings go to stderr.
   func write(_ view: GraphView, as format: DrawingFormat) throws {
-    let diagram = try DiagramBuilder.diagram(view, of: edition.graph, options: options)
-    switch format {
-    case .text(let exporter): try session.write(exporter.text(of: diagram))
-    case .picture(let picture): try session.write(draw(diagram, as: picture))
+    try write(view, to: [DrawingTarget(path: session.options.output, format: format)])
+  }
+
+  /// Writes the diagram of a view to several files, or to none of them.
+  func write(_ view: GraphView, to targets: [DrawingTarget]) throws {
+    let diagram = try diagram(of: view)
+    let files = try zip(targets, bytes(of: diagram, as: targets.map(\.format)))
+      .map { target, bytes in (path: target.path ?? "-", bytes: bytes) }
+    Watchdog.disarm()
+    try ResultFiles(files).write()
+    tell(of: diagram)
+  }
+
+  /// The diagram of a view on its paper.
+  func diagram(of view: GraphView) throws -> Diagram {
+    do {
+      return try style.diagram(of: view, in: edition.graph, renderer: renderer)
+    } catch let error as RenderError {
+      throw failure(error)
     }
+  }
+
+  /// A diagram in some formats; all pictures come from one child.
+  func bytes(of diagram: Diagram, as formats: [DrawingFormat]) throws -> [[UInt8]] {
+    if session.deadline.hasPassed() { throw session.deadline.failure }
+    let requests = formats.compactMap { format -> PictureRequest? in
+      if case .picture(let picture) = format { style.request(diagram, as: picture) } else { nil }
+    }
+    var pictures = renderer.render(requests)[...]
+    var warnings: [String] = []
+    let all = try formats.map { format in
+      switch format {
+      case .text(let exporter): return Array(exporter.text(of: diagram).utf8)
+      case .picture:
+        let picture = try self.picture(pictures.popFirst())
+        warnings += picture.warnings
+        return picture.bytes
+      }
+    }
+    for (index, warning) in warnings.enumerated() where !warnings[..<index].contains(warning) {
+      session.console.note("warning: \(warning)")
+    }
+    return all
+  }
+
+  /// What is said beside a drawing: warnings, and its caption.
+  func tell(of diagram: Diagram) {
     edition.warnings.forEach { session.console.note("warning: \($0)") }
     diagram.readabilityWarnings.forEach { session.console.note("warning: \($0)") }
     let caption = diagram.caption.unicodeScalars
@@ -40,17 +84,31 @@ struct DrawingSession {
     session.console.note(caption.count > 1000 ? cut + "…" : cut)
   }
 
-  private func draw(_ diagram: Diagram, as format: any PictureFormat) throws -> [UInt8] {
-    if session.deadline.hasPassed() { throw session.deadline.failure }
+  private var renderer: IsolatedRenderer {
     let limits = RenderLimits(timeoutSeconds: session.deadline.secondsLeft)
-    let renderer = IsolatedRenderer(limits: limits, program: DrawingChild.program)
-    let picture: Picture
-    do {
-      picture = try renderer.render(diagram.pictureRequest(as: format, scale: scale))
-    } catch {
-      throw error.code == .timedOut ? session.deadline.failure : CommandFailure(error)
-    }
-    picture.warnings.forEach { session.console.note("warning: \($0)") }
-    return picture.bytes
+    return IsolatedRenderer(limits: limits, program: DrawingChild.program)
   }
+
+  private func picture(_ result: Result<Picture, RenderError>?) throws -> Picture {
+    switch result {
+    case .success(let picture): return picture
+    case .failure(let error): throw failure(error)
+    case nil: throw CommandFailure(.graphviz, "Graphviz ended without a picture.")
+    }
+  }
+
+  /// Where our clock stopped a drawing, the words of the clock.
+  func failure(_ error: any Error) -> CommandFailure {
+    if let error = error as? RenderError, error.code == .timedOut {
+      return session.deadline.failure
+    }
+    return CommandFailure(error)
+  }
+}
+
+/// A file to draw to.
+struct DrawingTarget {
+  /// Its path; nil for standard output.
+  let path: String?
+  let format: DrawingFormat
 }

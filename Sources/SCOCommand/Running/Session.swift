@@ -86,11 +86,19 @@ struct Session {
     throw FormatNames.unknown(name, among: names)
   }
 
-  /// The format of a drawing, asked for by name or by the file's ending.
-  func drawingFormat(default name: String) throws(CommandFailure) -> DrawingFormat {
-    let name = formatName ?? name
-    if let format = DrawingFormat.named(name) { return format }
-    throw FormatNames.unknown(name, among: DrawingFormat.names)
+  /// Gives an answer in words, or the drawing of it where the format is one.
+  ///
+  /// - Throws: as `write`; what `view` throws where there is nothing to draw.
+  func give(
+    _ answer: @autoclosure () throws -> any Answer, in edition: Edition, as format: Format,
+    isCut: Bool = false, drawn view: () throws -> GraphView
+  ) throws {
+    switch format {
+    case .answer(let format): try write(answer(), in: edition, as: format, isCut: isCut)
+    case .drawing(let format):
+      try DrawingSession(self, edition).write(view(), as: format)
+      if isCut { throw CommandFailure(.limit) }
+    }
   }
 
   /// Writes words that have one form only, whatever the file's ending.
@@ -113,8 +121,6 @@ struct Session {
   /// The format asked for by name, or by the ending of the output file.
   var formatName: String? {
     if let format = options.format { return format.lowercased() }
-    guard let path = options.output, let dot = path.lastIndex(of: ".") else { return nil }
-    let ending = path[path.index(after: dot)...].lowercased()
-    return ["", "txt"].contains(ending) || ending.contains("/") ? nil : ending
+    return options.output.flatMap(FormatNames.ending)
   }
 }

@@ -7,20 +7,31 @@ import SCOGraphDiagrams
 /// writer; logic lives behind the front door.
 protocol Verb: ParsableCommand {
   /// After how many seconds it stops where no option says so.
-  static var defaultTimeout: Double { get }
+  var defaultTimeout: Double { get }
+  /// Whether `-o` may be given several times.
+  static var writesSeveralFiles: Bool { get }
   var common: CommonOptions { get }
   func perform(_ session: Session) throws
 }
 
 extension Verb {
-  static var defaultTimeout: Double { 30 }
+  var defaultTimeout: Double { 30 }
+  static var writesSeveralFiles: Bool { false }
 
   /// Opens a session and does the work, turning every error into a failure with its exit code.
   func run() throws {
     do {
-      try perform(Session(common, defaultTimeout: Self.defaultTimeout))
+      try checkOutputs()
+      try perform(Session(common, defaultTimeout: defaultTimeout))
     } catch {
       throw CommandFailure(error, isColored: common.color.isColored(on: 2))
     }
+  }
+
+  private func checkOutputs() throws(CommandFailure) {
+    guard common.outputs.count > 1, !Self.writesSeveralFiles else { return }
+    throw CommandFailure(
+      .usage, "'-o' is given \(common.outputs.count) times; only 'sco render' writes several files."
+    )
   }
 }

@@ -52,11 +52,9 @@ struct CompareVerb: Verb {
     (request.about, request.kinds, request.includesProposed) = (about, kind, includeProposed)
     let edition = Edition(
       of: graph, at: try request.time(in: graph), in: session.options.language)
-    switch try session.format(among: FormatNames.answersAndDrawings) {
-    case .answer(let format):
-      try session.write(request.answer(in: graph), in: edition, as: format)
-    case .drawing(let format):
-      try DrawingSession(session, edition).write(request.view(in: graph), as: format)
+    let format = try session.format(among: FormatNames.answersAndDrawings)
+    try session.give(request.answer(in: graph), in: edition, as: format) {
+      try request.view(in: graph)
     }
   }
 }

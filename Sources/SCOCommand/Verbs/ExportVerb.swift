@@ -30,7 +30,7 @@ struct ExportVerb: Verb {
       try refuseDrawingOptions()
       return try session.write(format.text(of: edition.graph, in: edition.language))
     }
-    try drawing.checkScale(for: .text(format))
+    try drawing.checkScale(for: [.text(format)])
     var drawer = DrawingSession(session, edition)
     try drawer.use(drawing)
     try drawer.write(session.view(named: view), as: .text(format))
@@ -42,7 +42,7 @@ struct ExportVerb: Verb {
       "--as-of": common.asOf != nil, "--during": common.during != nil,
       "--theme": drawing.theme != nil, "--layout": drawing.layout != nil,
       "--citations": drawing.citations != nil, "--names": drawing.names != nil,
-      "--width": drawing.width != nil, "--dpi": drawing.dpi != nil,
+      "--width": drawing.width != nil, "--dpi": drawing.dpi != nil, "--page": drawing.page != nil,
     ]
     guard let option = given.filter(\.value).keys.min() else { return }
     throw CommandFailure(

@@ -18,9 +18,7 @@ struct LevelsVerb: Verb {
 
   func perform(_ session: Session) throws {
     let edition = try session.edition()
-    switch try session.format(among: FormatNames.answersAndDrawings) {
-    case .answer(let format): try session.write(LevelList(), in: edition, as: format)
-    case .drawing(let format): try DrawingSession(session, edition).write(.levels, as: format)
-    }
+    let format = try session.format(among: FormatNames.answersAndDrawings)
+    try session.give(LevelList(), in: edition, as: format) { .levels }
   }
 }

@@ -84,25 +84,21 @@ struct PathVerb: Verb {
     let format = try session.format(among: FormatNames.answersAndDrawings)
     let limits = SearchLimits(shouldStop: session.deadline.hasPassed)
     let answer = try request.answer(in: edition.graph, at: edition.frame, limits: limits)
-    switch format {
-    case .answer(let format):
-      try session.write(answer, in: edition, as: format, isCut: answer.cut != nil)
-    case .drawing(let format): try draw(answer, session, edition, as: format)
+    try session.give(answer, in: edition, as: format, isCut: answer.cut != nil) {
+      try view(of: answer, session, edition)
     }
-    if answer.cut != nil { throw CommandFailure(.limit) }
   }
 
   /// Where there is no way there is nothing to draw: why is told, and no file is made.
-  private func draw(
-    _ answer: PathAnswer, _ session: Session, _ edition: Edition, as format: DrawingFormat
-  ) throws {
+  private func view(
+    of answer: PathAnswer, _ session: Session, _ edition: Edition
+  ) throws(CommandFailure) -> GraphView {
     guard !answer.paths.isEmpty else {
       session.console.say(answer.text(in: edition))
       throw CommandFailure(answer.cut == nil ? .none : .limit)
     }
     answer.notes(in: edition).forEach(session.console.note)
-    try DrawingSession(session, edition).write(
-      PathRequest.view(of: answer, in: edition), as: format)
+    return PathRequest.view(of: answer, in: edition)
   }
 
   private var request: PathRequest {

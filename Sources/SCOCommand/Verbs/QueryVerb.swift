@@ -3,7 +3,7 @@ import SCOGraphDiagrams
 
 /// `sco query 'MATCH …'`.
 struct QueryVerb: Verb {
-  static let defaultTimeout = 10.0
+  var defaultTimeout: Double { 10 }
 
   static let configuration = CommandConfiguration(
     commandName: "query",
@@ -81,12 +81,9 @@ struct QueryVerb: Verb {
     if let report = try request.report(query, in: edition) { return try session.writeText(report) }
     guard let format else { return try writeLines(request, query, session, edition) }
     let answer = try request.answer(query, in: edition)
-    switch format {
-    case .answer(let format):
-      try session.write(answer, in: edition, as: format, isCut: answer.cut != nil)
-    case .drawing(let format): try draw(answer, session, edition, as: format)
+    try session.give(answer, in: edition, as: format, isCut: answer.cut != nil) {
+      try session.view(of: answer, in: edition)
     }
-    if answer.cut != nil { throw CommandFailure(.limit) }
   }
 
   private func request(_ session: Session) throws -> QueryCommand {
@@ -114,14 +111,6 @@ struct QueryVerb: Verb {
       throw CommandFailure(.limit)
     }
     if rows == 0 { throw CommandFailure(.none) }
-  }
-
-  private func draw(
-    _ answer: QueryAnswer, _ session: Session, _ edition: Edition, as format: DrawingFormat
-  ) throws {
-    answer.notes(in: edition).forEach(session.console.note)
-    guard !answer.rows.isEmpty else { throw CommandFailure(answer.cut == nil ? .none : .limit) }
-    try DrawingSession(session, edition).write(answer.view(in: edition), as: format)
   }
 
   /// The query's text and the name under which mistakes are told.

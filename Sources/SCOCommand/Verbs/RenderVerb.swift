@@ -5,67 +5,70 @@ import SCOGraphDiagrams
 struct RenderVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "render",
-    abstract: "Draw a view, or the surroundings of an entity; the file's ending says as what.",
+    abstract: "Draw a view, an entity's surroundings or a query's matches; or all views.",
     usage: "sco render [<options>] [<view>]",
     discussion: """
+      The file's ending says as what; '-o' may be given several times, and either all files are \
+      written or none. The caption goes to standard error. 'sco views' lists the views.
         sco render overview -o overview.svg
+        sco render overview -o overview.svg -o overview.pdf --page a4
         sco render --around China --via partnership -o china.pdf
-      Its caption goes to standard error. 'sco views' lists the views.
+        sco render --query "MATCH p = ({id: 'cpec'})-[]-() RETURN p" -o cpec.svg
+      With '--all-views' every view is drawn into a folder, several at a time, and a file stays as it \
+      is where its view, the data, the options, sco and Graphviz are what they were; '.drawn' in the \
+      folder remembers that, and without it everything is drawn. What became of each file is printed. \
+      New fonts are not noticed.
+        sco render --all-views pictures --format svg,png
       """)
 
-  @Argument(help: "The name of a view.", completion: Completions.views)
-  var view: String?
+  @OptionGroup var choice: ViewChoice
 
   @Option(
-    help: ArgumentHelp("Draw what surrounds this entity.", valueName: "entity"),
-    completion: Completions.entities)
-  var around: String?
-
-  @Option(help: ArgumentHelp("How many steps around it; 1 unless said otherwise.", valueName: "n"))
-  var hops: Int?
-
-  @Option(
-    parsing: .singleValue,
     help: ArgumentHelp(
-      "Around an entity, follow only these kinds; repeat, or use commas.", valueName: "kind"),
-    completion: Completions.relationshipKinds)
-  var via: [String] = []
-
-  @Flag(help: "Draw things that are only proposed, too.")
-  var includeProposed = false
+      "Draw every view into this folder, as '--format' says, with commas; svg by default.",
+      valueName: "folder"), completion: .directory)
+  var allViews: String?
 
   @OptionGroup var drawing: DrawingOptions
 
   @OptionGroup var common: CommonOptions
 
+  static let writesSeveralFiles = true
+
+  var defaultTimeout: Double { allViews == nil ? 30 : 300 }
+
   func validate() throws {
-    if (view == nil) == (around == nil) {
+    if choice.count + (allViews == nil ? 0 : 1) != 1 {
       throw ValidationError(
-        "name one: a view, or an entity with '--around'; 'sco views' lists the views.")
+        "name one: a view, an entity with '--around', a query with '--query', or a folder with "
+          + "'--all-views'; 'sco views' lists the views.")
     }
-    if view != nil && (hops != nil || !via.isEmpty) {
-      throw ValidationError("'--hops' and '--via' go with '--around'; a view has its own.")
-    }
-    if let hops, !(1...4).contains(hops) {
-      throw ValidationError("'--hops' takes a number from 1 to 4.")
+    if allViews != nil && !common.outputs.isEmpty {
+      throw ValidationError("'--all-views' names the files itself; leave out '-o'.")
     }
   }
 
   func perform(_ session: Session) throws {
     let edition = try session.edition()
-    let format = try session.drawingFormat(default: "svg")
-    try drawing.checkScale(for: format)
-    var drawer = DrawingSession(session, edition)
-    try drawer.use(drawing)
-    if includeProposed { drawer.options.includesProposed = true }
-    drawer.scale = drawing.scale
-    try drawer.write(chosenView(session, edition.graph), as: format)
+    if let allViews { return try drawAll(into: allViews, session, edition) }
+    let targets = try session.drawingTargets(default: "svg")
+    let drawer = try drawer(session, edition, for: targets.map(\.format))
+    try drawer.write(choice.chosen(session, edition), to: targets)
   }
 
-  private func chosenView(_ session: Session, _ graph: Graph) throws -> GraphView {
-    if let view { return try session.view(named: view) }
-    var request = AroundRequest(around ?? "")
-    (request.hops, request.via) = (hops ?? 1, via)
-    return try request.view(in: graph)
+  private func drawAll(into folder: String, _ session: Session, _ edition: Edition) throws {
+    let formats = try session.drawingFormats(default: "svg")
+    let drawer = try drawer(session, edition, for: formats)
+    try SeriesSession(drawer, into: folder).draw(session.views().views, as: formats)
+  }
+
+  private func drawer(
+    _ session: Session, _ edition: Edition, for formats: [DrawingFormat]
+  ) throws -> DrawingSession {
+    try drawing.checkScale(for: formats)
+    var drawer = DrawingSession(session, edition)
+    try drawer.use(drawing)
+    if choice.includeProposed { drawer.style.options.includesProposed = true }
+    return drawer
   }
 }

@@ -35,13 +35,9 @@ struct TimelineVerb: Verb {
     let edition = try session.edition()
     var request = TimelineRequest(entity)
     (request.kinds, request.includesProposed) = (kind, includeProposed)
-    switch try session.format(among: FormatNames.answersAndDrawings) {
-    case .answer(let format):
-      let answer = try request.answer(in: edition.graph, at: edition.frame)
-      try session.write(answer, in: edition, as: format)
-    case .drawing(let format):
-      let view = try request.view(in: edition.graph, at: edition.frame)
-      try DrawingSession(session, edition).write(view, as: format)
-    }
+    let format = try session.format(among: FormatNames.answersAndDrawings)
+    try session.give(
+      request.answer(in: edition.graph, at: edition.frame), in: edition, as: format
+    ) { try request.view(in: edition.graph, at: edition.frame) }
   }
 }

@@ -14,6 +14,7 @@ enum VerbCatalog {
     LevelsVerb.self,
     ListVerb.self,
     NeighborsVerb.self,
+    PackageVerb.self,
     PathVerb.self,
     QueryVerb.self,
     ReferencesVerb.self,

@@ -12,8 +12,10 @@ extension Diagram {
   ) -> PictureRequest {
     let text = PictureText(
       title: title, description: description, language: language.rawValue, asOf: asOf)
-    return PictureRequest(
+    var request = PictureRequest(
       dot: dot, format: format, text: text, scale: scale, drawnText: drawnText)
+    request.paper = paper
+    return request
   }
 
   /// Draws the diagram in this process.

@@ -21,6 +21,19 @@ public enum DrawingFormat: Sendable {
     }
   }
 
+  /// The format of pictures, where it is one.
+  public var picture: (any PictureFormat)? {
+    if case .picture(let format) = self { format } else { nil }
+  }
+
+  /// The ending of its files, without a dot.
+  public var fileExtension: String {
+    switch self {
+    case .text(let exporter): exporter.format.fileExtension
+    case .picture(let format): format.fileExtension
+    }
+  }
+
   /// The format of that name or file ending.
   public static func named(_ name: String) -> DrawingFormat? {
     let exporter = ExporterCatalog.exporter(named: name) ?? ExporterCatalog.exporter(forFile: name)

@@ -4,14 +4,19 @@ public import GraphCore
 public struct CitationList: Sendable {
   /// The claims, or nil for all that the graph cites, levels and disputes included.
   public let claims: [ClaimID]?
+  /// Citations beside those of the claims, such as those of levels.
+  public let others: [Citation]
 
   /// Makes the bibliography of some claims or of everything.
-  public init(of claims: [ClaimID]? = nil) { self.claims = claims }
+  public init(of claims: [ClaimID]? = nil, and others: [Citation] = []) {
+    (self.claims, self.others) = (claims, others)
+  }
 
   /// Makes the bibliography of an entity: of all that is claimed about it.
   public init(about node: NodeID, in graph: Graph) {
     claims = graph.claims.enumerated().filter { $0.element.subject.concerns(node) }
       .map { ClaimID($0.offset) }
+    others = []
   }
 }
 
@@ -55,7 +60,7 @@ extension CitationList: Answer {
   /// The citations, each once: by the id of the document, then by the place in it.
   func citations(_ graph: Graph) -> [Citation] {
     let all = claims.map { $0.flatMap { graph[$0].citations } } ?? graph.allCitations
-    return Set(all).sorted { one, other in
+    return Set(all + others).sorted { one, other in
       (graph[one.reference].id, one.locator ?? "") < (
         graph[other.reference].id, other.locator ?? ""
       )

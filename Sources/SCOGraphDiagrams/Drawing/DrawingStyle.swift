@@ -1,0 +1,41 @@
+public import GraphRender
+public import Graphviz
+public import SCOGraph
+
+/// How views are drawn: what a command says over them, the paper, the size, the limits.
+public struct DrawingStyle: Sendable {
+  /// What is said over a view's own wishes.
+  public var options = DiagramOptions()
+  /// The size in pixels.
+  public var scale = PictureScale.natural
+  /// The paper, in place of the view's own.
+  public var paper: PaperChoice?
+  /// How many sheets of it, side by side and one below the other.
+  public var sheets = (columns: 1, rows: 1)
+  /// Whether SVG turns dark where the reader's screen is.
+  public var followsDarkScreens = false
+
+  /// Makes a style that says nothing.
+  public init() {}
+
+  /// What a renderer needs to draw a diagram in this style.
+  public func request(_ diagram: Diagram, as format: any PictureFormat) -> PictureRequest {
+    diagram.pictureRequest(as: format, scale: format.countsPixels ? scale : .natural)
+  }
+
+  /// The diagram of a view, fitted to its paper.
+  ///
+  /// - Throws: `ViewError` where the view cannot be drawn or the paper is too small, `RenderError`
+  ///   where Graphviz fails to tell the size of what it lays out.
+  public func diagram(
+    of view: GraphView, in graph: Graph, renderer: IsolatedRenderer
+  ) throws -> Diagram {
+    var view = view
+    if let paper { view.paper = paper }
+    let diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
+    guard let paper = view.paper else { return diagram }
+    let fit = PaperFit(
+      try renderer.size(of: diagram), on: paper, columns: sheets.columns, rows: sheets.rows)
+    return try diagram.fitted(to: fit)
+  }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+@testable import SCOCommand
+@testable import SCOGraphDiagrams
+
+/// `sco render --all-views DIR`: every view, and only what has changed.
+@Suite struct AllViewsTests {
+  /// A folder of data with two views, one of them called `second`.
+  private static func data() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let made = try CommandRun(["init", folder.path("data")])
+    #expect(made.status == 0)
+    let view = "title: The second\nlayout: network\naround: {entity: \(try entity(folder))}\n"
+    _ = try folder.write(view.utf8, to: "data/Views/second.yaml")
+    return folder
+  }
+
+  private static func entity(_ folder: TemporaryFolder) throws -> String {
+    let list = try CommandRun(["list", "--graph", folder.path("data"), "--format", "csv"]).text
+    let row = try #require(list.split(whereSeparator: \.isNewline).dropFirst().first)
+    return String(row.prefix { $0 != "," })
+  }
+
+  private static func draw(_ folder: TemporaryFolder, _ words: String...) throws -> CommandRun {
+    try CommandRun(
+      ["render", "--graph", folder.path("data"), "--all-views", folder.path("pictures")] + words)
+  }
+
+  private static func lines(_ run: CommandRun) -> [String: Int] {
+    Dictionary(
+      run.text.split(separator: "\n").map { (String($0.prefix { $0 != " " }), 1) },
+      uniquingKeysWith: +)
+  }
+
+  @Test func filesAreThoseOfSingleRuns() throws {
+    let folder = try Self.data()
+    let run = try Self.draw(folder, "--format", "svg,dot,pdf")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(Self.lines(run) == ["drawn": 6])
+    for ending in ["svg", "gv", "pdf"] {
+      let alone = folder.path("alone.\(ending)")
+      let words = ["render", "second", "--graph", folder.path("data"), "-o", alone]
+      #expect(try CommandRun(words).status == 0)
+      let series = TemporaryFolder.bytes(of: folder.path("pictures/second.\(ending)"))
+      #expect(series == TemporaryFolder.bytes(of: alone))
+    }
+  }
+
+  @Test func onlyWhatHasChangedIsDrawn() throws {
+    let folder = try Self.data()
+    #expect(Self.lines(try Self.draw(folder)) == ["drawn": 2])
+    let again = try Self.draw(folder)
+    #expect(Self.lines(again) == ["kept": 2])
+    #expect(again.errors == "0 drawn, 2 kept, 0 failed, 0 removed.\n")
+    let text = String(
+      decoding: TemporaryFolder.bytes(of: folder.path("data/Views/second.yaml")) ?? [],
+      as: UTF8.self)
+    _ = try folder.write(
+      text.replacing("second", with: "other").utf8, to: "data/Views/second.yaml")
+    #expect(Self.lines(try Self.draw(folder)) == ["drawn": 1, "kept": 1])
+    _ = try folder.write("<svg/>".utf8, to: "pictures/second.svg")
+    #expect(Self.lines(try Self.draw(folder)) == ["drawn": 1, "kept": 1])
+    #expect(Self.lines(try Self.draw(folder, "--theme", "night")) == ["drawn": 2])
+    try FileManager.default.removeItem(atPath: folder.path("pictures/.drawn"))
+    #expect(Self.lines(try Self.draw(folder, "--theme", "night")) == ["drawn": 2])
+  }
+
+  /// A drawing whose view is gone goes, unless somebody has worked on it.
+  @Test func drawingsOfViewsThatAreGone() throws {
+    let folder = try Self.data()
+    _ = try Self.draw(folder, "--format", "svg,dot")
+    _ = try folder.write("mine".utf8, to: "pictures/second.gv")
+    try FileManager.default.removeItem(atPath: folder.path("data/Views/second.yaml"))
+    let run = try Self.draw(folder, "--format", "svg,dot")
+    #expect(run.status == 0)
+    #expect(Self.lines(run) == ["kept": 2, "removed": 1])
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path("pictures"))
+    #expect(left.contains("second.gv") && !left.contains("second.svg"))
+  }
+
+  @Test func oneThatFailsDoesNotKeepTheOthersBack() throws {
+    let folder = try Self.data()
+    let bad = "title: Nothing\nlayout: network\naround: {entity: nobody}\n"
+    _ = try folder.write(bad.utf8, to: "data/Views/aa-bad.yaml")
+    let run = try Self.draw(folder)
+    #expect(run.status == 65)
+    #expect(Self.lines(run) == ["drawn": 2, "failed": 1])
+    #expect(run.errors.contains("aa-bad.yaml:3:18: error: no entity named 'nobody'"))
+  }
+
+  @Test func theListReadsBackWhatItWrites() {
+    var list = DrawnFiles()
+    let file = ViewSeries.File(
+      view: "v", name: "v.svg", outcome: .drawn([1], warnings: []), source: "abc")
+    list.note(file, [1])
+    #expect(DrawnFiles(list.text) == list)
+    #expect(list.holds([1], in: "v.svg") && !list.holds([2], in: "v.svg"))
+    #expect(DrawnFiles("something else\n" + list.text).entries.isEmpty)
+  }
+
+  /// The vectors of FIPS 180-4's examples, and lengths around a block's end.
+  @Test func hashesAreSHA256() {
+    let known = [
+      ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+      ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+      (
+        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+      ),
+      (
+        String(repeating: "a", count: 64),
+        "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb"
+      ),
+    ]
+    for (text, hash) in known { #expect(ContentHash.of(Array(text.utf8)) == hash) }
+  }
+
+  @Test func wordsThatDoNotGoTogether() throws {
+    for words in [["--all-views", "x", "-o", "y.svg"], ["--all-views", "x", "family"]] {
+      #expect(try CommandRun(["render"] + words).status == 64)
+    }
+    let run = try CommandRun("render --all-views x --format svg,pfd")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("'pfd' here; did you mean 'pdf'?"))
+  }
+}

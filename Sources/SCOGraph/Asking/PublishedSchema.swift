@@ -6,11 +6,14 @@ internal import GraphViews
 internal import SCO
 
 /// The JSON Schemas that are published: of the data files, of each answer, of an exported
-/// graph, of a theme.
+/// graph, of a theme, of a view.
 public enum PublishedSchema {
   private static var shapes: [AnswerShape] {
     let theme = AnswerShape("theme", schema: ThemeSchema.document)
-    let others = [CheckReport.shape, JSONExporter.shape, QueryAnswer.shape, theme, ViewList.shape]
+    let view = AnswerShape("view", schema: ViewSchema.document)
+    let others = [
+      CheckReport.shape, JSONExporter.shape, QueryAnswer.shape, theme, view, ViewList.shape,
+    ]
     return (AnswerShape.all + others).sorted { $0.name < $1.name }
   }
 

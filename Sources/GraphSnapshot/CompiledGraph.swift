@@ -29,7 +29,9 @@ public struct CompiledGraph: Sendable {
   ///
   /// - Precondition: it is a text, not a single scalar.
   /// - Complexity: O(1).
-  public init(_ literal: StaticString) { (stored, isOurs) = (.literal(literal), true) }
+  public init(_ literal: StaticString) {
+    (stored, isOurs) = (.literal(LiteralBytes(literal)), true)
+  }
 
   /// Writes a graph; the same graph always gives the same bytes.
   ///

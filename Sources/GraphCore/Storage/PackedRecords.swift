@@ -1,16 +1,28 @@
 internal import Synchronization
 
-/// Records that are read one by one until so many were asked for that reading all is cheaper.
+/// Records that are read when they are asked for, and kept; once as many questions came as there
+/// are records, all are read, and questions no longer wait for each other.
 final class PackedRecords<Record: Sendable>: Sendable {
+  private final class Box: Sendable {
+    let record: Record
+
+    init(_ record: Record) { self.record = record }
+  }
+
   private final class Held: Sendable {
     let records: [Record]
 
     init(_ records: [Record]) { self.records = records }
   }
 
+  private struct Slots {
+    var questions = 0
+    var boxes: [Box?] = []
+  }
+
   let count: Int
   private let read: @Sendable (Int) -> Record
-  private let questions = Mutex(0)
+  private let slots = Mutex(Slots())
   private let held = AtomicLazyReference<Held>()
 
   init(count: Int, read: @escaping @Sendable (Int) -> Record) {
@@ -20,14 +32,28 @@ final class PackedRecords<Record: Sendable>: Sendable {
   subscript(index: Int) -> Record {
     if let held = held.load() { return held.records[index] }
     precondition((0..<count).contains(index), "record \(index) of \(count)")
-    let isOneOfMany = questions.withLock { questions in
-      questions += 1
-      return questions > count / 4
+    let (box, isOneOfMany) = known(index)
+    if isOneOfMany { return all[index] }
+    return box?.record ?? kept(index)
+  }
+
+  private func known(_ index: Int) -> (Box?, isOneOfMany: Bool) {
+    slots.withLock { slots in
+      if slots.boxes.isEmpty { slots.boxes = Array(repeating: nil, count: count) }
+      slots.questions += 1
+      return (slots.boxes[index], slots.questions > count)
     }
-    return isOneOfMany ? all[index] : read(index)
+  }
+
+  private func kept(_ index: Int) -> Record {
+    let box = Box(read(index))
+    slots.withLock { $0.boxes[index] = box }
+    return box.record
   }
 
   private var all: [Record] {
-    held.storeIfNil(Held((0..<count).map(read))).records
+    let boxes = slots.withLock(\.boxes)
+    let records = boxes.indices.map { boxes[$0]?.record ?? read($0) }
+    return held.storeIfNil(Held(records)).records
   }
 }

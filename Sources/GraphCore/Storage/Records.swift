@@ -1,10 +1,10 @@
 /// A table of records by number: held, or read from packed bytes when one is asked for.
 ///
 /// Reading on demand is what lets a command answer about three claims without decoding three
-/// thousand. Whoever asks for many gets all of them decoded once, and kept.
+/// thousand; none is decoded twice.
 ///
-/// - Complexity: a subscript is O(1) for held records; of packed ones the first quarter of the
-///   questions cost reading a record each, the next one reading all, and the rest are O(1).
+/// - Complexity: a subscript is O(1) for held records, and for packed ones that were read before;
+///   the question that follows as many as there are records reads all that are left.
 public struct Records<Record: Sendable>: RandomAccessCollection, Sendable {
   private enum Source: Sendable {
     case held([Record])

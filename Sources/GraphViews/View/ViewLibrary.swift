@@ -51,7 +51,9 @@ extension ViewLibrary {
       do {
         _ = try view.selector.selection(from: slice)
       } catch {
-        findings.append(ViewManuals.unknownName(error.message, at: error.range))
+        let own = error.diagnostics
+        findings.append(
+          contentsOf: own.isEmpty ? [ViewManuals.unknownName(error.message, at: nil)] : own)
       }
     }
     return findings

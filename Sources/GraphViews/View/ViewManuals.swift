@@ -5,6 +5,7 @@ public enum ViewManuals {
   /// All of them, in the order of their ids.
   public static let all: [DiagnosticManual] = [
     badTime,
+    noMatch,
     nothingShown,
     unknownChoice,
     unknownName,
@@ -16,11 +17,17 @@ public enum ViewManuals {
     example: "during: 2017/2005",
     fix: "Write as-of: with a date, or during: with two dates and a slash, the earlier one first.")
 
+  static let noMatch = DiagnosticManual(
+    id: "view.no-match", severity: .warning,
+    meaning: "The query of a view, or its question for ways, finds nothing at the view's time.",
+    example: "show:\n  query: \"MATCH (s:State {id: 'atlantis'}) RETURN s\"",
+    fix: "Try the question with sco query or sco path, and mend it; or remove the view.")
+
   static let nothingShown = DiagnosticManual(
     id: "view.nothing-shown", severity: .error,
     meaning: "A view, or a part of one of its groups, does not say what it shows.",
     example: "title: {en: Members}\nlayout: layers",
-    fix: "Name groups: with show:, or an entity with around:.")
+    fix: "Name groups: with show:, an entity with around:, or a question with show:.")
 
   static let unknownChoice = DiagnosticManual(
     id: "view.unknown-choice", severity: .error,

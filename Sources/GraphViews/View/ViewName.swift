@@ -25,6 +25,13 @@ extension ViewName {
     throw ViewError("no entity named '\(text)'\(hint)", at: range)
   }
 
+  /// The level of that id.
+  func level(in graph: Graph) throws(ViewError) -> LevelID {
+    let ids = graph.levels.levels.map(\.id)
+    if let index = ids.firstIndex(of: text) { return LevelID(index) }
+    throw ViewError("no level named '\(text)'\(NearestName.hint(among: ids, for: text))", at: range)
+  }
+
   /// The document of that id.
   func reference(in graph: Graph) throws(ViewError) -> ReferenceID {
     let ids = graph.references.map(\.id)

@@ -28,13 +28,14 @@ struct ViewReader {
     _ = map.required("title")
     let title = localized("title", &map)
     let dek = localized("dek", &map)
-    let selector = selector(&map)
+    let question = QuestionReader.read(&map)
+    let selector = question?.selector ?? selector(&map)
     let layouts = LayoutCatalog.all.map(\.name)
     let layout = choice("layout", among: layouts, &map)
     guard let title, let selector else { return nil }
     var view = GraphView(
       id: id, title: title, dek: dek ?? LocalizedText(), showing: selector,
-      layout: layout ?? "network")
+      layout: layout ?? question?.layout ?? "network")
     view.theme = choice("theme", among: ThemeCatalog.all.map(\.name), &map) ?? view.theme
     view.language = choice("language", among: Language.allCases.map(\.rawValue), &map)
       .flatMap(Language.init)
@@ -79,7 +80,7 @@ struct ViewReader {
     guard !groups.isEmpty else {
       map.report(
         ViewManuals.nothingShown(
-          "a view needs 'groups', 'around', 'compare', 'disputes', 'timeline' or 'levels'",
+          "a view needs 'groups', 'show', 'around', 'compare', 'disputes', 'timeline' or 'levels'",
           at: map.mapping.range))
       return nil
     }

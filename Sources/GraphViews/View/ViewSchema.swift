@@ -25,6 +25,7 @@ public enum ViewSchema {
         ["entity": word, "hops": word, "cited-from": word], required: ["entity"]),
       "compare": about, "disputes": about, "timeline": about, "levels": names,
       "groups": ["type": "array", "items": group],
+      "show": object(["query": word, "paths": ways], required: []),
     ],
   ]
 
@@ -43,6 +44,12 @@ public enum ViewSchema {
     "type": ["string", "object"], "additionalProperties": false, "required": ["about"],
     "properties": ["about": word],
   ]
+
+  private static let ways: JSONValue = object(
+    [
+      "from": word, "to": word, "via": names, "avoid": names, "through": names,
+      "at-least": word, "count": word, "max-hops": word,
+    ], required: ["from", "to"])
 
   private static let note: JSONValue = [
     "type": ["string", "object"], "additionalProperties": false,

@@ -7,11 +7,13 @@ extension CommandFailure {
     case let failure as CommandFailure: self = failure
     case let error as NameError: self.init(.usage, error.message)
     case let error as ViewError:
-      if let finding = error.diagnostic {
-        self.init(DiagnosticsError(finding), isColored: isColored)
-      } else {
+      let findings = DiagnosticList(error.diagnostics)
+      guard !findings.isEmpty else {
         self.init(error.isEmpty ? .none : .usage, error.message)
+        return
       }
+      let formatter = DiagnosticFormatter(isColoured: isColored)
+      self.init(error.isEmpty ? .none : .data, findings: formatter.string(for: findings))
     case let error as RenderError: self.init(error.isLimit ? .limit : .graphviz, error.message)
     case let error as AskedTimeError: self.init(.usage, error.message)
     case let error as InputError: self.init(.noInput, error.message)

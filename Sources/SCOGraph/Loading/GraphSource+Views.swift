@@ -22,7 +22,7 @@ extension GraphSource {
   public func view(named name: String) throws -> GraphView {
     let own = CompiledData.views.first { "\($0.file)".hasSuffix("/\(name).yaml") }
     guard folder == nil, let own else { return try views().view(named: name) }
-    return try ViewLibrary.read([own.source]).0.view(named: name)
+    return try ViewLibrary.read([own.source]).0.view(named: name).answered(by: ViewQueries())
   }
 
   /// A report of all findings in the data and, of a folder, in its views.
@@ -39,11 +39,14 @@ extension GraphSource {
   }
 
   private func viewsAndFindings() throws(InputError) -> (ViewLibrary, DiagnosticList) {
-    guard let folder else {
-      return ViewLibrary.read(CompiledData.views.map(\.source))
-    }
     do {
-      return try ViewLibrary.read(folder: folder + "/Views")
+      let (library, findings) =
+        if let folder {
+          try ViewLibrary.read(folder: folder + "/Views")
+        } else {
+          ViewLibrary.read(CompiledData.views.map(\.source))
+        }
+      return (library.answered(by: ViewQueries()), findings)
     } catch {
       throw InputError("\(error)")
     }

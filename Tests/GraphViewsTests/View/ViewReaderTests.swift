@@ -93,7 +93,7 @@ import Testing
     ),
     (
       "title: {en: A}\nlayout: ego",
-      "1:1: a view needs 'groups', 'around', 'compare', 'disputes', 'timeline' or 'levels' [view.nothing-shown]"
+      "1:1: a view needs 'groups', 'show', 'around', 'compare', 'disputes', 'timeline' or 'levels' [view.nothing-shown]"
     ),
     (
       "title: {en: A}\nas-of: 2013-02-30\naround: {entity: alder}",

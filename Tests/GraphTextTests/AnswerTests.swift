@@ -131,10 +131,10 @@ import Testing
         """
         As of 10 May 2013. Entities: 1, 1 uncertain.
 
-          Alder, since 15 June 2001 [1]
+          Alder: member, since 15 June 2001 [1]
 
         Possibly already
-          Birch, since May 2013 (possibly already) [1]
+          Birch: member, since May 2013 (possibly already) [1]
         """))
   }
 }

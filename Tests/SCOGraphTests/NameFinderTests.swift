@@ -60,12 +60,36 @@ import Testing
 
         """)
     let graph = try DatasetLoader(schema: .sco).load([file], over: .sco).checkedGraph()
-    #expect(throws: NameError("'twin' names more than one entity; say one or two.")) {
-      try NameFinder(graph).entity("twin")
+    func sentence(_ name: String) -> NameError {
+      NameError(
+        """
+        '\(name)' may mean one of 2; say which by its id, the first word of a line:
+          one  Twin
+          two  Twin
+        """)
     }
-    #expect(throws: NameError("'Twin' names more than one entity; say one or two.")) {
-      try NameFinder(graph).kindOrEntity("Twin")
+    #expect(throws: sentence("twin")) { try NameFinder(graph).entity("twin") }
+    #expect(throws: sentence("Twin")) { try NameFinder(graph).kindOrEntity("Twin") }
+  }
+
+  /// A place where the SCO met more than once does not tell a summit: all are named, newest first.
+  @Test func anUnclearNameIsAnsweredWithAllThatItMayMean() {
+    #expect(
+      throws: NameError(
+        """
+        'Tashkent summit' may mean one of 3; say which by its id, the first word of a line:
+          chs-16  2016 SCO summit in Tashkent, from 23 June 2016 to 24 June 2016
+          chs-10  2010 SCO summit in Tashkent, from 10 June 2010 to 11 June 2010
+          chs-04  2004 SCO summit in Tashkent, on 17 June 2004
+        """)
+    ) { try finder.entity("Tashkent summit") }
+    for name in ["the summit in Dushanbe", "杜尚别峰会"] {
+      let message = #expect(throws: NameError.self) { try finder.entity(name) }?.message ?? ""
+      let ids = message.split(separator: "\n").dropFirst().map { $0.split(separator: " ")[0] }
+      #expect(ids == ["chs-21", "chs-14", "chs-08"], "\(name)")
     }
+    let many = #expect(throws: NameError.self) { try finder.entity("SCO summit") }?.message
+    #expect(many?.hasSuffix("\n  and 15 more; 'sco list' has them all.") == true, "\(many ?? "")")
   }
 
   @Test func valuesWithCommasAreSplitUnlessTheyAreNames() {

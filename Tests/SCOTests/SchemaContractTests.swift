@@ -158,6 +158,6 @@ import Testing
     #expect(rule?.proposed.isSubset(of: Stage.choices.map(\.id)) == true)
     #expect(rule?.proposed == ["proposed"])
     let staged = Schema.scoEntityKinds.filter { $0.property("stage") != nil }.map(\.name)
-    #expect(staged == ["Agreement", "Corridor", "Initiative", "Institution"])
+    #expect(staged == ["Agreement", "Corridor", "Event", "Initiative", "Institution"])
   }
 }

@@ -20,6 +20,11 @@ public struct Neighborhood: Sendable {
   public let neighbors: [Neighbor]
   /// All admitted edges between the nodes of the neighbourhood, the centre's included.
   public let edges: [EdgeID]
+  /// The level that edges had to have or surpass.
+  public let atLeast: LevelID?
+  /// The edges in force, from nodes that could be gone on from, whose level cannot be compared with
+  /// it, in the order of their numbers.
+  public let incomparable: [EdgeID]
 }
 
 extension Graph {
@@ -33,7 +38,9 @@ extension Graph {
   ) -> Neighborhood {
     let space = SearchSpace(self, filter)
     guard space.admits(center.rawValue) else {
-      return Neighborhood(center: center, hops: hops, neighbors: [], edges: [])
+      return Neighborhood(
+        center: center, hops: hops, neighbors: [], edges: [],
+        atLeast: filter.constraints.atLeast, incomparable: [])
     }
     var distances = [center.rawValue: 0]
     var layers = [[center.rawValue]]
@@ -62,6 +69,25 @@ extension Graph {
     }
     return Neighborhood(
       center: center, hops: hops, neighbors: Array(neighbors.dropFirst()),
-      edges: within.sorted().map { EdgeID(rawValue: $0) })
+      edges: within.sorted().map { EdgeID(rawValue: $0) },
+      atLeast: filter.constraints.atLeast,
+      incomparable: incomparable(
+        at: layers.prefix(hops).joined().map { NodeID(rawValue: $0) }, filter))
+  }
+
+  /// The edges at some nodes that a filter refuses for a level that it cannot compare alone.
+  private func incomparable(at nodes: [NodeID], _ filter: PathFilter) -> [EdgeID] {
+    guard let bound = filter.constraints.atLeast else { return [] }
+    let edges = nodes.flatMap { node in
+      self.edges(at: node).filter { id in
+        let edge = self[id]
+        guard let level = edge.level, levels.isAtLeast(level, bound) == nil else { return false }
+        return (filter.forward | filter.backward) & (1 << UInt64(edge.kind.rawValue)) != 0
+          && filter.nodes.contains(edge.otherEnd(than: node))
+          && filter.constraints.frame.admits(edge.interval)
+          && filter.refusedEdges?.contains(id) != true
+      }
+    }
+    return Array(Set(edges)).sorted()
   }
 }

@@ -35,7 +35,30 @@ extension EntitySelection {
     }
   }
 
-  private var asksForNoEdge: Bool { joinedTo == nil && edgeStates == nil }
+  /// Whether entities are found for what they are, and not for an edge of theirs.
+  public var asksForNoEdge: Bool { joinedTo == nil && edgeStates == nil && atLeast == nil }
+
+  /// The edges in force that are left out because their level cannot be compared with the one
+  /// asked for, each once, in the order of their numbers; none where no level is asked for.
+  ///
+  /// - Complexity: O(nodes + edges at the nodes of the kind).
+  public func incomparable(in graph: Graph) -> [EdgeID] {
+    guard let atLeast else { return [] }
+    var selection = self
+    selection.atLeast = nil
+    let nodes = kind.map(graph.nodes(of:)) ?? graph.nodeIDs
+    let edges = nodes.filter { selection.exists($0, graph) && selection.fits($0, graph) }
+      .flatMap { node in
+        graph.edges(at: node).filter { edge in
+          guard let level = graph[edge].level, frame.admits(graph[edge].interval) else {
+            return false
+          }
+          return graph.levels.isAtLeast(level, atLeast) == nil
+            && selection.fits(edge, at: node, graph)
+        }
+      }
+    return Array(Set(edges)).sorted()
+  }
 
   /// Who asks for a stage that is no more than a proposal has named the proposals.
   private func asksForProposed(_ graph: Graph) -> Bool {
@@ -78,6 +101,11 @@ extension EntitySelection {
 
   private func fits(_ edge: EdgeID, at node: NodeID, _ graph: Graph) -> Bool {
     if let joinedTo, graph[edge].otherEnd(than: node) != joinedTo { return false }
+    if let atLeast {
+      guard let level = graph[edge].level, graph.levels.isAtLeast(level, atLeast) == true else {
+        return false
+      }
+    }
     guard let edgeStates else { return true }
     return graph.claim(of: edge)[edgeStates.key]?.text == edgeStates.value
   }

@@ -21,6 +21,8 @@ public struct EntitySelection: Hashable, Sendable {
   public var joinedTo: NodeID?
   /// What that edge, or any edge of theirs, must state (`--status`).
   public var edgeStates: Condition?
+  /// The level that this edge must have or surpass; edges without a level never do (`--at-least`).
+  public var atLeast: LevelID?
   /// What they must state themselves (`--stage`).
   public var states: Condition?
   /// A reference that some claim about them must cite (`--from-reference`).

@@ -113,6 +113,25 @@ extension Edition {
     return label + wordingMark(of: graph.claim(of: edge), after: label)
   }
 
+  /// The labels of edges, each once.
+  func labels(of edges: [EdgeID]) -> [String] {
+    var seen: Set<String> = []
+    return edges.map(label).filter { seen.insert($0).inserted }
+  }
+
+  /// The labels of edges held at once, each once, with all their official wordings.
+  func fullLabel(of edges: [EdgeID]) -> String {
+    let words = Words.of(language)
+    let told = labels(of: edges).map { label in
+      let wordings = edges.filter { self.label(of: $0) == label }
+        .compactMap { wording(of: graph.claim(of: $0), after: label) }
+      let gap = words.gap.isEmpty ? "" : " "
+      return wordings.isEmpty
+        ? label : label + gap + words.bracketed(wordings.joined(separator: "; "))
+    }
+    return told.joined(separator: "; ")
+  }
+
   func joined(_ parts: [String]) -> String {
     let comma = Words.of(language).usesSentences ? ", " : " "
     return parts.filter { !$0.isEmpty }.joined(separator: comma)

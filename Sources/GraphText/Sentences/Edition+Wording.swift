@@ -8,11 +8,17 @@ extension Edition {
   /// wording in English.
   func wordingMark(of claim: Claim, after label: String) -> String {
     let words = Words.of(language)
+    guard let wording = wording(of: claim, after: label) else { return "" }
+    return (words.gap.isEmpty ? "" : " ") + words.bracketed(wording)
+  }
+
+  /// The same in quotes alone.
+  func wording(of claim: Claim, after label: String) -> String? {
     let original = claim["wording-original"]?.text.flatMap { isReadable($0) ? $0 : nil }
     guard let wording = original ?? claim["wording"]?.text,
       wording.lowercased() != label.lowercased()
-    else { return "" }
-    return (words.gap.isEmpty ? "" : " ") + words.bracketed(words(.quoted, wording))
+    else { return nil }
+    return Words.of(language)(.quoted, wording)
   }
 
   private func isReadable(_ text: String) -> Bool {

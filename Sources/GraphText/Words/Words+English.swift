@@ -94,6 +94,7 @@ extension Words {
     .cutPaths: "Cut off at {0} ways: the others are not listed",
     .cutWork: "Cut off where the search had done all the work it may do: there may be more",
     .cutStopped: "Cut off where the search was stopped: there may be more",
+    .notListed: "In force but not comparable with {0}, and so left out: {1} ({2})",
     .notCompared: "In force but not comparable with {0}, and so not walked: {1} ({2})",
     .latticeOf: "{0}, from the highest down; a line leads to what stands directly below",
     .noOrder: "{0}: no evidence of an order among them",

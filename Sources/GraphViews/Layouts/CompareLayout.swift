@@ -155,14 +155,15 @@ private struct CompareDrawing {
 
   // MARK: Rows
 
-  private func words(of edge: EdgeID, width: Double) -> [String] {
-    let text = capitalized(scene.shortLabel(of: edge))
+  private func words(of edges: [EdgeID], width: Double) -> [String] {
+    let labels = edges.map { scene.shortLabel(of: $0) }.uniqued()
+    let text = capitalized(labels.joined(separator: "; "))
     return TextMetrics.wrap(text, width: width - 8, size: 8, limit: 2)
   }
 
   /// A row is higher where the words of a cell need two lines.
   private func height(of line: Comparison.Line, width: Double) -> Double {
-    let lines = [line.former, line.edge].compactMap { $0 }.map { words(of: $0, width: width) }
+    let lines = [line.formers, [line.edge]].map { words(of: $0, width: width) }
     return lines.contains { $0.count > 1 } ? row + 10 : row
   }
 
@@ -170,16 +171,16 @@ private struct CompareDrawing {
     _ line: Comparison.Line, _ sort: ChangeSort, in columns: Columns, y: Double, height: Double
   ) {
     let id = "\(drawing.furniture.count + 1)-\(scene.edgeID(line.edge))"
-    let room = sort.isBefore || line.former != nil ? 0 : columns.cell
+    let room = sort.isBefore || !line.formers.isEmpty ? 0 : columns.cell
     placeName(line, sort, id: id, Frame(columns.x, y, columns.name + room, height))
     let before = Frame(columns.x + 14 + columns.name, y, columns.cell, height)
     let after = before.moved(columns.cell + 12, 0)
-    if sort.isBefore { cell(line.edge, sort, isBefore: true, id: "before-\(id)", in: before) }
-    if let former = line.former {
-      cell(former, sort, isBefore: true, id: "before-\(id)", in: before)
+    if sort.isBefore { cell([line.edge], sort, isBefore: true, id: "before-\(id)", in: before) }
+    if !line.formers.isEmpty {
+      cell(line.formers, sort, isBefore: true, id: "before-\(id)", in: before)
       arrow(from: before, to: after)
     }
-    if sort.isAfter { cell(line.edge, sort, isBefore: false, id: "after-\(id)", in: after) }
+    if sort.isAfter { cell([line.edge], sort, isBefore: false, id: "after-\(id)", in: after) }
     let validity = scene.graph.claim(of: line.edge).validity
     let date = sort == .ended ? validity.until ?? validity.last : validity.since
     guard let date, sort != .unchanged else { return }
@@ -198,7 +199,7 @@ private struct CompareDrawing {
     }
     let name =
       ends.map { scene.shortName(of: $0) }.joined(separator: " – ")
-      + scene.disputeMarks.marks(of: [line.former, edge].compactMap { $0 })
+      + scene.disputeMarks.marks(of: line.edges)
     let sign = scene.text(
       [LabelLine(sort.sign, size: 9, isBold: true)], id: "sign-\(id)",
       frame: Frame(frame.x, frame.y, 14, frame.height))
@@ -210,11 +211,11 @@ private struct CompareDrawing {
   }
 
   private mutating func cell(
-    _ edge: EdgeID, _ sort: ChangeSort, isBefore: Bool, id: String, in frame: Frame
+    _ edges: [EdgeID], _ sort: ChangeSort, isBefore: Bool, id: String, in frame: Frame
   ) {
     let look = self.look(sort, isBefore: isBefore)
-    let lines = words(of: edge, width: frame.width).map { LabelLine($0, size: 8.5) }
-    let node = scene.cell([edge], id: id, lines: lines, look: look)
+    let lines = words(of: edges, width: frame.width).map { LabelLine($0, size: 8.5) }
+    let node = scene.cell(edges, id: id, lines: lines, look: look)
     guard var node else { return }
     node.frame = frame
     node.classes.append("change-\(sort.rawValue)")

@@ -37,7 +37,7 @@ public struct ChangesSelector: Selector {
     }
     let sorts = ChangeSort.allCases
     let lines = sorts.flatMap { comparison.lines($0, in: graph) }
-    let edges = lines.flatMap { [$0.former, $0.edge].compactMap { $0 } }
+    let edges = lines.flatMap(\.edges)
     let nodes = edges.flatMap { [graph[$0].source, graph[$0].target] }.uniqued()
     let changed = sorts.filter { $0 != .unchanged }.flatMap { comparison.lines($0, in: graph) }
     let isQuiet = changed.isEmpty

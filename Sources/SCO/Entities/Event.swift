@@ -22,6 +22,7 @@ public struct Event: EntityType {
         "number", .integer, name: LocalizedText("number", zh: "届次", ru: "номер"),
         bounds: .atLeast(1),
         documentation: "Its official ordinal."),
+      .stage,
     ])
 }
 
@@ -31,6 +32,10 @@ extension Event: Working {
   /// Its official ordinal.
   public var number: Int? {
     if case .integer(let number)? = entity.value("number") { number } else { nil }
+  }
+  /// How far its preparation has come, where it is not over: an event ahead is `agreed`.
+  public func stage(at day: Day) -> Stage? {
+    entity.value(PropertyKey.stage.key, at: day)?.text.flatMap(Stage.init)
   }
   /// When it began.
   public var firstDay: CalendarDate? { entity.claim.validity.since }

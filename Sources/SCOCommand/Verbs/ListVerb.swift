@@ -9,6 +9,9 @@ struct ListVerb: Verb {
     discussion: """
         sco list State --status member --in sco --as-of 2016-12-31 --count
         sco list Corridor --stage operating
+        sco list State --tied-to China --at-least strategic-partnership
+      With '--in' or '--tied-to', each is told with what it is there: member, guest, chair. A level \
+      that no evidence compares with the one asked for does not pass; such ties are named beneath.
       With '--from-reference', all that a document contributed, past and proposed things, too:
         sco list --from-reference tribune-2024-10
       """)
@@ -19,7 +22,8 @@ struct ListVerb: Verb {
   var kind: String?
 
   @Option(
-    name: .customLong("in"), help: ArgumentHelp("Joined to this entity.", valueName: "entity"),
+    name: [.customLong("in"), .customLong("tied-to")],
+    help: ArgumentHelp("Joined to this entity.", valueName: "entity"),
     completion: Completions.entities)
   var joinedTo: String?
 
@@ -27,6 +31,11 @@ struct ListVerb: Verb {
     help: ArgumentHelp("Holding this status.", valueName: "status"),
     completion: Completions.statuses)
   var status: String?
+
+  @Option(
+    help: ArgumentHelp("Tied by a partnership at this level or above.", valueName: "level"),
+    completion: Completions.levels)
+  var atLeast: String?
 
   @Option(help: ArgumentHelp("At this stage.", valueName: "stage"), completion: Completions.stages)
   var stage: String?
@@ -48,6 +57,7 @@ struct ListVerb: Verb {
     let edition = try session.edition()
     var request = ListRequest(kind)
     (request.joinedTo, request.status, request.stage) = (joinedTo, status, stage)
+    request.atLeast = atLeast
     (request.reference, request.includesProposed) = (fromReference, includeProposed)
     let selection = try request.selection(in: edition.graph, at: edition.frame)
     try session.write(EntityList(selection, countsOnly: count), in: edition)

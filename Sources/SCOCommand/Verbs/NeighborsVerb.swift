@@ -8,6 +8,7 @@ struct NeighborsVerb: Verb {
     usage: "sco neighbors [<options>] <entity>",
     discussion: """
         sco neighbors Uzbekistan --via participates-in
+        sco neighbors Pakistan --at-least strategic-partnership
         sco neighbors cpec --hops 2 --format csv -o cpec.csv
       """)
 
@@ -24,6 +25,11 @@ struct NeighborsVerb: Verb {
     completion: Completions.relationshipKinds)
   var via: [String] = []
 
+  @Option(
+    help: ArgumentHelp("Walk only partnerships at this level or above.", valueName: "level"),
+    completion: Completions.levels)
+  var atLeast: String?
+
   @Flag(help: "Let things that are only proposed count.")
   var includeProposed = false
 
@@ -36,7 +42,7 @@ struct NeighborsVerb: Verb {
   func perform(_ session: Session) throws {
     let edition = try session.edition()
     var request = PathRequest(from: entity, to: entity)
-    (request.via, request.includesProposed) = (via, includeProposed)
+    (request.via, request.atLeast, request.includesProposed) = (via, atLeast, includeProposed)
     let neighborhood = try request.neighborhood(in: edition.graph, at: edition.frame, hops: hops)
     try session.write(neighborhood, in: edition)
   }

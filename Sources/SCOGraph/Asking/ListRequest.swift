@@ -9,6 +9,8 @@ public struct ListRequest: Hashable, Sendable {
   public var joinedTo: String?
   /// The status that they must hold.
   public var status: String?
+  /// The level that a partnership of theirs must have or surpass.
+  public var atLeast: String?
   /// The stage that they must be at.
   public var stage: String?
   /// The reference that must be cited about them.
@@ -29,6 +31,7 @@ public struct ListRequest: Hashable, Sendable {
     var selection = EntitySelection(in: frame)
     if let kind { selection.kind = try finder.entityKind(kind) }
     if let joinedTo { selection.joinedTo = try finder.entity(joinedTo) }
+    if let atLeast { selection.atLeast = try finder.level(atLeast) }
     if let reference { selection.reference = try finder.reference(reference) }
     selection.edgeStates = try condition("status", status, finder)
     selection.states = try condition("stage", stage, finder)

@@ -14,15 +14,15 @@ public struct NameFinder: Sendable {
   /// The node called `name`: by id, by a name in any language, by alias or by ISO code.
   ///
   /// - Throws: `NameError` where no node, or more than one, is called so.
+  /// A name that nothing bears, and that several names have all words of, is answered with those.
+  ///
   /// - Complexity: O(1) for an id, else O(names); near names cost a distance a name.
   public func entity(_ name: String) throws(NameError) -> NodeID {
     let found = graph.nodes(named: trimmed(name))
     if found.count == 1 { return found[0] }
-    guard found.isEmpty else {
-      let ids = found.map { graph[$0].id }
-      throw NameError(
-        "\(Excerpt.quoted(name)) names more than one entity; say \(Excerpt.list(ids)).")
-    }
+    guard found.isEmpty else { throw ambiguous(name, found) }
+    let candidates = candidates(for: name)
+    guard candidates.count < 2 else { throw ambiguous(name, candidates) }
     throw unknown("entity", name, among: entityNames, listedBy: "sco list")
   }
 
@@ -117,7 +117,7 @@ public struct NameFinder: Sendable {
     return [kind.name.lowercased(), kind.section] + words.compactMap { $0?.lowercased() }
   }
 
-  private func unknown(
+  func unknown(
     _ what: String, _ name: String, among names: [String], listedBy command: String
   ) -> NameError {
     var seen: Set<String> = []

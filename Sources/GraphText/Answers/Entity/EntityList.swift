@@ -26,11 +26,13 @@ extension EntityList: Answer {
     let words = Words.of(edition.language)
     let (counted, possible) = (counted(edition), possible(edition))
     guard !countsOnly else { return number(edition) + "\n" }
-    var blocks = Blocks(edition, heading: words(.count, kindName(edition), number(edition)))
+    let number = number(edition) + (breakdown(counted, edition) ?? "")
+    var blocks = Blocks(edition, heading: words(.count, kindName(edition), number))
     let contributed = contributed(edition.graph)
     blocks.add(counted.map { line($0, contributed, edition, &blocks) })
     let lines = possible.map { line($0, contributed, edition, &blocks) }
     if !lines.isEmpty { blocks.add([words(.possiblyAlready).capitalizedSentence] + lines) }
+    if let note = incomparable(edition) { blocks.add([note]) }
     return blocks.text()
   }
 
@@ -43,31 +45,48 @@ extension EntityList: Answer {
         .init("count", .integer(counted.count)),
         .init("uncertain", .integer(uncertain(edition))),
         .init("entities", .array(countsOnly ? [] : (counted + possible).map { json($0, edition) })),
+        .init("labels", json(labels: counted, edition)),
+        .init(
+          "incomparable",
+          .array(
+            selection.incomparable(in: edition.graph).map {
+              .text(edition.graph.textID(of: $0))
+            })),
         .init(
           "references",
           edition.json(references: countsOnly ? [] : edges.map(edition.graph.claim(of:)))),
       ])
   }
 
-  /// One row an entity.
+  /// One row an entity, and one for each relationship for which it was found.
   public func table(in edition: Edition) -> TextTable {
     guard !countsOnly else {
       let row = [String(counted(edition).count), String(uncertain(edition))]
       return TextTable(["count", "uncertain"], [row])
     }
-    let rows = (counted(edition) + possible(edition)).map { found in
-      let validity = found.edges.last.map { edition.graph.claim(of: $0).validity }
-      return [
-        edition.graph[found.node].id, edition.graph.kind(of: found.node)?.name ?? "",
-        edition.name(of: found.node), validity?.since?.description ?? "",
-        validity?.exclusiveEnd?.description ?? "", found.certainty.rawValue,
-      ]
+    let rows = (counted(edition) + possible(edition)).flatMap { found in
+      let edges: [EdgeID?] = found.edges.isEmpty ? [nil] : edition.sorted(found.edges)
+      return edges.map { edge -> [String] in
+        let validity = edge.map { edition.graph.claim(of: $0).validity }
+        return [
+          edition.graph[found.node].id, edition.graph.kind(of: found.node)?.name ?? "",
+          edition.name(of: found.node), edge.map(edition.label) ?? "",
+          edge.map { edition.graph[edition.graph[$0].otherEnd(than: found.node)].id } ?? "",
+          validity?.since?.description ?? "", validity?.exclusiveEnd?.description ?? "",
+          found.certainty.rawValue,
+        ]
+      }
     }
-    return TextTable(["id", "kind", "name", "since", "until", "certainty"], rows)
+    return TextTable(["id", "kind", "name", "label", "with", "since", "until", "certainty"], rows)
   }
 
-  /// The warning for later days.
-  public func notes(in edition: Edition) -> [String] { edition.warnings }
+  /// The warning for later days; for a number alone, what was counted in it.
+  public func notes(in edition: Edition) -> [String] {
+    guard countsOnly, let breakdown = breakdown(counted(edition), edition) else {
+      return edition.warnings
+    }
+    return edition.warnings + [Words.of(edition.language).stopped(number(edition) + breakdown)]
+  }
 
   private func counted(_ edition: Edition) -> [SelectedEntity] {
     selection.members(of: edition.graph).filter { $0.certainty != .possiblyAlready }
@@ -113,11 +132,14 @@ extension EntityList: Answer {
       return edition.joined([name, blocks.cited(edition.details(of: claim), claim.citations)])
     }
     var dates: [String] = []
-    for edge in found.edges {
+    for edge in edition.sorted(found.edges) {
       let claim = edition.graph.claim(of: edge)
-      dates.append(blocks.cited(edition.details(of: claim), claim.citations))
+      let told = edition.joined([
+        label(of: edge, at: found.node, edition), edition.details(of: claim),
+      ])
+      dates.append(blocks.cited(told, claim.citations))
     }
-    return edition.joined([name, dates.joined(separator: "; ")])
+    return name + Words.of(edition.language).colon + dates.joined(separator: "; ")
   }
 
   /// What the reference that is asked for says, by entity: of a relationship, where it begins.
@@ -129,12 +151,14 @@ extension EntityList: Answer {
 
   private func json(_ found: SelectedEntity, _ edition: Edition) -> JSONValue {
     guard case .object(let members) = edition.json(node: found.node) else { return .null }
-    let edges = found.edges.map { edge in
+    let edges = edition.sorted(found.edges).map { edge in
       edition.json(edge: edge, forward: edition.forward(edge, from: found.node))
     }
     return .object(
       members + [
-        .init("certainty", .text(found.certainty.rawValue)), .init("edges", .array(edges)),
+        .init("certainty", .text(found.certainty.rawValue)),
+        .init("labels", .array(edition.labels(of: found).map { .text($0) })),
+        .init("edges", .array(edges)),
       ])
   }
 }

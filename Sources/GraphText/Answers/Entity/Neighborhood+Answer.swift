@@ -21,6 +21,7 @@ extension Neighborhood: Answer {
       let lines = near.flatMap { self.lines(of: $0, edition, &blocks) }
       if !lines.isEmpty { blocks.add([edition.steps(distance).capitalizedSentence] + lines) }
     }
+    if let note = incomparable(edition) { blocks.add([note]) }
     return blocks.text()
   }
 
@@ -32,6 +33,7 @@ extension Neighborhood: Answer {
         .init("center", edition.json(node: center)),
         .init("hops", .integer(hops)),
         .init("neighbors", .array(neighbors.map { json($0, edition) })),
+        .init("incomparable", .array(incomparable.map { .text(edition.graph.textID(of: $0)) })),
         .init("references", edition.json(references: claims)),
       ])
   }
@@ -61,6 +63,10 @@ extension Neighborhood: Answer {
 
   /// The warning for later days.
   public func notes(in edition: Edition) -> [String] { edition.warnings }
+
+  private func incomparable(_ edition: Edition) -> String? {
+    atLeast.flatMap { edition.incomparable(incomparable, with: $0, at: [center], as: .notCompared) }
+  }
 
   private func lines(
     of near: Neighbor, _ edition: Edition, _ blocks: inout Blocks

@@ -9,8 +9,16 @@ extension Edition {
   func incomparable(_ answer: PathAnswer) -> [String] {
     let edges = answer.dropped.filter { $0.reason == .incomparable }.flatMap(\.edges)
       .filter { frame.admits(graph[$0].interval) }
-    guard let bound = answer.question.constraints.atLeast, !edges.isEmpty else { return [] }
+    guard let bound = answer.question.constraints.atLeast else { return [] }
     let ends = [answer.question.source, answer.question.target]
+    return incomparable(edges, with: bound, at: ends, as: .notCompared).map { [$0] } ?? []
+  }
+
+  /// A sentence about edges whose level cannot be compared with the one asked for; nil for none.
+  func incomparable(
+    _ edges: [EdgeID], with bound: LevelID, at ends: [NodeID], as phrase: Phrase
+  ) -> String? {
+    guard !edges.isEmpty else { return nil }
     func isNear(_ edge: EdgeID) -> Bool {
       ends.contains(graph[edge].source) || ends.contains(graph[edge].target)
     }
@@ -21,6 +29,6 @@ extension Edition {
     let more = edges.count - named.count
     let told = more > 0 ? words(.andMore, list, String(more)) : list
     let name = graph.levels[bound].name.text(in: language)
-    return [words.stopped(words(.notCompared, words(.quoted, name), String(edges.count), told))]
+    return words.stopped(words(phrase, words(.quoted, name), String(edges.count), told))
   }
 }

@@ -20,6 +20,13 @@ extension AnswerShape {
       .init("locator", optional(text("The place in it."))),
     ]))
 
+  package static let incomparableMember = JSONValue.Member(
+    "incomparable",
+    list(
+      text("The id of an edge."),
+      "Relationships in force that are left out: no evidence compares their level with the one "
+        + "asked for."))
+
   package static let referenceDefinition = JSONValue.Member("reference", object(referenceMembers))
 
   package static let referenceMembers: [JSONValue.Member] = [

@@ -41,7 +41,12 @@ extension AnswerShape {
       ]))
 
   private static let turnDefinition = JSONValue.Member(
-    "turn", object([.init("before", reference("edge")), .init("after", reference("edge"))]))
+    "turn",
+    object([
+      .init("before", reference("edge")),
+      .init("besides", list(reference("edge"), "Others that gave way to it at once.")),
+      .init("after", reference("edge")),
+    ]))
 
   private static let comparedMembers: [JSONValue.Member] = [
     .init("label", text("Its level, its status, or its kind, as a noun.")),

@@ -8,6 +8,7 @@ extension AnswerShape {
         .init("center", reference("node")),
         .init("hops", integer("The most steps.")),
         .init("neighbors", list(reference("neighbor"), "Nearest first, then by id.")),
+        incomparableMember,
         referencesMember,
       ],
       definitions: [

@@ -18,12 +18,16 @@ public struct Comparison: Sendable {
 }
 
 extension Comparison {
-  /// A relationship that is told, with the one that it followed.
+  /// A relationship that is told, with those that it followed: one change is told once, although
+  /// two labels held at once gave way to one.
   public struct Line: Hashable, Sendable {
     /// The relationship.
     public let edge: EdgeID
-    /// The one that gave way to it.
-    public var former: EdgeID?
+    /// Those that gave way to it; none where it began or ended by itself.
+    public var formers: [EdgeID] = []
+
+    /// The relationship and those that gave way to it, these first.
+    public var edges: [EdgeID] { formers + [edge] }
   }
 
   /// The relationships of a sort that pass the filters: by family, kind and the ids of their ends.
@@ -31,8 +35,7 @@ extension Comparison {
     let lines: [Line] =
       switch sort {
       case .upgraded, .changed, .lowered, .renewed:
-        changes.changed.filter { ChangeSort($0.turn) == sort }
-          .map { Line(edge: $0.after, former: $0.before) }
+        turns.filter { ChangeSort($0.turn) == sort }.map(\.line)
       case .began: changes.began.map { Line(edge: $0) }
       case .ended: changes.ended.map { Line(edge: $0) }
       case .uncertain: changes.uncertain.map { Line(edge: $0) }
@@ -46,6 +49,15 @@ extension Comparison {
     }
     return lines.filter { isAsked($0.edge, graph) }
       .sorted { key($0).lexicographicallyPrecedes(key($1)) }
+  }
+
+  /// The relationships that gave way to another, by what that is to them; of several turns the
+  /// first of their order.
+  private var turns: [(turn: Turn, line: Line)] {
+    Dictionary(grouping: changes.changed, by: \.after).map { after, group in
+      let ranked = group.sorted { ($0.turn.rank, $0.before) < ($1.turn.rank, $1.before) }
+      return (ranked[0].turn, Line(edge: after, formers: ranked.map(\.before)))
+    }
   }
 
   /// The entities of a sort that pass the filters.
@@ -96,6 +108,10 @@ extension Comparison {
     if let about, node != about { return false }
     return takesAll || entityKinds.contains { graph[node].kinds.contains($0) }
   }
+}
+
+extension Turn {
+  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Comparison: Answer {

@@ -51,14 +51,18 @@ struct ComparisonJSON {
 
   private var claims: [Claim] {
     let lines = (Self.turns + Self.plain).flatMap(lines)
-    let edges = lines.flatMap { [$0.former, $0.edge].compactMap { $0 } }
+    let edges = lines.flatMap(\.edges)
     let nodes = [ChangeSort.appeared, .vanished].flatMap { comparison.nodes($0, in: graph) }
     let values = comparison.values(in: graph).flatMap { [$0.before, $0.after].compactMap { $0 } }
     return edges.map(graph.claim(of:)) + nodes.map(graph.claim(of:)) + values.map { graph[$0] }
   }
 
   private func json(turn line: Comparison.Line) -> JSONValue {
-    ["before": line.former.map(json) ?? .null, "after": json(line.edge)]
+    [
+      "before": line.formers.first.map(json) ?? .null,
+      "besides": .array(line.formers.dropFirst().map(json)),
+      "after": json(line.edge),
+    ]
   }
 
   private func json(_ edge: EdgeID) -> JSONValue {
@@ -119,7 +123,7 @@ struct ComparisonJSON {
   private func row(_ line: Comparison.Line, _ sort: ChangeSort) -> [String] {
     let edge = graph[line.edge]
     let label = edition.label(of: line.edge)
-    let before = sort == .ended ? label : line.former.map(edition.label) ?? ""
+    let before = sort == .ended ? label : edition.labels(of: line.formers).joined(separator: "; ")
     return [
       sort.rawValue, graph.kind(of: line.edge).name, graph[edge.source].id,
       graph[edge.target].id, before, sort == .ended ? "" : label,

@@ -60,8 +60,7 @@ struct ComparisonText {
       let own = graph.kind(of: line.edge).family
       if own != family { told.append("  " + own.name.text(in: edition.language)) }
       family = own
-      let claims = [line.former, line.edge].compactMap { $0.map(graph.citations(of:)) }
-      let citations = line.former == nil ? claims[0] : graph.citations(of: line.edge)
+      let citations = graph.citations(of: line.edge)
       told.append("    " + blocks.cited(words(of: line, sort), citations))
     }
     return told
@@ -71,7 +70,7 @@ struct ComparisonText {
   private func words(of line: Comparison.Line, _ sort: ChangeSort) -> String {
     let claim = graph.claim(of: line.edge)
     var label = edition.fullLabel(of: line.edge)
-    if let former = line.former { label = edition.fullLabel(of: former) + " → " + label }
+    if !line.formers.isEmpty { label = edition.fullLabel(of: line.formers) + " → " + label }
     let remarks = [
       edition.details(of: claim, at: comparison.changes.later, dated: false), doubt(line, sort),
     ]

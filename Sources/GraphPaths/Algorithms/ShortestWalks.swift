@@ -1,4 +1,4 @@
-public import GraphCore
+internal import GraphCore
 
 /// All shortest walks between two nodes, one when it is asked for, in the order of the numbers of
 /// their edges.

@@ -1,6 +1,6 @@
 internal import Dispatch
 public import GraphRender
-public import Graphviz
+internal import Graphviz
 public import SCOGraph
 internal import Synchronization
 

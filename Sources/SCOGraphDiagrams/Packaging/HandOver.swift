@@ -1,4 +1,4 @@
-public import GraphRender
+internal import GraphRender
 public import SCOGraph
 
 /// A picture with all that an editor needs beside it: files for a folder.

@@ -23,6 +23,12 @@ public protocol PictureFormat: Sendable {
   /// The result depends on `bytes` and `text` alone: no clock, no locale.
   func finish(_ bytes: [UInt8], with text: PictureText) throws(RenderError) -> [UInt8]
 
+  /// Whether a file can hold a light and a dark drawing of one figure.
+  var turnsDark: Bool { get }
+
+  /// Joins two finished files of one figure, a light one and a dark one.
+  func join(_ light: [UInt8], dark: [UInt8]) throws(RenderError) -> [UInt8]
+
   /// Whether a file can hold several sheets.
   var hasSheets: Bool { get }
 
@@ -33,6 +39,10 @@ public protocol PictureFormat: Sendable {
 extension PictureFormat {
   /// Sizes are points and inches, as in all formats of lines.
   public var countsPixels: Bool { false }
+  /// It looks the same everywhere.
+  public var turnsDark: Bool { false }
+  /// The light one.
+  public func join(_ light: [UInt8], dark: [UInt8]) throws(RenderError) -> [UInt8] { light }
   /// One picture a file.
   public var hasSheets: Bool { false }
   /// One picture holds everything.

@@ -8,7 +8,7 @@ public enum PictureRenderer {
   public static func render(_ request: PictureRequest) throws(RenderError) -> Picture {
     do {
       return try request.finish(
-        GraphvizRenderer.render(request.job), warnings: request.fontWarnings)
+        request.jobs.map { try GraphvizRenderer.render($0) }, warnings: request.fontWarnings)
     } catch {
       throw RenderError(wrapping: error)
     }

@@ -15,6 +15,8 @@ public struct PictureRequest: Sendable {
   public var scale: PictureScale
   /// The text that needs fonts; nil for all of `dot`, tooltips and all.
   public var drawnText: String?
+  /// The same figure in dark colours, for a format that turns dark with the reader's screen.
+  public var darkDOT: String?
   /// The paper that `dot` is fitted to, where it is.
   public var paper: PaperFit?
 
@@ -31,11 +33,14 @@ public struct PictureRequest: Sendable {
     self.drawnText = drawnText
   }
 
-  /// What Graphviz has to do.
-  var job: DrawingJob { DrawingJob(dot: dot, kind: format.kind, engine: engine, scale: scale) }
+  /// What Graphviz has to do: the figure, and its dark twin where one is wanted.
+  var jobs: [DrawingJob] {
+    [dot, format.turnsDark ? darkDOT : nil].compactMap { $0 }
+      .map { DrawingJob(dot: $0, kind: format.kind, engine: engine, scale: scale) }
+  }
 
   /// Refuses what cannot be drawn whatever the graph.
-  func check() throws(GraphvizError) { try job.check() }
+  func check() throws(GraphvizError) { for job in jobs { try job.check() } }
 
   /// Sentences on scripts without a font.
   var fontWarnings: [String] {
@@ -44,10 +49,14 @@ public struct PictureRequest: Sendable {
 
   /// Makes the finished picture of Graphviz's bytes.
   func finish(
-    _ rendering: Rendering, warnings: [String]
+    _ renderings: [Rendering], warnings: [String]
   ) throws(RenderError) -> Picture {
-    var bytes = try format.finish(rendering.bytes, with: text)
+    var bytes: [UInt8] = []
+    for (index, rendering) in renderings.enumerated() {
+      let own = try format.finish(rendering.bytes, with: text)
+      bytes = index == 0 ? own : try format.join(bytes, dark: own)
+    }
     if let paper, paper.columns * paper.rows > 1 { bytes = try format.cut(bytes, into: paper) }
-    return Picture(bytes: bytes, warnings: warnings + rendering.warnings)
+    return Picture(bytes: bytes, warnings: warnings + (renderings.first?.warnings ?? []))
   }
 }

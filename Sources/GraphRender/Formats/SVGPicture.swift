@@ -19,6 +19,14 @@ public struct SVGPicture: PictureFormat {
   /// Tooltips carry the sentence and its citation.
   public var losses: String { "Nothing that is drawn; claims appear as sentences in tooltips." }
 
+  /// A style sheet can follow the reader's screen.
+  public var turnsDark: Bool { true }
+
+  /// The light drawing, with the colours of the dark one for dark screens.
+  public func join(_ light: [UInt8], dark: [UInt8]) throws(RenderError) -> [UInt8] {
+    try SVGDark.join(light, dark)
+  }
+
   /// Rewrites Graphviz's SVG.
   public func finish(
     _ bytes: [UInt8], with text: PictureText

@@ -68,10 +68,14 @@ public struct IsolatedRenderer: Sendable {
       let sound = requests.prefix { (try? $0.check()) != nil }
       // Before the fork: the child then finds fontconfig's tables ready, and they cost once.
       let warnings = sound.map(\.fontWarnings)
-      let report = try child(sound.map(\.job), limits: left)
-      let renderings = GraphvizRenderer.renderings(from: report.bytes, said: report.said)
-      let drawn = zip(zip(sound, warnings), renderings).map { asked, rendering in
-        finished(asked.0, rendering, warnings: asked.1)
+      let report = try child(sound.flatMap(\.jobs), limits: left)
+      var renderings = GraphvizRenderer.renderings(from: report.bytes, said: report.said)[...]
+      var drawn: [Result<Picture, RenderError>] = []
+      for (request, warnings) in zip(sound, warnings) {
+        let count = request.jobs.count
+        guard renderings.count >= count else { break }
+        drawn.append(finished(request, renderings.prefix(count), warnings: warnings))
+        renderings = renderings.dropFirst(count)
       }
       return drawn.count < sound.count ? drawn + [.failure(report.error(under: limits))] : drawn
     } catch {
@@ -80,11 +84,11 @@ public struct IsolatedRenderer: Sendable {
   }
 
   private func finished(
-    _ request: PictureRequest, _ rendering: Result<Rendering, GraphvizError>,
+    _ request: PictureRequest, _ renderings: ArraySlice<Result<Rendering, GraphvizError>>,
     warnings: [String]
   ) -> Result<Picture, RenderError> {
     do {
-      return .success(try request.finish(rendering.get(), warnings: warnings))
+      return .success(try request.finish(renderings.map { try $0.get() }, warnings: warnings))
     } catch {
       return .failure(RenderError(wrapping: error))
     }

@@ -28,6 +28,15 @@ struct DrawingOptions: ParsableArguments {
     completion: .list(NameStyle.allCases.map(\.rawValue)), transform: Self.names)
   var names: NameStyle?
 
+  @Option(
+    help: ArgumentHelp(
+      "Whether an SVG takes the colours of the theme 'night' where the reader's screen is dark: "
+        + "auto, never.", valueName: "when"))
+  var dark = DarkChoice.never
+
+  /// When an SVG is dark.
+  enum DarkChoice: String, ExpressibleByArgument, CaseIterable { case auto, never }
+
   @Option(help: ArgumentHelp("The width of a PNG in pixels.", valueName: "pixels"))
   var width: Int?
 
@@ -69,6 +78,9 @@ struct DrawingOptions: ParsableArguments {
   func checkScale(for formats: [DrawingFormat]) throws(CommandFailure) {
     if tile != nil, !formats.contains(where: { $0.picture?.hasSheets == true }) {
       throw CommandFailure(.usage, "'--tile' makes the sheets of a PDF; write to one.")
+    }
+    if dark == .auto, !formats.contains(where: { $0.picture?.turnsDark == true }) {
+      throw CommandFailure(.usage, "'--dark' is for SVG; write to one.")
     }
     guard width != nil || dpi != nil else { return }
     if formats.contains(where: { $0.picture?.countsPixels == true }) { return }

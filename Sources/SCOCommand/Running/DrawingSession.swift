@@ -18,6 +18,7 @@ struct DrawingSession {
     (style.options.layout, style.options.citations) = (drawing.layout, drawing.citations)
     style.options.names = drawing.names ?? .local
     (style.scale, style.paper) = (drawing.scale, drawing.page)
+    style.followsDarkScreens = drawing.dark == .auto
     if let tile = drawing.tile { style.sheets = (tile.columns, tile.rows) }
     guard let name = drawing.theme, FigureTheme.isFile(name) else {
       style.options.theme = drawing.theme
@@ -36,7 +37,8 @@ struct DrawingSession {
   /// Writes the diagram of a view to several files, or to none of them.
   func write(_ view: GraphView, to targets: [DrawingTarget]) throws {
     let diagram = try diagram(of: view)
-    let files = try zip(targets, bytes(of: diagram, as: targets.map(\.format)))
+    let dark = try darkDiagram(of: view)
+    let files = try zip(targets, bytes(of: diagram, as: targets.map(\.format), dark: dark))
       .map { target, bytes in (path: target.path ?? "-", bytes: bytes) }
     Watchdog.disarm()
     try ResultFiles(files).write()
@@ -52,11 +54,18 @@ struct DrawingSession {
     }
   }
 
+  /// The dark twin of a view's diagram, where one is wanted.
+  func darkDiagram(of view: GraphView) throws -> Diagram? {
+    try style.darkDiagram(of: view, in: edition.graph, renderer: renderer)
+  }
+
   /// A diagram in some formats; all pictures come from one child.
-  func bytes(of diagram: Diagram, as formats: [DrawingFormat]) throws -> [[UInt8]] {
+  func bytes(
+    of diagram: Diagram, as formats: [DrawingFormat], dark: Diagram? = nil
+  ) throws -> [[UInt8]] {
     if session.deadline.hasPassed() { throw session.deadline.failure }
     let requests = formats.compactMap { format -> PictureRequest? in
-      if case .picture(let picture) = format { style.request(diagram, as: picture) } else { nil }
+      format.picture.map { style.request(diagram, as: $0, dark: dark) }
     }
     var pictures = renderer.render(requests)[...]
     var warnings: [String] = []

@@ -42,8 +42,10 @@ struct PackageVerb: Verb {
     try drawer.use(drawing)
     if drawing.width == nil && drawing.dpi == nil { drawer.style.scale = .dotsPerInch(200) }
     if choice.includeProposed { drawer.style.options.includesProposed = true }
-    let diagram = try drawer.diagram(of: choice.chosen(session, edition))
-    let pictures = try drawer.bytes(of: diagram, as: HandOver.formats)
+    let view = try choice.chosen(session, edition)
+    let diagram = try drawer.diagram(of: view)
+    let pictures = try drawer.bytes(
+      of: diagram, as: HandOver.formats, dark: drawer.darkDiagram(of: view))
     let files = HandOver(diagram, command: CommandWords.line, program: VersionText.programs)
       .files(pictures: pictures)
     Watchdog.disarm()

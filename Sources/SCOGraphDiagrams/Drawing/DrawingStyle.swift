@@ -19,8 +19,26 @@ public struct DrawingStyle: Sendable {
   public init() {}
 
   /// What a renderer needs to draw a diagram in this style.
-  public func request(_ diagram: Diagram, as format: any PictureFormat) -> PictureRequest {
-    diagram.pictureRequest(as: format, scale: format.countsPixels ? scale : .natural)
+  ///
+  /// - Parameter dark: the same view in the dark theme, for formats that turn dark.
+  public func request(
+    _ diagram: Diagram, as format: any PictureFormat, dark: Diagram? = nil
+  ) -> PictureRequest {
+    var request = diagram.pictureRequest(as: format, scale: format.countsPixels ? scale : .natural)
+    if format.turnsDark { request.darkDOT = dark?.dot }
+    return request
+  }
+
+  /// The view in the theme `night`; nil where SVG does not turn dark.
+  ///
+  /// - Throws: as `diagram`.
+  public func darkDiagram(
+    of view: GraphView, in graph: Graph, renderer: IsolatedRenderer
+  ) throws -> Diagram? {
+    guard followsDarkScreens else { return nil }
+    var style = self
+    (style.options.theme, style.options.ownTheme) = (nil, .night)
+    return try style.diagram(of: view, in: graph, renderer: renderer)
   }
 
   /// The diagram of a view, fitted to its paper.

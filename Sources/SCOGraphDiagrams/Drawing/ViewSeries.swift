@@ -114,8 +114,9 @@ public struct ViewSeries: Sendable {
   ) -> [PlannedFile] {
     do {
       let diagram = try style.diagram(of: view, in: graph, renderer: renderer)
+      let dark = try style.darkDiagram(of: view, in: graph, renderer: renderer)
       return formats.map { format in
-        var file = PlannedFile(diagram, as: format, style: style, program: program)
+        var file = PlannedFile(diagram, as: format, dark, style: style, program: program)
         if known.entries[file.name]?.source == file.source, let bytes = contents(file.name),
           known.holds(bytes, in: file.name)
         {
@@ -137,17 +138,20 @@ private struct PlannedFile {
   private(set) var request: PictureRequest?
   private var outcome: ViewSeries.Outcome
 
-  init(_ diagram: Diagram, as format: DrawingFormat, style: DrawingStyle, program: String) {
+  init(
+    _ diagram: Diagram, as format: DrawingFormat, _ dark: Diagram?, style: DrawingStyle,
+    program: String
+  ) {
     (view, name) = (diagram.id, "\(diagram.id).\(format.fileExtension)")
     switch format {
     case .text(let exporter):
       let bytes = Array(exporter.text(of: diagram).utf8)
       (source, outcome) = (ContentHash.of(bytes), .drawn(bytes, warnings: []))
     case .picture(let picture):
-      let request = style.request(diagram, as: picture)
+      let request = style.request(diagram, as: picture, dark: dark)
       let words = [
         program, "Graphviz \(GraphvizRenderer.version ?? "")", picture.name, "\(style.scale)",
-        "\(style.followsDarkScreens)", "\(request.paper.map { "\($0)" } ?? "")",
+        request.darkDOT ?? "", "\(request.paper.map { "\($0)" } ?? "")",
         "\(request.text)", request.dot,
       ]
       source = ContentHash.of(Array(words.joined(separator: "\n").utf8))

@@ -110,6 +110,30 @@ def drawings(rounds, folder):
         f"{second['view']:.2f} (processor)")
 
 
+def gallery(rounds, folder):
+    """Every view alone, then all of them in one command against as many `dot` processes."""
+    dots = folder / "gallery"
+    subprocess.run([SCO, "render", "--all-views", str(dots), "--format", "dot", "--quiet"],
+                   check=True, stdout=subprocess.DEVNULL)
+    texts = sorted(dots.glob("*.gv"))
+    times = {}
+    for text in texts:
+        command = [SCO, "render", text.stem, "--quiet", "-o", str(folder / "alone.svg")]
+        times[text.stem] = statistics.median(run(command)[0] for _ in range(3))
+    slowest = max(times, key=times.get)
+    row(f"the slowest of {len(texts)} views of the gallery, `sco render`, a whole process", "1 s",
+        f"{times[slowest]:.2f} s ({slowest})")
+    each = [["dot", "-Tsvg", str(text), "-o", str(text) + ".svg"] for text in texts]
+    pictures = str(folder / "pictures")
+    all_views = [SCO, "render", "--quiet", "--all-views", pictures]
+    anew = ["sh", "-c", 'rm -rf "$5"; exec "$@"', "sh", *all_views]
+    clock, processor = paired([anew], each, max(rounds // 4, 3))
+    row(f"`sco render --all-views`, all anew, over {len(each)} of `dot -Tsvg`", "0.4",
+        f"{clock:.2f} (processor {processor:.2f})")
+    clock, processor = paired([all_views], each, max(rounds // 4, 3))
+    row("the same where nothing has changed", "none", f"{clock:.2f} (processor {processor:.2f})")
+
+
 def loading(folder):
     data = folder / "data"
     data.mkdir()
@@ -149,6 +173,7 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         drawings(arguments.rounds, folder)
+        gallery(arguments.rounds, folder)
         loading(folder)
         questions()
         if arguments.clean_build:

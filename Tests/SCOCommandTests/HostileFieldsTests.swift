@@ -79,7 +79,7 @@ import Testing
     let page = try Self.text(folder, "README.md")
     #expect(!page.contains("<script") && !page.contains("<img"))
     let rows = try Self.text(folder, "entities.csv").split(separator: "\r\n")
-    #expect(rows.count == 1 + 3)
+    #expect(rows.count == 1 + 4)
     let list = Data(try Self.text(folder, "bibliography.json").utf8)
     #expect((try? JSONSerialization.jsonObject(with: list)) != nil)
   }

@@ -5,10 +5,10 @@ internal import GraphQuery
 internal import GraphViews
 
 extension ManualPage {
-  /// The pages of all diagnostics of data and views, in the order of their ids.
+  /// The pages of all diagnostics of data, views and their queries, in the order of their ids.
   static var diagnostics: [DiagnosticManual] {
     var seen: Set<String> = []
-    return (DataManualCatalog.all + ViewManuals.all).sorted { $0.id < $1.id }
+    return (DataManualCatalog.all + ViewManuals.all + QueryManual.mistakes).sorted { $0.id < $1.id }
       .filter { seen.insert($0.id).inserted }
   }
 
@@ -16,6 +16,6 @@ extension ManualPage {
   public static func all(schema: Schema) -> [ManualPage] {
     schema.entityKinds.map { ManualPage($0) } + schema.relationshipKinds.map { ManualPage($0) }
       + (DataManualCatalog.all + ThemeManuals.all + ViewManuals.all + QueryManual.mistakes)
-      .map { ManualPage($0) } + queries
+      .map { ManualPage($0) } + pictures + queries
   }
 }

@@ -2,8 +2,9 @@ import GraphViews
 
 /// DOT text of a diagram whose places Graphviz finds.
 ///
-/// The title is the heading of a frame round all, and key, notes and sources are the label of the
-/// graph, so that `dot` itself keeps them clear of the drawing.
+/// The title is the label of the graph, and key, notes and sources are that of a frame round all, so
+/// that `dot` itself keeps them clear of the drawing. They are lines of text and no tables: `dot`
+/// stretches a table to the widest row, and the key with it.
 struct DOTNetwork {
   let diagram: Diagram
 
@@ -12,7 +13,7 @@ struct DOTNetwork {
   func text() -> String {
     parts.document(diagram, graph: graphAttributes(), node: nodeDefaults()) { writer in
       writer.block("subgraph \(DOTText.id("cluster_page")) {", "}") { writer in
-        writer.line("graph \(titleAttributes().text);")
+        writer.line("graph \(footerAttributes().text);")
         for group in diagram.groups { write(group, to: &writer) }
         for node in diagram.nodes where node.group == nil { write(node, to: &writer) }
       }
@@ -38,11 +39,8 @@ struct DOTNetwork {
     list.set(.ranksep, 0.9)
     list.set(.pad, 0.3)
     parts.setSheet(in: &list)
-    list.set(.fontsize, 8.5)
-    list.set(.labelloc, value: "b")
-    list.set(.labeljust, value: "l")
     parts.setName(of: diagram, in: &list)
-    list.set(.label, footer())
+    setTitle(in: &list)
     return list
   }
 
@@ -53,19 +51,24 @@ struct DOTNetwork {
     return list
   }
 
-  private func titleAttributes() -> DOTAttributes {
-    var list = DOTAttributes()
-    let look = NodeLook(text: diagram.theme.text, mutedText: diagram.theme.mutedText)
+  private func setTitle(in list: inout DOTAttributes) {
     let lines = [
-      LabelLine(diagram.title, size: 18, isBold: true),
-      LabelLine(diagram.dek, size: 10.5, isMuted: true),
+      LabelLine(diagram.title, size: 18, isBold: true), gap,
+      LabelLine(diagram.dek, size: 10.5, isMuted: true), gap,
     ]
-    let text = lines.map { parts.markup(of: $0, look: look) }
-    list.set(.label, "<" + text.map { $0 + "<BR ALIGN=\"LEFT\"/>" }.joined() + ">")
+    list.set(.label, label(lines.map(markup)))
     list.set(.labelloc, value: "t")
     list.set(.labeljust, value: "l")
+  }
+
+  private func footerAttributes() -> DOTAttributes {
+    var list = DOTAttributes()
+    list.set(.label, footer())
+    list.set(.labelloc, value: "b")
+    list.set(.labeljust, value: "l")
+    list.set(.fontsize, 8.5)
     list.set(.pencolor, value: diagram.theme.page.hex)
-    list.set(.margin, 12)
+    list.set(.margin, 8)
     return list
   }
 
@@ -90,49 +93,65 @@ struct DOTNetwork {
 }
 
 extension DOTNetwork {
-  /// Key, notes and sources as one label.
+  /// The greatest number of letters in a row of the key.
+  private static let rowLimit = 110
+
+  /// Key, notes and sources, line by line.
   private func footer() -> String {
-    let look = NodeLook(text: diagram.theme.text, mutedText: diagram.theme.mutedText)
-    var rows: [String] = []
-    let cells = diagram.legend.entries.map { entry in
-      "<TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\" CELLBORDER=\"0\"><TR>" + sample(entry.sample)
-        + "<TD ALIGN=\"LEFT\">"
-        + parts.markup(of: LabelLine(entry.text, size: 8.5), look: look)
-        + "</TD></TR></TABLE></TD>"
-    }
-    for start in stride(from: 0, to: cells.count, by: 4) {
-      rows.append("<TR>" + cells[start..<min(start + 4, cells.count)].joined() + "</TR>")
-    }
     let texts =
       diagram.notes.map { LabelLine($0, size: 8.5) }
       + diagram.sources.map { LabelLine($0, size: 8.5, isMuted: true) }
-    for line in texts {
-      let text = parts.markup(of: line, look: look)
-      rows.append("<TR><TD ALIGN=\"LEFT\" COLSPAN=\"4\">\(text)</TD></TR>")
+    let space = [markup(of: gap)]
+    return label(space + keyRows() + space + texts.map(markup))
+  }
+
+  private var gap: LabelLine { LabelLine(" ", size: 5) }
+
+  /// The samples with their meanings, as many in a row as it holds.
+  private func keyRows() -> [String] {
+    var (rows, letters): ([String], Int) = ([], .max / 2)
+    for entry in diagram.legend.entries {
+      let own = entry.text.count + 8
+      let text = sample(entry.sample) + markup(of: LabelLine(" " + entry.text, size: 8.5))
+      if letters + own > Self.rowLimit {
+        rows.append(text)
+        letters = own
+      } else {
+        rows[rows.count - 1] += markup(of: LabelLine("      ", size: 8.5)) + text
+        letters += own
+      }
     }
-    guard !rows.isEmpty else { return DOTText.label([""]) }
-    return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" CELLPADDING=\"1\">"
-      + rows.joined() + "</TABLE>>"
+    return rows
+  }
+
+  private func markup(of line: LabelLine) -> String {
+    parts.markup(
+      of: line, look: NodeLook(text: diagram.theme.text, mutedText: diagram.theme.mutedText))
+  }
+
+  private func label(_ lines: [String]) -> String {
+    "<" + lines.map { $0 + "<BR ALIGN=\"LEFT\"/>" }.joined() + ">"
   }
 
   private func sample(_ sample: Legend.Entry.Sample) -> String {
     switch sample {
-    case .node(let look): return box(look, "")
-    case .cell(let look, let mark): return box(look, DOTText.markup(mark))
-    case .mark(let mark): return "<TD>\(DOTText.markup(mark))</TD>"
+    case .node(let look): return sign(look)
+    case .cell(let look, let mark): return sign(look) + DOTText.markup(mark)
+    case .mark(let mark): return DOTText.markup(mark)
     case .edge(let look):
       let form: [LinePattern: String] = [
         .solid: "━━━", .dashed: "╍╍╍", .dotted: "┅┅┅", .double: "═══", .triple: "≡≡≡",
         .doubleDashed: "╍═╍",
       ]
       let head = look.arrow == .none ? "" : "▸"
-      return "<TD><FONT COLOR=\"\(look.stroke.hex)\">\(form[look.pattern] ?? "")\(head)</FONT></TD>"
+      return "<FONT COLOR=\"\(look.stroke.hex)\">\(form[look.pattern] ?? "")\(head)</FONT>"
     }
   }
 
-  private func box(_ look: NodeLook, _ text: String) -> String {
-    let fill = (look.fill ?? diagram.theme.page).hex
-    let stroke = (look.stroke ?? diagram.theme.text).hex
-    return "<TD BORDER=\"1\" COLOR=\"\(stroke)\" BGCOLOR=\"\(fill)\" WIDTH=\"24\">\(text)</TD>"
+  /// A sign of the shape and colour of a node.
+  private func sign(_ look: NodeLook) -> String {
+    let signs: [NodeShape: String] = [.circle: "●", .ellipse: "●", .diamond: "◆", .triangle: "▲"]
+    let color = (look.stroke ?? diagram.theme.text).hex
+    return "<FONT COLOR=\"\(color)\">\(signs[look.shape] ?? "■")</FONT>"
   }
 }

@@ -14,7 +14,7 @@ struct PageComposer {
     let inner = scene.view.page.width - 2 * margin
     let drawing = layout.arrange(scene, width: inner)
     var diagram = diagram(of: drawing)
-    guard let size = drawing.size else { return diagram }
+    guard let size = drawing.size else { return wrapped(diagram) }
     let width = max(drawing.isPageFitted ? narrowest : inner, size.width)
     var top = margin
     place(title: &diagram, top: &top, width: width)
@@ -34,6 +34,18 @@ struct PageComposer {
     }
     place(footer: &diagram, top: &top, width: width)
     diagram.page = PageSize(width: width + 2 * margin, height: top + margin - 6)
+    return diagram
+  }
+
+  /// A diagram whose places are not known yet, with notes and sources in lines of some breadth.
+  private func wrapped(_ diagram: Diagram) -> Diagram {
+    var diagram = diagram
+    func lines(_ texts: [String]) -> [String] {
+      texts.flatMap { TextMetrics.wrap($0, width: narrowest * 1.25, size: 8.5, limit: 4) }
+    }
+    diagram.notes = lines(paragraphs(diagram.notes))
+    diagram.sources = lines(diagram.sources)
+    if !options.showsLegend { diagram.legend = Legend() }
     return diagram
   }
 

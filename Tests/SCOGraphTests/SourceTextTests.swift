@@ -102,7 +102,10 @@ import Testing
     ("chs-25", ["Tianjin meeting", "Tianjin summit", "SCO Summit in Tianjin"]),
     ("chg-23", ["Islamabad meeting", "Islamabad summit"]),
     ("unga-observer", ["Resolution 59/48"]),
-    ("sco-friendship-dushanbe", ["Centre for Friendship", "Centre for Friendship and Cooperation"]),
+    (
+      "sco-friendship-dushanbe",
+      ["Centre for Friendship", "Centre for Friendship and Cooperation"]
+    ),
     ("three-evils", ["three evil forces", "three bad forces"]),
     ("non-alignment-principle", ["Non-alignment"]),
     ("military-shield", ["military shield"]),

@@ -116,24 +116,22 @@ enum DOTText {
 
   /// The body in pieces under the limit, never cut between a backslash and what it escapes, nor
   /// within an entity or a character.
-  private static func pieces(of body: String) -> [String] {
-    var pieces: [String] = []
-    var piece = ""
-    var size = 0
-    var isAfterBackslash = false
-    var restOfEntity = 0
-    for scalar in body.unicodeScalars {
+  private static func pieces(of body: String) -> [Substring] {
+    var pieces: [Substring] = []
+    var (start, size) = (body.startIndex, 0)
+    var (isAfterBackslash, restOfEntity) = (false, 0)
+    for index in body.unicodeScalars.indices {
+      let scalar = body.unicodeScalars[index]
       let width = UTF8.width(scalar)
       if size + width > pieceLimit - 16, !isAfterBackslash, restOfEntity == 0 {
-        pieces.append(piece)
-        (piece, size) = ("", 0)
+        pieces.append(body[start..<index])
+        (start, size) = (index, 0)
       }
-      piece.unicodeScalars.append(scalar)
       size += width
       isAfterBackslash = scalar == "\\" && !isAfterBackslash
       restOfEntity = scalar == "&" ? 5 : scalar == ";" ? 0 : max(restOfEntity - 1, 0)
     }
-    return pieces + [piece]
+    return pieces + [body[start...]]
   }
 
   private static func percent(_ byte: UInt8) -> String {

@@ -1,31 +1,72 @@
-/// Points in cells of a plane, to count those in a rectangle.
-struct PointGrid {
-  private struct Cell: Hashable { let x, y: Int }
+/// Things in the square cells of a plane, so that those near a rectangle are found without a look
+/// at the others.
+///
+/// What lies beyond a thousand cells either way is kept in the outermost ones.
+struct PlaneGrid<Thing> {
+  private let side: Double
+  private let columns: Range<Int>
+  private let rows: Range<Int>
+  private var cells: [[Thing]]
 
-  private let side = 12.0
-  private var cells: [Cell: [Point]] = [:]
-
-  init(_ points: [Point]) {
-    for point in points { cells[cell(point.x, point.y), default: []].append(point) }
+  /// Puts each thing into all cells that its frame meets.
+  init(_ things: [Thing], side: Double, frame: (Thing) -> Frame) {
+    let frames = things.map(frame)
+    func range(_ low: Double?, _ high: Double?) -> Range<Int> {
+      let first = Self.number(low ?? 0, side)
+      return first..<min(max(Self.number(high ?? 0, side), first), first + 999) + 1
+    }
+    self.side = side
+    columns = range(frames.map(\.x).min(), frames.map(\.right).max())
+    rows = range(frames.map(\.y).min(), frames.map(\.bottom).max())
+    cells = Array(repeating: [], count: columns.count * rows.count)
+    for (thing, frame) in zip(things, frames) {
+      for row in span(frame.y, frame.bottom, within: rows) {
+        for column in span(frame.x, frame.right, within: columns) {
+          cells[row * columns.count + column].append(thing)
+        }
+      }
+    }
   }
 
-  private func cell(_ x: Double, _ y: Double) -> Cell {
-    Cell(x: Int((x / side).rounded(.down)), y: Int((y / side).rounded(.down)))
+  /// Whether one of the things in the cells that the frame meets is as asked for; a thing in
+  /// several cells is asked several times.
+  func contains(near frame: Frame, where isAsked: (Thing) -> Bool) -> Bool {
+    for row in span(frame.y, frame.bottom, within: rows) {
+      for column in span(frame.x, frame.right, within: columns) {
+        for thing in cells[row * columns.count + column] where isAsked(thing) { return true }
+      }
+    }
+    return false
+  }
+
+  private func span(_ low: Double, _ high: Double, within range: Range<Int>) -> ClosedRange<Int> {
+    let last = range.upperBound - 1
+    let first = min(max(Self.number(low, side), range.lowerBound), last)
+    let end = min(max(Self.number(high, side), first), last)
+    return first - range.lowerBound...end - range.lowerBound
+  }
+
+  private static func number(_ value: Double, _ side: Double) -> Int {
+    Int((value / side).rounded(.down))
+  }
+}
+
+/// Points in cells of a plane, to count those in a rectangle.
+struct PointGrid {
+  private let grid: PlaneGrid<Point>
+
+  init(_ points: [Point]) {
+    grid = PlaneGrid(points, side: 12) { Frame($0.x, $0.y, 0, 0) }
   }
 
   /// How many points lie in the rectangle.
   func count(in frame: Frame) -> Int {
-    let (low, high) = (cell(frame.x, frame.y), cell(frame.right, frame.bottom))
     var count = 0
-    for x in low.x...high.x {
-      for y in low.y...high.y {
-        for point in cells[Cell(x: x, y: y)] ?? []
-        where point.x > frame.x && point.x < frame.right && point.y > frame.y
-          && point.y < frame.bottom
-        {
-          count += 1
-        }
+    _ = grid.contains(near: frame) { point in
+      if point.x > frame.x && point.x < frame.right && point.y > frame.y && point.y < frame.bottom {
+        count += 1
       }
+      return false
     }
     return count
   }
@@ -33,38 +74,24 @@ struct PointGrid {
 
 /// Rectangles in cells of a plane, to find whether another touches one.
 struct FrameGrid {
-  private struct Cell: Hashable { let x, y: Int }
-
-  private let side = 24.0
-  private var cells: [Cell: [Frame]] = [:]
+  private let grid: PlaneGrid<Frame>
 
   init(_ frames: [Frame]) {
-    for frame in frames { visit(frame) { cells[$0, default: []].append(frame) } }
+    grid = PlaneGrid(frames, side: 24) { $0 }
   }
 
   /// Whether some rectangle overlaps this one.
   func touches(_ frame: Frame) -> Bool {
-    var isTouched = false
-    visit(frame) { cell in
-      isTouched = isTouched || (cells[cell] ?? []).contains { $0.overlaps(frame) }
-    }
-    return isTouched
+    grid.contains(near: frame) { $0.overlaps(frame) }
   }
 
   /// The centres of the rectangles that overlap this one, each once.
   func centers(touching frame: Frame) -> Set<Point> {
     var centers: Set<Point> = []
-    visit(frame) { cell in
-      for other in cells[cell] ?? [] where other.overlaps(frame) { centers.insert(other.center) }
+    _ = grid.contains(near: frame) { other in
+      if other.overlaps(frame) { centers.insert(other.center) }
+      return false
     }
     return centers
   }
-
-  private func visit(_ frame: Frame, _ body: (Cell) -> Void) {
-    let low = Cell(x: number(frame.x), y: number(frame.y))
-    let high = Cell(x: number(frame.right), y: number(frame.bottom))
-    for x in low.x...high.x { for y in low.y...high.y { body(Cell(x: x, y: y)) } }
-  }
-
-  private func number(_ value: Double) -> Int { Int((value / side).rounded(.down)) }
 }

@@ -83,6 +83,45 @@ import Testing
     #expect(graph.claims(of: cpec, property: "stage").count == 2)
   }
 
+  /// Who corrects a number is told of the number alone, and of no names that are not hers.
+  @Test func aCorrectionIsToldOnceAndBlamesNobodyElsesNames() throws {
+    let twins = """
+      places:
+        - {id: here, name: {en: Twin, zh: 此, ru: Тут}, latitude: 1, longitude: 1, cite: doc}
+        - {id: there, name: {en: Twin, zh: 彼, ru: Там}, latitude: 2, longitude: 2, cite: doc}
+        - {id: mixed, name: {en: Pоrt, zh: 港, ru: Порт}, latitude: 3, longitude: 3, cite: doc}
+      located-in:
+        - {from: here, to: india, cite: doc}
+        - {from: there, to: india, cite: doc}
+        - {from: mixed, to: india, cite: doc}
+
+      """
+    let below = PocketData.load(twins)
+    #expect(
+      Set(below.diagnostics.filter { $0.severity == .warning }.map(\.id)) == [
+        "data.ambiguous-name", "data.mixed-script",
+      ])
+    let above = DatasetLoader(schema: .sco).load(
+      [
+        SourceFile(
+          name: "mine.yaml",
+          text: """
+            places:
+              - corrects: here
+                latitude: {value: 5, cite: doc}
+                cite: doc
+              - {corrects: mixed, cite: doc#p. 3, note: Seen again.}
+
+            """)
+      ], over: try below.checkedGraph())
+    #expect(DiagnosticFormatter().string(for: above.diagnostics) == "")
+    #expect(
+      Self.report(above) == [
+        "3:16 corrected here/latitude; latitude 5, was 1 (f.yaml:2:50)",
+        "5:16 corrected mixed (f.yaml:4:6)",
+      ])
+  }
+
   @Test func aRelationshipIsCorrected() throws {
     let dataset = try Self.load(
       """

@@ -41,6 +41,15 @@ struct ShippedEntries {
     }
   }
 
+  /// The entries of one file.
+  static func entries(of text: String) -> [Entry] {
+    var all = Self(header: "")
+    all.split(text)
+    return all.entries
+  }
+
+  private init(header: String) { self.header = header }
+
   /// The relationships that may be at the addresses of an entry: of that kind, with those ends.
   private func addressed(_ entry: Entry, _ sections: [String: [Int]]) -> [Int] {
     entry.lines.joined(separator: " ")

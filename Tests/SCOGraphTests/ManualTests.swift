@@ -34,6 +34,25 @@ import Testing
     }
   }
 
+  /// The overlay that the page shows does what the page says, without a finding but doubts.
+  @Test func theExampleOfAnOverlayIsTrue() throws {
+    #expect(try manual.page("overlay").text.contains("  - corrects: cpec\n"))
+    let file = SourceFile(name: "mine.yaml", text: ManualPage.overlayExample + "\n")
+    let dataset = DatasetLoader(schema: .sco).load([file], over: .sco)
+    let findings = dataset.diagnostics.filter { $0.severity.failsCheck }
+    #expect(findings.map(\.message) == [])
+    #expect(
+      dataset.changes.map { "\($0.kind.rawValue) \($0.subject)" } == [
+        "added reference my-archive", "extended tapi", "corrected cpec", "corrected cpec/length-km",
+        "corrected participates-in/belarus/sco/2024-07-04", "added works-on/sco-forum/energy",
+        "added dispute our-doubt", "disputed partnership/china/egypt/2014-12-23",
+        "added partnership/china/egypt/2014-12-24", "withdrawn chairs/kyrgyzstan/sco/2025-09-01",
+      ])
+    let graph = try dataset.checkedGraph()
+    let cpec = try #require(graph.entity(Corridor.self, id: "cpec"))
+    #expect(cpec.lengthInKilometers == 2950)
+  }
+
   @Test func theListHasALineAPage() {
     let lines = manual.list.split(separator: "\n")
     #expect(lines.count == manual.pages.count)

@@ -38,6 +38,7 @@ public struct LintData: Sendable {
   let disputePlaces: [LocatedText]
   let nodePlaces: [LocatedText]
   let changedNodes: [NodeID: LocatedText]
+  private let renamedNodes: Set<NodeID>
   let coverage: [CoverageDraft]
   let coveredTexts: [CoveredTextDraft]
 
@@ -56,7 +57,8 @@ public struct LintData: Sendable {
     )
     ownDisputes = disputes.indices
     (places, halves, referencePlaces, disputePlaces, nodePlaces) = ([], [], [], [], [])
-    (coverage, coveredTexts, changedNodes) = ([], [], [:])
+    (coverage, coveredTexts) = ([], [])
+    (changedNodes, renamedNodes) = ([:], [])
   }
 
   init(_ resolver: ClaimResolver, base: Graph?, halves: [HalfClaim]) {
@@ -69,7 +71,7 @@ public struct LintData: Sendable {
     ownNodes = resolver.baseNodes..<nodes.count
     ownClaims = resolver.baseClaims..<claims.count
     ownDisputes = (disputes.count - resolver.disputePlaces.count)..<disputes.count
-    changedNodes = resolver.changedNodes
+    (changedNodes, renamedNodes) = (resolver.changedNodes, resolver.renamedNodes)
     (places, referencePlaces) = (resolver.places, resolver.referencePlaces)
     (disputePlaces, nodePlaces) = (resolver.disputePlaces, resolver.nodePlaces)
     (coverage, coveredTexts) = (resolver.coverage, resolver.coveredTexts)
@@ -96,8 +98,11 @@ extension LintData {
     return data
   }
 
-  /// Whether findings about a thing are told: it stands in the files, or they change it.
-  func isOwn(node: Int) -> Bool { ownNodes.contains(node) || changedNodes[NodeID(node)] != nil }
+  /// Whether findings about the names of a thing are told: it stands in the files, or they call it
+  /// otherwise. Names that stand in the data below and are left as they are, are not theirs.
+  func isOwn(node: Int) -> Bool {
+    ownNodes.contains(node) || renamedNodes.contains(NodeID(node))
+  }
 
   /// Whether all that says what a claim rests on could be read.
   func isSupportRead(of claim: Int) -> Bool { half(claim)?.isSupportRead ?? true }

@@ -9,8 +9,8 @@ extension ClaimResolver {
     guard drafts.changes else { return }
     let addresses = ClaimAddresses(
       schema: builder.schema, nodes: builder.nodes, claims: builder.claims)
-    for (draft, node) in zip(drafts.entities, numbers) where draft.purpose != .declares {
-      if let node { change(node, draft) }
+    for (number, node) in numbers.enumerated() where drafts.entities[number].purpose != .declares {
+      if let node { change(node, number, drafts) }
     }
     for draft in drafts.disputes { tie(draft, addresses) }
     var gone = correctedProperties(drafts, numbers, addresses)
@@ -27,7 +27,8 @@ extension ClaimResolver {
   }
 
   /// A node's description as an entry extends or corrects it.
-  private mutating func change(_ number: NodeID, _ draft: EntityDraft) {
+  private mutating func change(_ number: NodeID, _ entry: Int, _ drafts: Drafts) {
+    let draft = drafts.entities[entry]
     let old = builder.nodes[number.index]
     var node = old
     let isCorrection = draft.purpose == .corrects
@@ -57,12 +58,33 @@ extension ClaimResolver {
     }
     builder.replace(number, by: node)
     changedNodes[number] = draft.id
-    let details = Self.differences(old, node)
-    guard isCorrection || !details.isEmpty else { return }
+    var details = Self.differences(old, node)
+    if !details.isEmpty { renamedNodes.insert(number) }
+    if isCorrection { details += claimDifferences(number, entry, drafts) }
+    guard isCorrection && !correctsProperties(entry, drafts) || !details.isEmpty else { return }
     changes.append(
       OverlayChange(
         kind: isCorrection ? .corrected : .extended, subject: old.id, details: details,
         location: location(draft.id), before: place(ofNode: number)))
+  }
+
+  /// How the claim that there is a thing is corrected: its dates where new ones are given, and its
+  /// documents.
+  private func claimDifferences(_ node: NodeID, _ entry: Int, _ drafts: Drafts) -> [String] {
+    let old = claims { $0.subject == .node(node) && $0.isPreferred }.first
+    let new = drafts.claims.first {
+      if case .node(let number) = $0.subject { number == entry } else { false }
+    }
+    guard let old, var new else { return [] }
+    if new.validity == .always { new.validity = builder.claims[old.index].validity }
+    return differences(builder.claims[old.index], new)
+  }
+
+  /// Whether an entry replaces properties, which are reported by themselves.
+  private func correctsProperties(_ entry: Int, _ drafts: Drafts) -> Bool {
+    drafts.claims.contains {
+      if case .property(of: let number) = $0.subject { number == entry } else { false }
+    }
   }
 
   /// The claims of corrected entities that entries replace: their own, and those of the same keys.

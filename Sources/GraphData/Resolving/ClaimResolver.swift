@@ -30,6 +30,8 @@ struct ClaimResolver {
   let baseNodes: Int
   /// Where nodes of the graph below are changed.
   var changedNodes: [NodeID: LocatedText] = [:]
+  /// Those of them that get another name, short form or alias.
+  var renamedNodes: Set<NodeID> = []
   /// How long entities that are corrected lived according to the graph below.
   var oldLives: [NodeID: Validity] = [:]
   /// What the files change in the graph below.

@@ -14,8 +14,10 @@ extension ManualPage {
 
   /// The pages of a schema's kinds and of all diagnostics.
   public static func all(schema: Schema) -> [ManualPage] {
-    schema.entityKinds.map { ManualPage($0) } + schema.relationshipKinds.map { ManualPage($0) }
-      + (DataManualCatalog.all + ThemeManuals.all + ViewManuals.all + QueryManual.mistakes)
-      .map { ManualPage($0) } + pictures + queries
+    let kinds =
+      schema.entityKinds.map { ManualPage($0) } + schema.relationshipKinds.map { ManualPage($0) }
+    let manuals =
+      DataManualCatalog.all + ThemeManuals.all + ViewManuals.all + QueryManual.mistakes
+    return kinds + manuals.map { ManualPage($0) } + pictures + queries + [overlay]
   }
 }

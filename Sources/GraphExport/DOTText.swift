@@ -85,11 +85,12 @@ enum DOTText {
   }
 
   /// What stands for a scalar that no text may hold: control characters, line ends included, and
-  /// those that turn the direction of what follows; nil for all others.
+  /// those that turn the direction of what follows; nil for all others. The marks that set a name
+  /// apart from its surroundings stay.
   private static func cleaned(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: " "
-    case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: ""
+    case 0x202A...0x202E, 0x2066, 0x2067, 0xFEFF, 0xFFFE, 0xFFFF: ""
     default: nil
     }
   }

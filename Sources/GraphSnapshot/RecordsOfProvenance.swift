@@ -52,15 +52,15 @@ extension Reference: SnapshotRecord {
 extension Dispute: SnapshotRecord {
   func write(to writer: inout SnapshotWriter) {
     writer.write(id)
-    writer.write(topic)
-    writer.write(assessment)
+    writer.write(topics)
+    writer.write(assessments)
     writer.write(citations)
     writer.write(location)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotError) {
-    let (id, topic) = (try reader.text(), try reader.text())
-    self.init(id: id, topic: topic, assessment: try reader.text())
+    let (id, topics): (String, LocalizedText) = (try reader.text(), try reader.record())
+    self.init(id: id, topics: topics, assessments: try reader.record())
     citations = try reader.records()
     location = try reader.optional()
   }

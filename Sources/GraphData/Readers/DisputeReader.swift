@@ -8,13 +8,14 @@ struct DisputeReader: SectionReader {
 
   func read(_ map: inout MapReader, into drafts: inout Drafts) {
     let id = map.requiredSlug("id")
-    let topic = map.requiredText("topic")
-    let assessment = map.requiredText("assessment")
+    let topic = LocalizedTextReader.plainOrLocalized("topic", &map)
+    let assessment = LocalizedTextReader.plainOrLocalized("assessment", &map)
     let citations = CitationReader.read(&map)
     let sides = map.list("sides").compactMap { side($0, &map) }
     guard let id else { return }
     let dispute = Dispute(
-      id: id.text, topic: topic?.text ?? "", assessment: assessment?.text ?? "")
+      id: id.text, topics: topic ?? LocalizedText(),
+      assessments: assessment ?? LocalizedText())
     drafts.disputes.append(
       DisputeDraft(id: id, dispute: dispute, citations: citations, sides: sides))
   }

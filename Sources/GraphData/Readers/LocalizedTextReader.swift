@@ -15,6 +15,14 @@ enum LocalizedTextReader {
     return read(mapping, &map)
   }
 
+  /// The text of a required key, in English alone or in several languages.
+  static func plainOrLocalized(_ key: String, _ map: inout MapReader) -> LocalizedText? {
+    guard case .mapping? = map.optional(key) else {
+      return map.requiredText(key).map { LocalizedText($0.text) }
+    }
+    return map.map(key).map { read($0, &map) }
+  }
+
   /// The text of a mapping from languages.
   static func read(_ mapping: LocatedMapping, _ map: inout MapReader) -> LocalizedText {
     var inner = MapReader(mapping, of: "a text in several languages")

@@ -61,12 +61,17 @@ enum GeneralSchemas {
       ("rows", SchemaParts.described("Its first and last row, c0-001/c0-052.", "text")),
     ], required: ["text", "rows"])
 
+  /// A text in English, or in several languages.
+  private static let plainOrLocalized: SchemaText = .object([
+    ("anyOf", .list([SchemaParts.ref("text"), SchemaParts.ref("localized")]))
+  ])
+
   /// A dispute.
   static let dispute = SchemaParts.entry(
     [
       ("id", SchemaParts.ref("slug")),
-      ("topic", SchemaParts.ref("text")),
-      ("assessment", SchemaParts.ref("text")),
+      ("topic", plainOrLocalized),
+      ("assessment", plainOrLocalized),
       ("cite", SchemaParts.ref("cite")),
       (
         "sides",

@@ -201,3 +201,12 @@ extension String {
     return self[..<range.lowerBound] + other + self[range.upperBound...]
   }
 }
+
+extension Edition {
+  /// What is disputed, and what speaks for which side.
+  func sentence(of dispute: Dispute) -> String {
+    let words = Words.of(language)
+    let assessment = dispute.assessments.text(in: language)
+    return words(.disputes, dispute.topics.text(in: language), words.stopped(assessment))
+  }
+}

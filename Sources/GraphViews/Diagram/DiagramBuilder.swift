@@ -36,17 +36,28 @@ public enum DiagramBuilder {
     return diagram
   }
 
-  /// The picture as it is drawn with room, or the first of the layout's closer ones that can be read
-  /// at the size of its paper; where none can, the one with the fewest warnings and largest text.
+  /// The picture as it is drawn with room; where that cannot be read at the size of its paper, the
+  /// first of the layout's closer ones that can, by halving; where none can, the better of the two
+  /// ends.
   private static func readable(
     _ scene: Scene, _ options: DiagramOptions, in layout: any Layout
   ) -> Diagram {
-    var best = PageComposer(scene: scene, options: options).compose(layout)
-    var (closer, rank) = (scene, best.readability)
-    while closer.closeness < layout.remedies, rank.warnings > 0 {
-      closer.closeness += 1
-      let next = PageComposer(scene: closer, options: options).compose(layout)
-      if next.readability < rank { (best, rank) = (next, next.readability) }
+    func drawn(_ closeness: Int) -> Diagram {
+      var scene = scene
+      scene.closeness = closeness
+      return PageComposer(scene: scene, options: options).compose(layout)
+    }
+    let first = drawn(0)
+    guard layout.remedies > 0, first.readability.warnings > 0 else { return first }
+    var (low, high) = (0, layout.remedies)
+    var best = drawn(high)
+    guard best.readability.warnings == 0 else {
+      return best.readability < first.readability ? best : first
+    }
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      let next = drawn(middle)
+      if next.readability.warnings == 0 { (high, best) = (middle, next) } else { low = middle }
     }
     return best
   }

@@ -55,6 +55,10 @@ struct PageComposer {
     let claims = words.claims(of: subjects + drawing.claimedEdges.map { .edge($0) })
     let reasons = scene.selection.groups.flatMap(\.members).compactMap(\.reason)
     let claimedEdges = (reasons + scene.selection.edges + drawing.claimedEdges).uniqued().sorted()
+      .filter { edge in
+        let ends = [scene.graph[edge].source, scene.graph[edge].target]
+        return drawing.leftOut.isDisjoint(with: ends)
+      }
     let total = max(scene.selection.nodes.count, scene.selection.levels.count)
     let cut = drawing.cut ?? scene.selection.cut
     let style = options.citations ?? scene.view.citations ?? .line

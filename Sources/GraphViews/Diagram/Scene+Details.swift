@@ -34,7 +34,8 @@ extension Scene {
       guard let value = graph.value(of: node, property: property.key, in: frame) else { return nil }
       switch property.type {
       case .number, .integer: return number(value, of: property)
-      case .text where property.key == "capacity": return value.text
+      case .text where property.key == "capacity":
+        return value.text.map { FigureWords.inUnits($0, language) }
       default: return nil
       }
     }

@@ -41,9 +41,8 @@ private struct DisputesWork {
 
   private func place(_ dispute: DisputeID, y: inout Double, in drawing: inout Drawing) {
     let sides = graph.sides(of: dispute)
-    let topic = capitalized(graph[dispute].topic)
-    let heading = language.writes(topic) ? topic : "\(topic) [en]"
-    let title = TextMetrics.clipped(heading, width: width, size: 9.5, isBold: true)
+    let title = TextMetrics.clipped(
+      scene.wording.topic(of: dispute), width: width, size: 9.5, isBold: true)
     var text = scene.text(
       [LabelLine(title, size: 9.5, isBold: true)], id: "dispute-\(graph[dispute].id)",
       frame: Frame(0, y, width, 14))

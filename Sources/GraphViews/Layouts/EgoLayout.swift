@@ -89,6 +89,7 @@ private struct EgoWork {
     drawing.size = PageSize(width: width, height: height)
     let all = scene.selection.nodes.count
     let cut = nest.cutCount + sections.filter(\.isFolded).reduce(0) { $0 + names(of: $1).hidden }
+    drawing.leftOut = nest.leftOut
     if cut > 0 { drawing.cut = Cut(shown: all - cut, of: scene.selection.cut?.total ?? all) }
     return drawing
   }

@@ -42,7 +42,12 @@ struct EgoNest {
 
   /// How many members are counted and not named.
   var cutCount: Int {
-    isHidden ? children.values.reduce(0) { $0 + $1.count } : 0
+    leftOut.count
+  }
+
+  /// Who is counted and not told.
+  var leftOut: Set<NodeID> {
+    isHidden ? Set(children.values.joined().map(\.node)) : []
   }
 
   /// Whether the members are left out, for want of room.

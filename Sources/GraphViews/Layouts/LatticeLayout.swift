@@ -6,6 +6,9 @@ struct LatticeLayout: Layout {
   let name = "lattice"
   let summary = "the partial order of levels, each line with the numbers of its evidence"
 
+  /// Layers closer together.
+  let remedies = 1
+
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     var work = LatticeWork(scene: scene, width: width)
     work.place()
@@ -21,14 +24,16 @@ private struct LatticeWork {
   private var footnotes: Footnotes
   private var frames: [LevelID: Frame] = [:]
 
-  private let box = PageSize(width: 136, height: 41)
+  private let box: PageSize
   private let gap = 16.0
-  private let rise = 31.0
+  private let rise: Double
   private let pad = 12.0
   private let heading = 20.0
 
   init(scene: Scene, width: Double) {
     (self.scene, self.width) = (scene, width)
+    let isClose = scene.closeness > 0
+    (box, rise) = (PageSize(width: 136, height: isClose ? 38 : 41), isClose ? 24 : 31)
     marks = LevelMarks(scene: scene)
     footnotes = Footnotes(scene: scene)
   }

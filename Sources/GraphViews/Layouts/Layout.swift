@@ -43,6 +43,8 @@ public struct Drawing: Sendable {
   public var legendFrame: Frame?
   /// How many of the parts there was room for, where not for all; the figure says so.
   public var cut: Cut?
+  /// Things that are selected and neither named nor told, for want of room.
+  public var leftOut: Set<NodeID> = []
   /// What a reader has to know about the way it is drawn.
   public var notes: [String] = []
   /// Relationships that are told without being selected one by one, such as the way-points of a

@@ -131,6 +131,8 @@ private struct PathWork {
       frame: Frame(x + 34, top + 5, min(labels.map(self.width(of:)).max() ?? 0, width - 36), height)
     )
     text.classes = ["step"]
+    text.tooltip = ([step.edge] + step.also).map { scene.wording.sentence(of: $0) }
+      .joined(separator: " ")
     drawing.furniture.append(text)
     return top + height + 10
   }

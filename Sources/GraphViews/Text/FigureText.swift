@@ -74,11 +74,10 @@ struct FigureText {
     let graph = scene.graph
     let shown = Set(scene.selection.nodes.map { graph[$0].id })
     let own = scene.view.notes.filter { $0.subject.map(shown.contains) ?? true }
-    var notes = own.map { $0.text.text(in: language) }
+    var notes = own.map { $0.text.text(in: language) } + territories()
     for dispute in disputes(claims, marked: marked) {
-      let topic = shortened(capitalized(graph[dispute].topic))
-      let note = "\(scene.disputeMarks.mark(of: dispute)) \(topic)."
-      notes.append(language.writes(topic) ? note : "\(note) [en]")
+      let topic = shortened(scene.wording.topic(of: dispute))
+      notes.append("\(scene.disputeMarks.mark(of: dispute)) \(stopped(topic))")
     }
     let proposed = scene.selection.nodes.contains {
       graph.presence(of: $0, in: scene.frame) == .proposed
@@ -90,6 +89,46 @@ struct FigureText {
       notes.append(FigureWords.shown(cut.shown, of: cut.total).text(in: language))
     }
     return notes
+  }
+
+  /// What is said of the territory of places that are shown or that something shown runs through,
+  /// this named before it; the same things are told of one place only.
+  private func territories() -> [String] {
+    var order: [NodeID] = []
+    var runners: [NodeID: [NodeID]] = [:]
+    for node in scene.selection.nodes.uniqued() {
+      for place in stops(of: node) where hasTerritory(place) {
+        if runners[place] == nil { order.append(place) }
+        runners[place, default: []].append(node)
+      }
+    }
+    var told: Set<NodeID> = []
+    return order.compactMap { place in
+      let own = (runners[place] ?? []).filter { told.insert($0).inserted }
+      guard !own.isEmpty, let text = territory(of: place) else { return nil }
+      let names = own.filter { $0 != place }.map { scene.shortName(of: $0) }
+      let joint = language == .chinese ? "、" : ", "
+      return names.isEmpty ? text : names.joined(separator: joint) + ": " + text
+    }
+  }
+
+  /// The node itself and the places that it runs through.
+  private func stops(of node: NodeID) -> [NodeID] {
+    let graph = scene.graph
+    let ways = graph.outgoing(from: node).filter {
+      graph.claim(of: $0)["sequence"] != nil && scene.frame.admits(graph[$0].interval)
+    }
+    return [node] + ways.map { graph[$0].target }
+  }
+
+  private func hasTerritory(_ place: NodeID) -> Bool {
+    scene.graph.value(of: place, property: "territory", in: scene.frame) != nil
+  }
+
+  private func territory(of place: NodeID) -> String? {
+    let value = scene.graph.value(of: place, property: "territory", in: scene.frame)
+    guard case .localized(let text)? = value else { return nil }
+    return scene.wording.marked(text)
   }
 
   /// The disputes of some claims and those that labels mark, in the order of their marks;

@@ -4,7 +4,7 @@ import GraphCore
 struct Footnotes {
   private let scene: Scene
   private var citations: [Citation] = []
-  private let limit = 40
+  private let limit = 80
 
   init(scene: Scene) { self.scene = scene }
 
@@ -12,11 +12,27 @@ struct Footnotes {
   mutating func numbers(of cited: [Citation]) -> String {
     guard !cited.isEmpty else { return "" }
     var numbers: [Int] = []
-    for citation in cited.prefix(4) {
+    for citation in cited {
       if !citations.contains(citation) { citations.append(citation) }
       numbers.append((citations.firstIndex(of: citation) ?? 0) + 1)
     }
-    return "[" + numbers.sorted().map(String.init).joined(separator: ", ") + "]"
+    return "[" + Self.runs(of: Set(numbers).sorted()).joined(separator: ", ") + "]"
+  }
+
+  /// Numbers in a row told by the first and the last of them: `1, 2, 5–8`.
+  static func runs(of numbers: [Int]) -> [String] {
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return runs.flatMap { run in
+      run.count > 2
+        ? ["\(run.lowerBound)–\(run.upperBound)"] : run.map(String.init)
+    }
   }
 
   /// One line for each document.

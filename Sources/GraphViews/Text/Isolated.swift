@@ -7,5 +7,7 @@ func isolated(_ text: String) -> String {
     default: false
     }
   }
-  return isRightToLeft ? "\u{2068}\(text)\u{2069}" : text
+  guard isRightToLeft else { return text }
+  let plain = text.unicodeScalars.filter { $0.value != 0x2068 && $0.value != 0x2069 }
+  return "\u{2068}\(String(String.UnicodeScalarView(plain)))\u{2069}"
 }

@@ -4,12 +4,13 @@ import GraphText
 /// What a picture says of a claim: GraphText's sentences with their citation, dates, addresses.
 struct Wording: Sendable {
   private let edition: Edition
+  private let language: Language
   private let graph: Graph
   /// Browsers follow none that is longer.
   private let longestAddress = 2000
 
   init(graph: Graph, frame: TimeFrame, language: Language) {
-    self.graph = graph
+    (self.graph, self.language) = (graph, language)
     edition = Edition(of: graph, at: AskedTime(frame, knowledge: graph.knowledge), in: language)
   }
 
@@ -69,7 +70,18 @@ struct Wording: Sendable {
   /// What speaks for which side, where a claim is disputed; empty where it is not.
   func assessment(of claim: Claim) -> String {
     guard let dispute = claim.dispute else { return "" }
-    return " \(capitalized(graph[dispute].topic)): \(graph[dispute].assessment)"
+    return " \(topic(of: dispute)): " + marked(graph[dispute].assessments)
+  }
+
+  /// What is disputed, marked where the language has no words of its own.
+  func topic(of dispute: DisputeID) -> String { capitalized(marked(graph[dispute].topics)) }
+
+  /// A text in the language, or in another with the mark of that one.
+  func marked(_ text: LocalizedText) -> String {
+    guard text[language] == nil, let first = text.languages.first else {
+      return text.text(in: language)
+    }
+    return "\(text.text(in: language)) [\(first.rawValue)]"
   }
 
   /// What a claim says, with its dates and without its citation.
@@ -110,4 +122,9 @@ func withMiddleCut(_ text: String, to limit: Int) -> String {
 func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
 /// The text with a stop at its end, unless it has one, as Russian dates do.
-func stopped(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+///
+/// After a letter or sign of a full width the stop is one, too.
+func stopped(_ text: String) -> String {
+  guard let last = text.unicodeScalars.last, !text.hasSuffix("."), last != "。" else { return text }
+  return text + ((0x2E80..<0x10000).contains(last.value) ? "。" : ".")
+}

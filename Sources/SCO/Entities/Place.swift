@@ -26,6 +26,12 @@ public struct Place: EntityType {
       PropertyKey(
         "precision", .text, name: LocalizedText("precision", zh: "精度", ru: "точность"),
         documentation: "Whether the position is that of the city or approximate."),
+      PropertyKey(
+        "territory", .localized,
+        name: LocalizedText("territory", zh: "所属地区", ru: "территория"),
+        documentation:
+          "Where one state administers and another claims the place: a sentence that says so, which "
+          + "figures of it and of what runs through it carry."),
     ])
 }
 
@@ -36,4 +42,9 @@ extension Place: Traversable, Locating, Locatable {
   public var longitude: Double? { entity.value("longitude")?.number }
   /// Whether the position is that of the city or approximate.
   public var precision: String? { entity.value("precision")?.text }
+  /// Where one state administers and another claims the place, a sentence that says so.
+  public func territory(in language: Language = .english) -> String? {
+    guard case .localized(let text)? = entity.value("territory") else { return nil }
+    return text.text(in: language)
+  }
 }

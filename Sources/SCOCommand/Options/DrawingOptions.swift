@@ -15,18 +15,7 @@ struct DrawingOptions: ParsableArguments {
     completion: Completions.layouts)
   var layout: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "How sources are named: none, line, or numbered footnotes.", valueName: "style"),
-    completion: .list(CitationStyle.allCases.map(\.rawValue)), transform: Self.citations)
-  var citations: CitationStyle?
-
-  @Option(
-    help: ArgumentHelp(
-      "Names in the figure's language, or followed by the English one: local, local+en.",
-      valueName: "style"),
-    completion: .list(NameStyle.allCases.map(\.rawValue)), transform: Self.names)
-  var names: NameStyle?
+  @OptionGroup var figure: FigureOptions
 
   @Option(
     help: ArgumentHelp(
@@ -94,13 +83,6 @@ struct DrawingOptions: ParsableArguments {
 }
 
 extension DrawingOptions {
-  fileprivate static func citations(_ word: String) throws -> CitationStyle {
-    guard let style = CitationStyle(rawValue: word) else {
-      throw ValidationError("'--citations' takes none, line or footnotes.")
-    }
-    return style
-  }
-
   fileprivate static func page(_ word: String) throws -> PaperChoice {
     if let choice = PaperChoice(named: word) { return choice }
     let names = PaperChoice.all.map(\.name)
@@ -117,12 +99,5 @@ extension DrawingOptions {
       throw ValidationError("'--tile' takes two numbers from 1 to 10 and an x, such as 2x2.")
     }
     return Tile(columns: numbers[0], rows: numbers[1])
-  }
-
-  fileprivate static func names(_ word: String) throws -> NameStyle {
-    guard let style = NameStyle(rawValue: word) else {
-      throw ValidationError("'--names' takes local or local+en.")
-    }
-    return style
   }
 }

@@ -15,8 +15,8 @@ struct DrawingSession {
 
   /// Takes what the command line says over the view; what follows `--theme` may be a file.
   mutating func use(_ drawing: DrawingOptions) throws {
-    (style.options.layout, style.options.citations) = (drawing.layout, drawing.citations)
-    style.options.names = drawing.names ?? .local
+    style.options.layout = drawing.layout
+    use(drawing.figure)
     (style.scale, style.paper) = (drawing.scale, drawing.page)
     style.followsDarkScreens = drawing.dark == .auto
     if let tile = drawing.tile { style.sheets = (tile.columns, tile.rows) }
@@ -27,6 +27,12 @@ struct DrawingSession {
     let (theme, findings) = try FigureTheme.read(file: name)
     style.options.ownTheme = theme
     session.tell(findings)
+  }
+
+  /// Takes what the command line says of the words on a figure.
+  mutating func use(_ figure: FigureOptions) {
+    style.options.citations = figure.citations
+    style.options.names = figure.names ?? .local
   }
 
   /// Writes the diagram of a view; its caption and warnings go to stderr.

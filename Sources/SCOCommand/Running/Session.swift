@@ -91,12 +91,16 @@ struct Session {
   /// - Throws: as `write`; what `view` throws where there is nothing to draw.
   func give(
     _ answer: @autoclosure () throws -> any Answer, in edition: Edition, as format: Format,
-    isCut: Bool = false, drawn view: () throws -> GraphView
+    isCut: Bool = false, with figure: FigureOptions, drawn view: () throws -> GraphView
   ) throws {
     switch format {
-    case .answer(let format): try write(answer(), in: edition, as: format, isCut: isCut)
+    case .answer(let format):
+      try figure.refuseForAnswers()
+      try write(answer(), in: edition, as: format, isCut: isCut)
     case .drawing(let format):
-      try DrawingSession(self, edition).write(view(), as: format)
+      var drawer = DrawingSession(self, edition)
+      drawer.use(figure)
+      try drawer.write(view(), as: format)
       if isCut { throw CommandFailure(.limit) }
     }
   }

@@ -37,6 +37,8 @@ struct CompareVerb: Verb {
   @Flag(help: "Compare things that are only proposed, too.")
   var includeProposed = false
 
+  @OptionGroup var figure: FigureOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -53,7 +55,7 @@ struct CompareVerb: Verb {
     let edition = Edition(
       of: graph, at: try request.time(in: graph), in: session.options.language)
     let format = try session.format(among: FormatNames.answersAndDrawings)
-    try session.give(request.answer(in: graph), in: edition, as: format) {
+    try session.give(request.answer(in: graph), in: edition, as: format, with: figure) {
       try request.view(in: graph)
     }
   }

@@ -41,7 +41,7 @@ struct ExportVerb: Verb {
     let given = [
       "--as-of": common.asOf != nil, "--during": common.during != nil,
       "--theme": drawing.theme != nil, "--layout": drawing.layout != nil,
-      "--citations": drawing.citations != nil, "--names": drawing.names != nil,
+      "--citations": drawing.figure.citations != nil, "--names": drawing.figure.names != nil,
       "--width": drawing.width != nil, "--dpi": drawing.dpi != nil, "--page": drawing.page != nil,
     ]
     guard let option = given.filter(\.value).keys.min() else { return }

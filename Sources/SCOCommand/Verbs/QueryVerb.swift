@@ -52,6 +52,8 @@ struct QueryVerb: Verb {
   @Flag(help: "Let things that are only proposed count.")
   var includeProposed = false
 
+  @OptionGroup var figure: FigureOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -81,7 +83,7 @@ struct QueryVerb: Verb {
     if let report = try request.report(query, in: edition) { return try session.writeText(report) }
     guard let format else { return try writeLines(request, query, session, edition) }
     let answer = try request.answer(query, in: edition)
-    try session.give(answer, in: edition, as: format, isCut: answer.cut != nil) {
+    try session.give(answer, in: edition, as: format, isCut: answer.cut != nil, with: figure) {
       try session.view(of: answer, in: edition)
     }
   }

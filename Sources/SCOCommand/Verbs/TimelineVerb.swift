@@ -29,6 +29,8 @@ struct TimelineVerb: Verb {
   @Flag(help: "Tell things that are only proposed, too.")
   var includeProposed = false
 
+  @OptionGroup var figure: FigureOptions
+
   @OptionGroup var common: CommonOptions
 
   func perform(_ session: Session) throws {
@@ -37,7 +39,8 @@ struct TimelineVerb: Verb {
     (request.kinds, request.includesProposed) = (kind, includeProposed)
     let format = try session.format(among: FormatNames.answersAndDrawings)
     try session.give(
-      request.answer(in: edition.graph, at: edition.frame), in: edition, as: format
+      request.answer(in: edition.graph, at: edition.frame), in: edition, as: format,
+      with: figure
     ) { try request.view(in: edition.graph, at: edition.frame) }
   }
 }

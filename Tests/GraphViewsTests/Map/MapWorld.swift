@@ -35,9 +35,12 @@ struct MapWorld {
     return try world.builder.build()
   }
 
-  mutating func add(_ id: String, _ kind: String) {
+  /// The graph of what was added.
+  func graph() throws -> Graph { try builder.build() }
+
+  mutating func add(_ id: String, _ kind: String, named names: LocalizedText? = nil) {
     let kinds = builder.schema.entityKind(named: kind).map { KindSet($0) } ?? KindSet()
-    let node = builder.add(Node(id: id, kinds: kinds, names: LocalizedText(id)))
+    let node = builder.add(Node(id: id, kinds: kinds, names: names ?? LocalizedText(id)))
     nodes[id] = node
     builder.add(Claim(.node(node)))
   }
@@ -73,7 +76,7 @@ struct MapWorld {
     builder.add(claim)
   }
 
-  private mutating func state(_ id: String, _ property: Property) {
+  mutating func state(_ id: String, _ property: Property) {
     guard let node = nodes[id] else { return }
     var claim = Claim(.property(of: node))
     claim.properties = [property]

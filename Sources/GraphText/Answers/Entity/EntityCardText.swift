@@ -123,7 +123,7 @@ struct EntityCardText {
 
   private func lines(of id: DisputeID, _ blocks: inout Blocks) -> [String] {
     let dispute = graph[id]
-    let head = words(.disputes, dispute.topic, words.stopped(dispute.assessment))
+    let head = edition.sentence(of: dispute)
     var lines = [blocks.cited(head, dispute.citations)]
     for side in graph.sides(of: id) {
       let claim = graph[side]

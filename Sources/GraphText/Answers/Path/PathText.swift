@@ -89,7 +89,7 @@ struct PathText {
 
   private mutating func sentence(of id: DisputeID) -> String {
     let dispute = edition.graph[id]
-    return words(.disputes, dispute.topic, words.stopped(dispute.assessment))
+    return edition.sentence(of: dispute)
       + bibliography.mark(dispute.citations)
   }
 

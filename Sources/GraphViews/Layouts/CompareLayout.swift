@@ -197,13 +197,13 @@ private struct CompareDrawing {
     let ends: [NodeID] = [scene.graph[edge].source, scene.graph[edge].target].filter { end in
       end != comparison.about
     }
-    let name =
-      ends.map { scene.shortName(of: $0) }.joined(separator: " – ")
-      + scene.disputeMarks.marks(of: line.edges)
+    let name = ends.map { scene.shortName(of: $0) }.joined(separator: " – ")
+    let marks = scene.disputeMarks.marks(of: line.edges)
     let sign = scene.text(
       [LabelLine(sort.sign, size: 9, isBold: true)], id: "sign-\(id)",
       frame: Frame(frame.x, frame.y, 14, frame.height))
-    let text = TextMetrics.clipped(name, width: frame.width - 6, size: 8.5)
+    let room = frame.width - 6 - TextMetrics.width(marks, size: 8.5)
+    let text = TextMetrics.clipped(name, width: room, size: 8.5) + marks
     let label = scene.text(
       [LabelLine(text, size: 8.5)], id: "name-\(id)",
       frame: Frame(frame.x + 14, frame.y, frame.width - 4, frame.height))

@@ -39,7 +39,8 @@ private struct GridWork {
     let widest = rows.filter(tied.contains).map {
       TextMetrics.width(scene.shortName(of: $0), size: 9)
     }
-    names = min(max((widest.max() ?? 0) + 12, 100), width * 0.3)
+    let share = columns.count > 6 ? 0.2 : 0.3
+    names = min(max((widest.max() ?? 0) + 12, 100), width * share)
     edges = Dictionary(grouping: scene.selection.edges) { id in
       let edge = graph[id]
       return heads.contains(edge.target) ? [edge.source, edge.target] : [edge.target, edge.source]
@@ -105,16 +106,16 @@ private struct GridWork {
         return lines
       }
     }
-    return Array(wrapped(node.short ?? name).prefix(limit))
+    return wrapped(scene.language == .english ? node.short ?? name : name, limit: limit + 1)
   }
 
-  private func wrapped(_ text: String) -> [String] {
+  private func wrapped(_ text: String, limit: Int = .max) -> [String] {
     let whole = text.split(separator: " ").map { word in
       width(of: String(word)) <= column - 3
         ? String(word) : word.split(separator: "-").joined(separator: "-\u{200B} ")
     }
     return TextMetrics.wrap(
-      whole.joined(separator: " "), width: column - 3, size: heading, isBold: true)
+      whole.joined(separator: " "), width: column - 3, size: heading, isBold: true, limit: limit)
   }
 
   private func width(of text: String) -> Double {
@@ -147,8 +148,10 @@ private struct GridWork {
     in drawing: inout Drawing
   ) {
     var name = scene.node(member, of: group)
-    let text = TextMetrics.clipped(scene.shortName(of: member.node), width: names - 8, size: 9)
-    (name.lines, name.alignment) = ([LabelLine(text, size: 9)], .left)
+    let lines = TextMetrics.wrap(
+      scene.shortName(of: member.node), width: names - 8, size: 9, limit: 2)
+    let row = row + (lines.count > 1 ? 9.5 : 0)
+    (name.lines, name.alignment) = (lines.map { LabelLine($0, size: 9) }, .left)
     (name.look.shape, name.look.fill, name.look.stroke) = (.plain, nil, nil)
     name.frame = Frame(0, y, names - 4, row)
     drawing.nodes.append(name)

@@ -87,7 +87,8 @@ enum TextMetrics {
       let isSpace = character == " " || character == "\n"
       let isWide = character.unicodeScalars.contains { $0.value >= 0x2E80 && $0.value < 0xFE00 }
       piece.append(isSpace ? " " : character)
-      if isSpace || isWide || character == "–" || character == "/" {
+      let isHyphen = character == "-" && piece.count > 5
+      if isSpace || isWide || isHyphen || character == "–" || character == "/" {
         pieces.append(piece)
         piece = ""
       }

@@ -84,9 +84,10 @@ enum DOTText {
     }
   }
 
-  /// What stands for a scalar that no text may hold: control characters, line ends included, and
-  /// those that turn the direction of what follows; nil for all others. The marks that set a name
-  /// apart from its surroundings stay.
+  /// What stands for a scalar that no text may hold; nil for all others.
+  ///
+  /// These are control characters, line ends included, and those that turn the direction of what
+  /// follows. The marks that set a name apart from its surroundings stay.
   private static func cleaned(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: " "

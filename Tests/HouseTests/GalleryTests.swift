@@ -14,6 +14,23 @@ struct GalleryTests {
     #expect(try House.text("Graphs/Gallery/\(id).svg").contains("<title"))
   }
 
+  /// Ids that links and style sheets can rely on, classes, links to the documents, no script.
+  @Test(arguments: views.map(\.id)) func pictureKeepsTheRecipe(id: String) throws {
+    let svg = try House.text("Graphs/Gallery/\(id).svg")
+    let ids = svg.matches(of: #/\sid="([^"]*)"/#).map { String($0.output.1) }
+    #expect(Set(ids).count == ids.count)
+    #expect(ids.contains("diagram-\(id)"))
+    let groups = svg.matches(of: #/<g id="([^"]*)" class="(\w+)/#).map { String($0.output.2) }
+    #expect(Set(groups).isSubset(of: ["graph", "cluster", "node", "edge"]))
+    #expect(groups.contains("node"))
+    #expect(svg.contains(#/<a [^>]*href="https?:/#))
+    #expect(!svg.contains("<script") && !svg.contains(#/<[^>]* on\w+="/#))
+    #expect(!svg.contains(#/<svg [^>]*(width|height)=/#) && svg.contains("viewBox="))
+    for sign in ["role=\"graphics-document", "<title id=", "<desc id=", "xml:lang=\"en\""] {
+      #expect(svg.contains(sign), "\(sign)")
+    }
+  }
+
   @Test func nothingElseHangsThere() throws {
     let names = try House.files(in: "Graphs/Gallery", ending: "").map { $0.split(separator: "/") }
       .compactMap(\.last).map(String.init).sorted()

@@ -18,7 +18,7 @@ extension Diagram {
       + shownEdges.map { graph[$0].claim }
   }
 
-  /// What it cites beside its claims: the documents of the levels and of the evidence that it shows.
+  /// What it cites beside its claims: the documents of the levels and the evidence that it shows.
   public var citationsOfLevels: [Citation] {
     (nodes.map(\.subject) + edges.map(\.subject)).flatMap { subject -> [Citation] in
       switch subject {

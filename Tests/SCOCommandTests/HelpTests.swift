@@ -20,7 +20,7 @@ import Testing
     let help = try CommandRun([verb, "--help"]).text
     let examples = help.split(separator: "\n").filter {
       $0.hasPrefix("  sco \(verb)") && !$0.contains(" | ") && !$0.contains(" > ")
-        && !$0.contains("-o ") && !$0.contains("--file")
+        && !$0.contains("-o ") && !$0.contains("--file") && !$0.contains("--all-views")
     }
     let path = CommandRun.binary.deletingLastPathComponent().path + ":/usr/bin:/bin"
     for example in examples {

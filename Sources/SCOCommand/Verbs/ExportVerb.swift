@@ -43,6 +43,7 @@ struct ExportVerb: Verb {
       "--theme": drawing.theme != nil, "--layout": drawing.layout != nil,
       "--citations": drawing.figure.citations != nil, "--names": drawing.figure.names != nil,
       "--width": drawing.width != nil, "--dpi": drawing.dpi != nil, "--page": drawing.page != nil,
+      "--dark": drawing.dark != .never,
     ]
     guard let option = given.filter(\.value).keys.min() else { return }
     throw CommandFailure(

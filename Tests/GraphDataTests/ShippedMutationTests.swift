@@ -39,8 +39,8 @@ import Testing
     }
   }
 
-  /// Whole files with some damage, each among all others as they are shipped; 2,000 of them are made
-  /// by `Benchmarks/mutations.py` with the released program.
+  /// Whole files with some damage, each among all others as they are shipped; 2,000 of them are
+  /// made by `Benchmarks/mutations.py` with the released program.
   @Test func aDamagedFileAmongTheRest() throws {
     let shipped = try ShippedEntries()
     let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Graphs"

@@ -73,7 +73,7 @@ import Testing
   }
 
   /// A place where the SCO met more than once does not tell a summit: all are named, newest first.
-  @Test func anUnclearNameIsAnsweredWithAllThatItMayMean() {
+  @Test func anUnclearNameIsAnsweredWithAllThatItMayMean() throws {
     #expect(
       throws: NameError(
         """
@@ -88,6 +88,12 @@ import Testing
       let ids = message.split(separator: "\n").dropFirst().map { $0.split(separator: " ")[0] }
       #expect(ids == ["chs-21", "chs-14", "chs-08"], "\(name)")
     }
+    let latest = try finder.entity("Astana summit")
+    #expect(
+      finder.alternatives(to: "Astana summit", takenFor: latest)
+        == "'Astana summit' is taken for chs-24; say chs-17, chs-11 or chs-05 if that is meant.")
+    #expect(finder.alternatives(to: "chs-24", takenFor: latest) == nil)
+    #expect(finder.alternatives(to: "PRC", takenFor: try finder.entity("PRC")) == nil)
     let many = #expect(throws: NameError.self) { try finder.entity("SCO summit") }?.message
     #expect(many?.hasSuffix("\n  and 15 more; 'sco list' has them all.") == true, "\(many ?? "")")
   }

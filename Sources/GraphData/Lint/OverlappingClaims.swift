@@ -3,9 +3,9 @@ import GraphCore
 
 /// Two claims of which only one can hold at a time hold at once.
 ///
-/// Exclusive are: relationships of a kind that says so, over its key (both ends, the source, or the
-/// target), and the values of one property of one entity. The claim that is not preferred in a dispute
-/// holds nothing and overlaps nothing.
+/// Exclusive are: relationships of a kind that says so, over its key (both ends, the source, or
+/// the target), and the values of one property of one entity. The claim that is not preferred in a
+/// dispute holds nothing and overlaps nothing.
 public struct OverlappingClaims: LintRule {
   /// The manual page.
   public let page = DiagnosticManual(

@@ -1,6 +1,6 @@
 import GraphCore
 
-/// BibTeX as Patashnik's "BibTeXing" (1988) has it, with the fields `date` and `urldate` of biblatex.
+/// BibTeX as Patashnik's "BibTeXing" (1988) has it, with `date` and `urldate` of biblatex.
 extension CitedDocument {
   /// The entry, with a line break at its end.
   var bibtex: String {

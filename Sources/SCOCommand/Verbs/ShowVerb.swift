@@ -22,7 +22,9 @@ struct ShowVerb: Verb {
 
   func perform(_ session: Session) throws {
     let edition = try session.edition()
-    let node = try NameFinder(edition.graph).entity(entity)
+    let finder = NameFinder(edition.graph)
+    let node = try finder.entity(entity)
+    finder.alternatives(to: entity, takenFor: node).map(session.console.note)
     try session.write(EntityCard(of: node, includesProposed: includeProposed), in: edition)
   }
 }

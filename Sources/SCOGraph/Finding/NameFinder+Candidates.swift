@@ -25,6 +25,23 @@ extension NameFinder {
     }
   }
 
+  /// A sentence for a name that one thing bears as an alias and others of its kind may be meant by,
+  /// all of them of certain days only, as summits are; nil where nothing else can be meant.
+  ///
+  /// - Complexity: O(names).
+  public func alternatives(to name: String, takenFor node: NodeID) -> String? {
+    let asked = trimmed(name).lowercased()
+    guard graph[node].aliases.contains(where: { $0.lowercased() == asked }) else { return nil }
+    let others = candidates(for: name).filter { other in
+      other != node && graph[other].kinds == graph[node].kinds
+        && graph.claim(of: other).validity.last != nil
+    }
+    guard !others.isEmpty else { return nil }
+    let ids = others.reversed().map { graph[$0].id }
+    return "\(Excerpt.quoted(name)) is taken for \(graph[node].id); say \(Excerpt.list(ids)) "
+      + "if that is meant."
+  }
+
   private static let fillers: Set<String> = [
     "a", "and", "at", "for", "in", "of", "on", "the", "to",
   ]

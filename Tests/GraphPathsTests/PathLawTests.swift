@@ -139,7 +139,8 @@ import Testing
       from: question.source, to: question.target, where: isOdd, budget: &budget)
     var listed: [[EdgeID]] = []
     while let walk = found?.next() { listed.append(walk.edges) }
-    #expect(listed == walks.filter { $0.count == shortest }.sorted { $0.lexicographicallyPrecedes($1) })
+    #expect(
+      listed == walks.filter { $0.count == shortest }.sorted { $0.lexicographicallyPrecedes($1) })
     #expect(one.map { listed.contains($0.edges) } ?? listed.isEmpty)
   }
 

@@ -33,6 +33,11 @@ import Testing
     #expect(found.count == count)
   }
 
+  /// Each level of the data has its name in Swift, and no other name is there.
+  @Test func levelsHaveTheirNamesInSwift() {
+    #expect(LevelName.sco.map(\.id) == Graph.sco.levels.levels.map(\.id))
+  }
+
   /// The same count by typed relationships: two doors, one answer.
   @Test func membersAreTheSameThroughTheTypedDoor() throws {
     let graph = Graph.sco

@@ -61,6 +61,39 @@ import Testing
     }
   }
 
+  /// Row by row or all at once: the same bytes, and each row by itself.
+  @Test(arguments: [
+    "MATCH (s:State {id: 'india'})-[r]->(o) RETURN s, r, o.name AS name ORDER BY name",
+    "MATCH p = ANY SHORTEST ({id: 'china'})-[]-+({id: 'belarus'}) RETURN p, length(p) AS steps",
+    "MATCH (s:State)-[r:PARTICIPATES_IN]->({id: 'sco'}) RETURN r.status AS s, count(*) AS n "
+      + "WITH PROVENANCE",
+    "MATCH (s:State) WHERE s.id = 'china' AND s.name = 'x' RETURN s, s.aliases AS names",
+  ])
+  func streamedAnswersAreTheGatheredOnes(text: String) throws {
+    let (edition, command) = (Edition(of: .sco), QueryCommand(text))
+    let query = try command.prepared(in: .sco)
+    let answer = try command.answer(query, in: edition)
+    let gathered = [
+      "csv": answer.table(in: edition).csv, "json": JSONWriter().text(answer.json(in: edition)),
+    ]
+    for (format, whole) in gathered.sorted(by: { $0.key < $1.key }) {
+      var pieces: [String] = []
+      let done = try command.stream(query, in: edition, as: format) { pieces.append($0) }
+      #expect(try #require(done).rows == answer.rows.count)
+      #expect(pieces.joined() == whole)
+      #expect(pieces.count == answer.rows.count + 2)
+    }
+    #expect(try command.stream(query, in: edition, as: "text") { _ in } == nil)
+  }
+
+  /// Only the rows tell whether a list holds nodes.
+  @Test func csvWaitsWhereOnlyRowsTellTheColumns() throws {
+    let command = QueryCommand("MATCH (s:State) RETURN head(collect(s)) AS first")
+    let query = try command.prepared(in: .sco)
+    #expect(try command.stream(query, in: Edition(of: .sco), as: "csv") { _ in } == nil)
+    #expect(query.elements == [.unknown])
+  }
+
   @Test func textCarriesDatesAndNumberedDocuments() throws {
     let answer = try Graph.sco.query(
       "MATCH (:State {id: 'india'})-[r:PARTICIPATES_IN]->(:Organization {id: 'sco'}) RETURN r")

@@ -8,14 +8,15 @@ struct MidQuestions {
   private let session: QuerySession
   private var lines: [String] = []
 
-  /// Measures on the graph of a folder and prints one JSON object.
-  static func measure(_ folder: String) throws {
+  /// Measures on the graph of a folder and prints one JSON object; by default all questions.
+  static func measure(_ folder: String, only names: [String] = []) throws {
     var questions = MidQuestions(mid: try MidGraph(folder))
-    try questions.shortest()
-    try questions.filtered()
-    try questions.simple()
-    try questions.near()
-    try questions.reading()
+    let isAsked = { (name: String) in names.isEmpty || names.contains(name) }
+    if isAsked("Q1") { try questions.shortest() }
+    if isAsked("Q2") { try questions.filtered() }
+    if isAsked("Q5") { try questions.simple() }
+    if isAsked("Q6") { try questions.near() }
+    if isAsked("plan") { try questions.reading() }
     print("{\(questions.lines.joined(separator: ", "))}")
   }
 

@@ -41,6 +41,9 @@ extension Binder {
     guard schema.isClosed, !shape.types.isEmpty, shape.types.isSubset(of: .element) else {
       return .any
     }
-    return schema.property(key.text, of: shape).found?.type == .level ? ValueShape(.level) : .any
+    let (found, isGeneral) = schema.property(key.text, of: shape)
+    if found?.type == .level { return ValueShape(.level) }
+    return isGeneral && key.text == GeneralNodeKey.aliases.rawValue
+      ? .list(of: ValueShape(.string)) : ValueShape(.scalar)
   }
 }

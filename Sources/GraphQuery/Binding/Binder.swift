@@ -11,22 +11,27 @@ struct Binder {
   let file: SourceFile
   let schema: QuerySchema
   var findings: [QueryFinding] = []
+  /// What is known of the columns of the single query checked last.
+  private var shapes: [String: ValueShape] = [:]
 
-  /// Checks a query and gives its columns.
+  /// Checks a query and gives its columns, each with what is known of its values.
   static func bind(
     _ query: QuerySyntax, in file: SourceFile, schema: QuerySchema
-  ) -> (columns: [String], findings: [QueryFinding]) {
+  ) -> (columns: [(name: String, shape: ValueShape)], findings: [QueryFinding]) {
     var binder = Binder(file: file, schema: schema)
     let columns = binder.bind(query, outer: Scope())
-    return (columns, binder.findings)
+    return (columns.map { ($0, binder.shapes[$0] ?? .any) }, binder.findings)
   }
 
   /// Checks a query inside the scope that it can see, and gives its columns.
   @discardableResult
   mutating func bind(_ query: QuerySyntax, outer: Scope) -> [String] {
     let columns = bind(query.first, outer: outer)
+    var known = shapes
+    defer { shapes = known }
     for union in query.unions {
       let others = bind(union.query, outer: outer)
+      known.merge(shapes) { $0.joined($1) }
       guard others != columns, !columns.isEmpty, !others.isEmpty else { continue }
       let (one, two) = (
         Excerpt.list(columns, conjunction: "and"), Excerpt.list(others, conjunction: "and")
@@ -49,6 +54,8 @@ struct Binder {
       case .with(let with): bind(with, &scope)
       case .result(let result):
         columns = bind(result.projection, scope: &scope, isWith: false, condition: nil)
+        shapes = [:]
+        for column in columns { shapes[column] = scope[column] }
       }
     }
     return columns

@@ -10,6 +10,8 @@ public struct PreparedQuery: Sendable {
   public let file: SourceFile
   /// The names of the answer's columns, in order.
   public let columns: [String]
+  /// Whether nodes and edges stand in the columns, in their order.
+  public let elements: [ColumnElements]
   /// The names of the parameters that it uses, in alphabetical order.
   public let parameters: [String]
   /// What is doubtful about it, by place; errors are thrown.
@@ -44,7 +46,8 @@ public struct PreparedQuery: Sendable {
       throw QueryRefusal(findings)
     }
     self.file = file
-    self.columns = columns
+    self.columns = columns.map(\.name)
+    elements = columns.map { ColumnElements($0.shape) }
     self.parameters = parameters
     self.syntax = syntax
     request = syntax.request

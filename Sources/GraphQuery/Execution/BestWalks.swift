@@ -118,7 +118,9 @@ struct BestWalks {
         try ground.admits(move, from: last.node, found.edge, to: found.neighbor, &row)
       else { continue }
       let step = WalkStep(state: target, node: found.neighbor, move: index, edge: found.edge)
-      guard try ground.passesLate(move, walk + [step], &row) else { continue }
+      if !move.late.isEmpty {
+        guard try ground.passesLate(move, walk + [step], &row) else { continue }
+      }
       let cost = try costs.cost(
         index, from: last.node, found.edge, to: found.neighbor, ground, &row)
       add(step, after: entry.number, cost: entry.cost + cost, length: entry.length + 1)
@@ -137,7 +139,9 @@ struct BestWalks {
     let state = ground.plan.automaton.states[target]
     guard try ground.gate.admits(last.node, state.test, slot: state.slot, &row) else { return }
     let step = WalkStep(state: target, node: last.node, move: index, edge: nil)
-    guard try ground.passesLate(move, walk + [step], &row) else { return }
+    if !move.late.isEmpty {
+      guard try ground.passesLate(move, walk + [step], &row) else { return }
+    }
     add(step, after: entry.number, cost: entry.cost, length: entry.length)
   }
 }

@@ -49,6 +49,11 @@ struct CostLeft {
   ) throws(QueryError) {
     let move = ground.plan.automaton.moves[index]
     let from = ground.plan.isReversed ? move.target : move.source
+    if edgeCosts == .one, let most = ground.plan.automaton.most, entry.cost >= Double(most),
+      move.edge != nil
+    {
+      return
+    }
     guard let edge = move.edge else {
       heap.push(Entry(cost: entry.cost, state: from, node: entry.node))
       return

@@ -12,6 +12,7 @@ final class QueryRun {
   /// Whether rows are counted at every operator.
   let isMetered: Bool
   private let incomparableBefore: Int
+  private var lastContext: (frame: TimeFrame, context: RunContext)?
   private var contexts: [TimeFrame: RunContext] = [:]
   private var steps = 0
   private var paths = 0
@@ -36,6 +37,8 @@ final class QueryRun {
 
   /// What the expressions of a clause with a time of its own are computed in.
   func context(in frame: TimeFrame) -> RunContext {
+    if let lastContext, lastContext.frame == frame { return lastContext.context }
+    defer { lastContext = contexts[frame].map { (frame, $0) } }
     if let known = contexts[frame] { return known }
     let reader = frame == self.frame ? topology.reader : topology.reader.at(frame)
     let context = RunContext(reader: reader, parameters: parameters, run: self)

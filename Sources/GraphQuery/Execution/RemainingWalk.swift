@@ -3,9 +3,15 @@ import GraphCore
 /// How many edges a walk still needs to the bound far end: a lower bound that ignores values and
 /// what may not repeat.
 ///
-/// A breadth-first search from the far end through the product of graph and automaton.
+/// A breadth-first search from the far end through the product of graph and automaton; where the
+/// automaton repeats one step, through the graph alone and, with an upper bound, half of the way:
+/// what lies beyond needs one edge more at least.
 struct RemainingWalk {
   private var distances: [UInt64: Int32] = [:]
+  /// The distance of each node, -1 where it is not known, for a repetition of one step.
+  private var near: [Int32] = []
+  /// What a node needs at least whose distance is not known; nil where it never arrives.
+  private var beyond: Int?
   private let most: Int?
   private let nodeCount: UInt64
 
@@ -19,7 +25,11 @@ struct RemainingWalk {
     else { return nil }
     most = ground.plan.automaton.most
     nodeCount = UInt64(ground.topology.nodeCount)
-    fill(ground, from: target)
+    if ground.plan.automaton.plainStep != nil {
+      fillNear(ground, from: target)
+    } else {
+      fill(ground, from: target)
+    }
   }
 
   /// Makes a table for a far end, whatever it costs.
@@ -31,13 +41,41 @@ struct RemainingWalk {
 
   /// The edges needed at least from a state and node; nil where the end cannot be reached.
   func edges(_ state: Int, _ node: UInt32) -> Int? {
-    distances[UInt64(state) * nodeCount + UInt64(node)].map { Int($0) }
+    if !near.isEmpty {
+      let distance = near[Int(node)]
+      return distance >= 0 ? Int(distance) : beyond
+    }
+    return distances[UInt64(state) * nodeCount + UInt64(node)].map { Int($0) }
   }
 
   /// Whether the end can be reached from a state and node when so many edges are behind.
   func isWithin(_ state: Int, _ node: UInt32, length: Int) -> Bool {
     guard let left = edges(state, node) else { return false }
     return most.map { length + left <= $0 } ?? true
+  }
+
+  private mutating func fillNear(_ ground: WalkGround, from target: UInt32) {
+    guard let edge = ground.plan.automaton.moves.lazy.compactMap(\.edge).first else { return }
+    let test = ground.plan.isReversed ? edge : edge.reversed
+    near = Array(repeating: -1, count: Int(nodeCount))
+    near[Int(target)] = 0
+    let reach = most.map { ($0 + 1) / 2 } ?? .max
+    var (layer, depth) = ([target], 0)
+    while !layer.isEmpty, depth < reach {
+      depth += 1
+      var next: [UInt32] = []
+      for node in layer {
+        guard ground.run.goesOn() else { return }
+        var scan = EdgeScan(test, at: node, in: ground.topology)
+        while let found = scan.next(ground.topology, ground.frame, &ground.meter.edges) {
+          guard near[Int(found.neighbor)] < 0 else { continue }
+          near[Int(found.neighbor)] = Int32(clamping: depth)
+          next.append(found.neighbor)
+        }
+      }
+      layer = next
+    }
+    beyond = layer.isEmpty ? nil : depth + 1
   }
 
   private mutating func fill(_ ground: WalkGround, from target: UInt32) {

@@ -92,7 +92,9 @@ final class WalkCursor: RowCursor {
         continue
       }
       let step = WalkStep(state: target, node: found.neighbor, move: index, edge: found.edge)
-      guard try ground.passesLate(move, steps + [step], &row) else { continue }
+      if !move.late.isEmpty {
+        guard try ground.passesLate(move, steps + [step], &row) else { continue }
+      }
       trail.push(found.edge, to: found.neighbor)
       push(step)
       return true
@@ -113,7 +115,9 @@ final class WalkCursor: RowCursor {
     let test = ground.plan.automaton.states[target]
     guard try ground.gate.admits(node, test.test, slot: test.slot, &row) else { return false }
     let step = WalkStep(state: target, node: node, move: index, edge: nil)
-    guard try ground.passesLate(move, steps + [step], &row) else { return false }
+    if !move.late.isEmpty {
+      guard try ground.passesLate(move, steps + [step], &row) else { return false }
+    }
     push(step)
     return true
   }

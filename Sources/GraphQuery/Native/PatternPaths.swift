@@ -5,7 +5,7 @@ public import GraphCore
 ///
 /// ```swift
 /// let paths = try graph.paths(from: china, to: belarus)
-///   .via(Partnership.self).atLeast("strategic-partnership").asOf(day).shortest(3)
+///   .via(Partnership.self).atLeast(.strategicPartnership).asOf(day).shortest(3)
 /// ```
 /// It makes the tree that the text would make, and so the same plan.
 public struct PatternPaths: Sendable {

@@ -31,6 +31,7 @@ final class Topology {
   }
 
   private var presences: [TimeFrame: PresenceTable] = [:]
+  private var lastPresence: (frame: TimeFrame, table: PresenceTable)?
   private var spaces: [SpaceKey: SearchedSpace] = [:]
   /// A search that is not at work: its memory is kept for the next one.
   private var idleSearch: BidirectionalSearch?
@@ -45,9 +46,10 @@ final class Topology {
 
   /// Which nodes are there at a time.
   func presence(in frame: TimeFrame) -> PresenceTable {
-    if let known = presences[frame] { return known }
-    let table = PresenceTable(reader.at(frame), nodeCount: nodeCount)
+    if let lastPresence, lastPresence.frame == frame { return lastPresence.table }
+    let table = presences[frame] ?? PresenceTable(reader.at(frame), nodeCount: nodeCount)
     presences[frame] = table
+    lastPresence = (frame, table)
     return table
   }
 }
@@ -71,10 +73,11 @@ extension Topology {
   func space(in frame: TimeFrame, includesProposed: Bool) -> SearchedSpace {
     let key = SpaceKey(frame: frame, includesProposed: includesProposed)
     if let known = spaces[key] { return known }
-    let presence = presence(in: frame)
+    let reader = reader.at(frame)
     var nodes = NodeSet(capacity: nodeCount)
-    for node in graph.nodeIDs {
-      switch presence.of(node.rawValue) {
+    for index in 0..<UInt32(nodeCount) {
+      let node = NodeID(rawValue: index)
+      switch reader.isOpen ? .present : reader.presence(of: node) {
       case .present: nodes.insert(node)
       case .proposed: if includesProposed { nodes.insert(node) }
       case .absent: break

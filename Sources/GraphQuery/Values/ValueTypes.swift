@@ -27,6 +27,8 @@ struct ValueTypes: OptionSet, Hashable, Sendable {
   static let element: ValueTypes = [.node, .edge]
   /// Points in time of every type.
   static let instant: ValueTypes = [.date, .localTime, .time, .localDateTime, .dateTime]
+  /// What is neither element nor made of other values: what properties of a graph of claims are.
+  static let scalar = any.subtracting([.list, .map, .node, .edge, .path])
   /// Every type.
   static let any = ValueTypes(rawValue: (1 << 16) - 1)
 
@@ -39,6 +41,7 @@ struct ValueTypes: OptionSet, Hashable, Sendable {
   /// The types in words, `INTEGER or FLOAT`.
   var description: String {
     if self == .any { return "ANY" }
+    if self == .scalar { return "a single value" }
     let names = Self.words.indices.filter { rawValue & (1 << UInt32($0)) != 0 }.map {
       Self.words[$0]
     }

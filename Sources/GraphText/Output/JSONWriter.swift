@@ -17,6 +17,14 @@ public struct JSONWriter: Sendable {
     return isIndented ? out + "\n" : out
   }
 
+  /// A value as it stands inside a document that is laid out over lines, without the blanks before
+  /// it and without a newline after it.
+  public func text(_ value: JSONValue, depth: Int) -> String {
+    var out = ""
+    write(value, depth: depth, to: &out)
+    return out
+  }
+
   private func write(_ value: JSONValue, depth: Int, to out: inout String) {
     switch value {
     case .null: out += "null"

@@ -17,7 +17,12 @@ public struct TextTable: Hashable, Sendable {
   ///
   /// Deviates in never writing a byte order mark; the text is UTF-8.
   public var csv: String {
-    ([header] + rows).map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
+    ([header] + rows).map(Self.line).joined()
+  }
+
+  /// One line of it, for tables that are written row by row.
+  public static func line(_ fields: [String]) -> String {
+    fields.map(field).joined(separator: ",") + "\r\n"
   }
 
   private static func field(_ text: String) -> String {

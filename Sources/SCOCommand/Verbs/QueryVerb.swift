@@ -81,7 +81,8 @@ struct QueryVerb: Verb {
       return try session.writeText(request.portable(query, for: portable, in: edition))
     }
     if let report = try request.report(query, in: edition) { return try session.writeText(report) }
-    guard let format else { return try writeLines(request, query, session, edition) }
+    if try writeStream(request, query, session, edition) { return }
+    guard let format else { return }
     let answer = try request.answer(query, in: edition)
     try session.give(answer, in: edition, as: format, isCut: answer.cut != nil, with: figure) {
       try session.view(of: answer, in: edition)
@@ -98,21 +99,22 @@ struct QueryVerb: Verb {
     return request
   }
 
-  /// Writes rows as they are found; into a file all at once, because a file appears whole.
-  private func writeLines(
+  /// Writes rows as they are found, if the format can; into a file all at once, because a file
+  /// appears whole.
+  private func writeStream(
     _ request: QueryCommand, _ query: PreparedQuery, _ session: Session, _ edition: Edition
-  ) throws {
+  ) throws -> Bool {
     let isFile = common.output.map { $0 != "-" } ?? false
     var gathered = ""
-    let (rows, cut) = try request.lines(of: query, in: edition) { line in
-      if isFile { gathered += line } else { try session.write(line) }
+    let done = try request.stream(query, in: edition, as: session.formatName ?? "") { piece in
+      if isFile { gathered += piece } else { try session.write(piece) }
     }
+    guard let done else { return false }
     if isFile { try session.write(gathered) }
-    if let cut {
-      session.console.note("warning: \(cut.sentence)")
-      throw CommandFailure(.limit)
-    }
-    if rows == 0 { throw CommandFailure(.none) }
+    done.notes.forEach(session.console.note)
+    if done.cut != nil { throw CommandFailure(.limit) }
+    if done.rows == 0 { throw CommandFailure(.none) }
+    return true
   }
 
   /// The query's text and the name under which mistakes are told.

@@ -46,15 +46,24 @@ extension QueryAnswer: Answer {
 
   /// One row a row; nodes, edges and paths have their dates and documents in columns of their own.
   public func table(in edition: Edition) -> TextTable {
-    QueryColumns(self, edition).table
+    let held = columns.indices.filter { index in
+      query.elements[index] == .unknown && rows.contains { !$0[index].elements.isEmpty }
+    }
+    let columns = QueryColumns(query, holding: Set(held), edition)
+    return TextTable(columns.header, rows.map { columns.fields($0.values, $0.claims) })
   }
 
   /// What cut the answer off, and comparisons that were left open.
   public func notes(in edition: Edition) -> [String] {
+    Self.notes(in: edition, cut: cut, incomparable: incomparableLevels)
+  }
+
+  /// The notes of an answer, whether or not its rows were kept.
+  static func notes(in edition: Edition, cut: QueryCut?, incomparable: Int) -> [String] {
     var notes = edition.warnings.map { "warning: \($0)" }
     if let cut { notes.append("warning: \(cut.sentence)") }
-    if incomparableLevels > 0 {
-      let times = incomparableLevels == 1 ? "1 comparison" : "\(incomparableLevels) comparisons"
+    if incomparable > 0 {
+      let times = incomparable == 1 ? "1 comparison" : "\(incomparable) comparisons"
       notes.append(
         "note: \(times) of levels left open, because neither of the two is above the other.")
     }

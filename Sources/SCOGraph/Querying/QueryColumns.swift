@@ -5,39 +5,37 @@ internal import GraphText
 /// An answer as a table for programs: columns with nodes, edges or paths have their dates and
 /// documents in three further columns.
 struct QueryColumns {
-  let answer: QueryAnswer
-  let edition: Edition
+  private let names: [String]
+  private let withDates: Set<Int>
+  private let withProvenance: Bool
+  private let edition: Edition
 
-  init(_ answer: QueryAnswer, _ edition: Edition) {
-    (self.answer, self.edition) = (answer, edition)
+  /// The columns of a query; `held` are those of which the query's text does not tell whether
+  /// nodes and edges stand in them, and they do.
+  init(_ query: PreparedQuery, holding held: Set<Int> = [], _ edition: Edition) {
+    (names, withProvenance, self.edition) = (query.columns, query.withProvenance, edition)
+    withDates = held.union(query.elements.indices.filter { query.elements[$0] == .always })
   }
 
   private var graph: Graph { edition.graph }
 
-  var table: TextTable {
-    let withDates = answer.columns.indices.filter { index in
-      answer.rows.contains { !$0[index].elements.isEmpty }
+  /// The names of the columns.
+  var header: [String] {
+    let own = names.indices.flatMap { index in
+      let dates = ["since", "until", "citations"].map { "\(names[index])_\($0)" }
+      return [names[index]] + (withDates.contains(index) ? dates : [])
     }
-    var header: [String] = []
-    for (index, column) in answer.columns.enumerated() {
-      header.append(column)
-      if withDates.contains(index) {
-        header += ["since", "until", "citations"].map { "\(column)_\($0)" }
-      }
-    }
-    if answer.query.withProvenance { header.append("claims") }
-    return TextTable(header, answer.rows.map { row($0, Set(withDates)) })
+    return withProvenance ? own + ["claims"] : own
   }
 
-  private func row(_ row: ResultRow, _ withDates: Set<Int>) -> [String] {
+  /// The fields of a row.
+  func fields(_ values: [QueryValue], _ claims: [ClaimID]) -> [String] {
     var fields: [String] = []
-    for (index, value) in row.values.enumerated() {
+    for (index, value) in values.enumerated() {
       fields.append(text(value))
       if withDates.contains(index) { fields += dates(value.elements) }
     }
-    if answer.query.withProvenance {
-      fields.append(row.claims.map(claim).joined(separator: "; "))
-    }
+    if withProvenance { fields.append(claims.map(claim).joined(separator: "; ")) }
     return fields
   }
 

@@ -68,21 +68,45 @@ public struct QueryCommand: Sendable {
     return try query.text(for: dialect, of: edition.graph, at: edition.frame) + "\n"
   }
 
-  /// Gives the answer line by line as JSON: the columns, each row when it is found, the references.
+  /// Gives the answer piece by piece, each row when it is found.
   ///
-  /// - Returns: how many rows there were, and what cut them off.
-  public func lines(
-    of query: PreparedQuery, in edition: Edition, each: (String) throws -> Void
-  ) throws -> (rows: Int, cut: QueryCut?) {
+  /// The formats are `csv`, `json` and `jsonl`; a table in words needs the width of every row.
+  /// - Returns: how many rows there were, what cut them off, and what people should know; nil where
+  ///   the format needs all rows first, as CSV does if only they tell which columns hold nodes or
+  ///   edges.
+  /// - Throws: as `answer`, and what `each` throws.
+  public func stream(
+    _ query: PreparedQuery, in edition: Edition, as format: String,
+    each: (String) throws -> Void
+  ) throws -> (rows: Int, cut: QueryCut?, notes: [String])? {
     let session = session(in: edition)
+    guard var writer = Self.streams[format]?(query, edition, session.reader) else { return nil }
     let values = try values(for: query, session.reader)
     let rows = try query.rows(in: session, parameters: values, limits: limits)
-    var writer = QueryLines(edition, columns: rows.columns, reader: session.reader)
+    var count = 0
+    var first = try next(rows, of: query)
     try each(writer.head)
-    while let row = try next(rows, of: query) { try each(writer.line(row, rows.claims)) }
-    try each(writer.tail(cut: rows.cut))
-    return (writer.count, rows.cut)
+    while let row = first {
+      count += 1
+      try each(writer.line(row, rows.claims))
+      first = try next(rows, of: query)
+    }
+    try each(writer.tail(cut: rows.cut, incomparable: rows.incomparableLevels))
+    let notes = QueryAnswer.notes(
+      in: edition, cut: rows.cut, incomparable: rows.incomparableLevels)
+    return (count, rows.cut, notes)
   }
+
+  /// What writes row by row, by format.
+  private static let streams:
+    [String:
+      @Sendable (
+        PreparedQuery, Edition, any ElementReader
+      ) -> (any QueryStream)?] = [
+        "csv": { query, edition, _ in QueryCSV(query, edition) },
+        "json": { QueryDocument($1, columns: $0.columns, reader: $2) },
+        "jsonl": { QueryLines($1, columns: $0.columns, reader: $2) },
+      ]
 
   private func next(_ rows: QueryRows, of query: PreparedQuery) throws(QueryError) -> [QueryValue]?
   {

@@ -3,11 +3,10 @@ internal import GraphQuery
 internal import GraphText
 
 /// An answer as JSON Lines: the columns first, then each row, then the references.
-struct QueryLines {
+struct QueryLines: QueryStream {
   let edition: Edition
   let columns: [String]
   let reader: any ElementReader
-  private(set) var count = 0
   private var claims: Set<ClaimID> = []
   private let writer = JSONWriter(isIndented: false)
 
@@ -23,7 +22,6 @@ struct QueryLines {
 
   /// The line of a row.
   mutating func line(_ values: [QueryValue], _ claims: [ClaimID]) -> String {
-    count += 1
     self.claims.formUnion(claims)
     self.claims.formUnion(values.flatMap(\.elements).map { claim($0, edition.graph) })
     let row = ResultRow(columns: columns, values: values, claims: claims, reader: reader)
@@ -31,7 +29,7 @@ struct QueryLines {
   }
 
   /// The last line.
-  func tail(cut: QueryCut?) -> String {
+  func tail(cut: QueryCut?, incomparable: Int) -> String {
     let cited = claims.sorted().map { edition.graph[$0] }
     return line([
       "references": edition.json(references: cited), "complete": .flag(cut == nil),

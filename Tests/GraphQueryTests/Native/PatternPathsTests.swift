@@ -1,5 +1,6 @@
 import GraphCore
 import GraphTestSupport
+import SCO
 import Testing
 
 @testable import GraphQuery
@@ -26,6 +27,37 @@ struct PatternPathsTests {
   }
 
   let graph: Graph
+
+  @Test("Levels and kinds of our subject by their Swift names make the plan of the text")
+  func typedNames() throws {
+    let states = ["a", "b", "c"]
+    let kind = try #require(Schema.sco.entityKind(named: "State"))
+    var builder = GraphBuilder(
+      GraphHeader(
+        name: "x", title: "x", version: "1", knowledge: Day(year: 2020, month: 1, day: 1)),
+      schema: .sco)
+    builder.levels = try LevelScale(
+      LevelName.sco.map {
+        Level(id: $0.id, family: "x", rank: 0, name: LocalizedText($0.id))
+      }, covers: [])
+    for state in states {
+      let node = builder.add(Node(id: state, kinds: KindSet(kind), names: LocalizedText(state)))
+      builder.add(Claim(.node(node)))
+    }
+    let graph = try builder.build()
+    let ends = try ["a", "c"].map { State(Entity(try #require(graph.node(id: $0)), in: graph)) }
+    let session = QuerySession(ClaimReader(graph))
+    let day = Day(year: 2012, month: 12, day: 31)
+    let asked = graph.paths(from: ends[0], to: ends[1]).via(Partnership.self)
+      .atLeast(.strategicPartnership).asOf(day)
+    let text =
+      "MATCH p = SHORTEST 3 ({id: 'a'})-[r:PARTNERSHIP WHERE level(r) >= 'strategic-partnership']-+"
+      + "({id: 'c'}) AS OF date('2012-12-31') RETURN p"
+    #expect(
+      try asked.prepared(PathSelector(kind: .shortest, count: .literal(3))).plan(for: session)
+        == PreparedQuery(text, schema: .closed(graph)).plan(for: session))
+    #expect(try asked.shortest(3).isEmpty)
+  }
 
   init() throws { graph = try PocketGraph.graph() }
 

@@ -38,14 +38,14 @@ struct AggregateStep: PlanStep {
   private struct Group {
     var row: QueryRow
     var accumulators: [any Accumulator]
-    var seen: [Set<QueryValue>]
+    var seen: [DistinctValues]
     var rests: Set<QueryValue> = []
   }
 
   private func gather(
     _ input: any RowCursor, _ run: QueryRun, _ argument: QueryRow
   ) throws(QueryError) -> [QueryRow] {
-    var (groups, numbers) = ([Group](), [[QueryValue]: Int]())
+    var (groups, numbers) = ([Group](), GroupNumbers())
     while var row = try input.next() {
       guard run.goesOn() else { break }
       var key: [QueryValue] = []
@@ -70,7 +70,8 @@ struct AggregateStep: PlanStep {
     var accumulators: [any Accumulator] = []
     for call in calls { accumulators.append(try call.makeAccumulator(&row, run.context)) }
     return Group(
-      row: row, accumulators: accumulators, seen: Array(repeating: [], count: calls.count))
+      row: row, accumulators: accumulators,
+      seen: Array(repeating: DistinctValues(), count: calls.count))
   }
 
   private func add(
@@ -80,7 +81,7 @@ struct AggregateStep: PlanStep {
     for (index, call) in calls.enumerated() {
       let value = try call.argument?.value(&row, run.context) ?? .boolean(true)
       if call.isDistinct {
-        guard group.seen[index].insert(value).inserted else { continue }
+        guard group.seen[index].insert(value) else { continue }
         guard run.holds(values: 1) else { return }
       }
       try group.accumulators[index].add(value)

@@ -46,6 +46,7 @@ struct WalkSearchStep: PlanStep {
       return try ChosenWalkCursor(ground, choice, row)
     case .every: return WalkCursor(ground, row)
     case .reach:
+      if let cursor = NearCursor(ground, row) { return cursor }
       let isMeeting = ground.target != nil && plan.automaton.plainStep != nil
       return isMeeting || needsWalks(ground) ? try one(ground, row) : ReachCursor(ground, row)
     case .chosen: return try ChosenWalkCursor(ground, choice ?? .any, row)

@@ -1,0 +1,19 @@
+/// Whether nodes and edges stand in a column, as far as the text of the query tells.
+public enum ColumnElements: Hashable, Sendable {
+  /// Only nodes, edges, paths and null.
+  case always
+  /// None.
+  case never
+  /// The rows tell.
+  case unknown
+
+  init(_ shape: ValueShape) {
+    var shape = shape
+    while shape.types == .list, let element = shape.elements.first { shape = element }
+    if shape.types.isEmpty || shape.types.isDisjoint(with: [.element, .path, .list, .map]) {
+      self = .never
+    } else {
+      self = shape.types.isSubset(of: [.element, .path]) ? .always : .unknown
+    }
+  }
+}

@@ -76,11 +76,21 @@ import Testing
     func distance(_ kind: String, _ from: String, _ to: String) -> Int {
       var (ring, seen, steps) = (Set([from]), Set([from]), 0)
       while !ring.contains(to), !ring.isEmpty {
-        ring = ring.reduce(into: []) { $0.formUnion(neighbors(kind, of: $1)) }.subtracting(seen)
+        var next: Set<String> = []
+        for node in ring { next.formUnion(neighbors(kind, of: node)) }
+        ring = next.subtracting(seen)
         seen.formUnion(ring)
         steps += 1
       }
       return steps
+    }
+
+    /// Names and counts, the greatest first, then by name.
+    func most(_ counts: [(name: String, count: Int)]) -> [[String]] {
+      let sorted = counts.sorted { one, other in
+        one.count == other.count ? one.name < other.name : one.count > other.count
+      }
+      return sorted.map { [$0.name, "\($0.count)"] }
     }
 
     func isAbove(_ level: LevelID?, _ bound: String) -> Bool {
@@ -130,10 +140,9 @@ extension CookbookOracleTests {
     Check("Which members were observers before?") { facts in
       let before = facts.ties("PARTICIPATES_IN") { _ in true }
         .filter { $0.to == "sco" && $0.property("status") == "observer" }
-      return facts.states("member").sorted {
-        ($0.since, facts.name($0.from)) < ($1.since, facts.name($1.from))
-      }.flatMap { now in
-        before.filter { $0.from == now.from }.map { [facts.name($0.from), $0.since, now.since] }
+      let members = facts.states("member").map { ($0.since, facts.name($0.from), $0.from) }
+      return members.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.flatMap { since, name, id in
+        before.filter { $0.from == id }.map { [name, $0.since, since] }
       }
     },
     Check("How many members were there at the end of 2016?") { facts in
@@ -182,8 +191,7 @@ extension CookbookOracleTests {
     Check("Which states have the most partners among the states here?") { facts in
       let states = Set(facts.ties("PARTNERSHIP").flatMap { [$0.from, $0.to] })
       let counts = states.map { (facts.name($0), facts.neighbors("PARTNERSHIP", of: $0).count) }
-      return counts.sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }.prefix(5)
-        .map { [$0, "\($1)"] }
+      return Array(facts.most(counts).prefix(5))
     },
     .list("Which states border China?") { facts in
       facts.neighbors("BORDERS", of: "china").map(facts.name)
@@ -206,13 +214,12 @@ extension CookbookOracleTests {
     },
     Check("Of which modes are the corridors") { facts in
       let wide = facts.statesOfCorridors.filter { $0.value.count > 2 }
-      return Dictionary(grouping: wide.keys) { facts.value($0, "mode") }
-        .map { ($0.key, $0.value.count) }
-        .sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }.map { [$0, "\($1)"] }
+      let modes = Dictionary(grouping: wide.keys) { facts.value($0, "mode") }
+      return facts.most(modes.map { ($0.key, $0.value.count) })
     },
     Check("Which corridor runs through the most states?") { facts in
-      facts.statesOfCorridors.map { (facts.name($0.key), $0.value.count) }
-        .sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }.prefix(3).map { [$0, "\($1)"] }
+      let counts = facts.statesOfCorridors.map { (facts.name($0.key), $0.value.count) }
+      return Array(facts.most(counts).prefix(3))
     },
     .list("Which organisations do China and Russia share?") { facts in
       let ties = facts.ties("PARTICIPATES_IN")
@@ -228,11 +235,10 @@ extension CookbookOracleTests {
       facts.ties("PARTY_TO").filter { $0.from == "iran" }.map { facts.name($0.to) }
     },
     Check("Which agreement has the most parties?") { facts in
-      Dictionary(grouping: facts.ties("PARTY_TO"), by: \.to)
-        .sorted {
-          $0.value.count == $1.value.count ? $0.key < $1.key : $0.value.count > $1.value.count
-        }
-        .prefix(1).map { [facts.name($0), "\($1.count)"] }
+      let parties = Dictionary(grouping: facts.ties("PARTY_TO"), by: \.to)
+      let most = parties.values.map(\.count).max() ?? 0
+      let first = parties.filter { $0.value.count == most }.keys.min() ?? ""
+      return [[facts.name(first), "\(most)"]]
     },
     .list("Which states share a land line with both China and India?") { facts in
       facts.neighbors("BORDERS", of: "china").intersection(facts.neighbors("BORDERS", of: "india"))

@@ -37,7 +37,7 @@ private struct GridWork {
     let heads = Set(columns)
     let rows = scene.selection.groups.dropFirst().flatMap(\.members).map(\.node)
     let widest = rows.filter(tied.contains).map {
-      TextMetrics.width(scene.shortName(of: $0), size: 9)
+      TextMetrics.width(scene.name(of: $0), size: 9)
     }
     let share = columns.count > 6 ? 0.2 : 0.3
     names = min(max((widest.max() ?? 0) + 12, 100), width * share)
@@ -143,13 +143,21 @@ private struct GridWork {
     y += 16
   }
 
+  /// The name of a row, on two lines at most; one that is longer gives way to its short form.
+  private func nameLines(of node: NodeID) -> [String] {
+    func wrapped(_ text: String, limit: Int) -> [String] {
+      TextMetrics.wrap(text, width: names - 8, size: 9, limit: limit)
+    }
+    let lines = wrapped(scene.name(of: node), limit: .max)
+    return lines.count <= 2 ? lines : wrapped(scene.shortName(of: node), limit: 2)
+  }
+
   private func place(
     _ member: SelectedGroup.Member, of group: SelectedGroup, y: inout Double,
     in drawing: inout Drawing
   ) {
     var name = scene.node(member, of: group)
-    let lines = TextMetrics.wrap(
-      scene.shortName(of: member.node), width: names - 8, size: 9, limit: 2)
+    let lines = nameLines(of: member.node)
     let row = row + (lines.count > 1 ? 9.5 : 0)
     (name.lines, name.alignment) = (lines.map { LabelLine($0, size: 9) }, .left)
     (name.look.shape, name.look.fill, name.look.stroke) = (.plain, nil, nil)

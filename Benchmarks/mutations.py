@@ -119,7 +119,7 @@ def faults(program, limit, folder, name, lines):
     try:
         with open(report, "wb") as out, open(os.devnull, "rb") as nothing:
             process = subprocess.Popen(
-                [program, "check", str(folder), "--format", "json", "--quiet"],
+                [program, "check", str(folder), "--format", "json", "--quiet", "--timeout", "600"],
                 stdin=nothing, stdout=out, stderr=subprocess.STDOUT)
             _, status, usage = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)

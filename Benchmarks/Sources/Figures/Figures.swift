@@ -6,6 +6,7 @@ import SCOGraphDiagrams
 /// - `dots FOLDER` writes the DOT text of twenty drawings, `twenty FOLDER` draws them.
 /// - `second ROUNDS` compares drawing with Graphviz's part of it once all is warm.
 /// - `load FOLDER` loads a data folder and counts.
+/// - `mid FOLDER` asks the shared workload's questions, see `mid.py`.
 /// - `questions ROUNDS` reads pattern queries, and compares one with the library call.
 @main
 struct Figures {
@@ -17,8 +18,9 @@ struct Figures {
     case "twenty": try Drawings.drawAll(into: argument)
     case "second": try SecondDrawing.measure(rounds: Int(argument) ?? 21)
     case "load": try Loading.measure(argument)
+    case "mid": try MidQuestions.measure(argument)
     case "questions": try Questions.measure(rounds: Int(argument) ?? 11)
-    default: print("usage: Figures dots|twenty|second|load|questions ARGUMENT")
+    default: print("usage: Figures dots|twenty|second|load|mid|questions ARGUMENT")
     }
   }
 }

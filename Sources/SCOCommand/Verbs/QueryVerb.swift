@@ -11,7 +11,9 @@ struct QueryVerb: Verb {
     usage: "sco query [<options>] [<query>]",
     discussion: """
       The language only reads; 'sco explain query' is its manual. Pictures (--format dot, svg, \
-      png, pdf) draw the nodes, edges and paths that the rows hold.
+      png, pdf) draw the nodes, edges and paths that the rows hold. Rows come as they are found in \
+      json and jsonl, and in csv where the query tells which columns hold nodes or edges; a table \
+      in words waits for the last row, since it needs the width of all.
         sco query "MATCH (s)-[:PARTICIPATES_IN]->({id: 'sco'}) RETURN s.name"
         sco query --param id=belarus 'MATCH ({id: $id})-[r]-(t) RETURN t, r'
         sco query --file question.gql --format json

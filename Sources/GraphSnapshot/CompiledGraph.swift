@@ -2,7 +2,7 @@ public import GraphCore
 
 /// A graph as bytes.
 ///
-/// Layout, in this order: the words `GraphSnapshot/4 `, the fingerprint of the schema, the table
+/// Layout, in this order: the words `GraphSnapshot/5 `, the fingerprint of the schema, the table
 /// of texts, then header, levels, covers and disputes, nodes, references and claims so that each
 /// can be read alone, and what is derived from the claims. Numbers are written as `SnapshotDigits`
 /// says and texts stand as they are, so that the whole is UTF-8 text.

@@ -118,8 +118,9 @@ def faults(program, limit, folder, name, lines):
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     try:
         with open(report, "wb") as out, open(os.devnull, "rb") as nothing:
+            words = ["check", str(folder), "--format", "json", "--quiet", "--timeout", "600"]
             process = subprocess.Popen(
-                [program, "check", str(folder), "--format", "json", "--quiet", "--timeout", "600"],
+                [program, *words],
                 stdin=nothing, stdout=out, stderr=subprocess.STDOUT)
             _, status, usage = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)

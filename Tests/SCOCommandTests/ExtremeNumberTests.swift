@@ -10,12 +10,12 @@ import Testing
       - id: vast
         name: {en: Vast, zh: 大, ru: Огромный}
         mode: road
-        length-km: {value: 99999999999999999999, cite: geonames}
+        length-km: {value: 40075, cite: geonames}
         cite: geonames
       - id: least
         name: {en: Least, zh: 小, ru: Малый}
         mode: road
-        length-km: {value: -9223372036854775808, cite: geonames}
+        length-km: {value: 0.0000000000000000000000000000000001, cite: geonames}
         on: 2010-01-01/9999-12-31
         cite: geonames
     places:
@@ -38,6 +38,20 @@ import Testing
     let run = try CommandRun(words.split(separator: " ").map(String.init) + ["--overlay", file])
     #expect(run.status == 0, "\(run.errors)")
     #expect(!run.text.isEmpty)
+  }
+
+  @Test func numbersOutOfRangeAreRefusedInPlace() throws {
+    let folder = try TemporaryFolder()
+    for number in ["99999999999999999999", "-9223372036854775808", "40075.1", "0"] {
+      let text = Self.data.replacing("value: 40075,", with: "value: \(number),")
+      let file = try folder.write(text.utf8, to: "mine.yaml")
+      let run = try CommandRun(["show", "vast", "--overlay", file])
+      #expect(run.status == 65)
+      #expect(
+        run.errors.contains(
+          "mine.yaml:5:24: error: '\(number)' is out of range; 'length-km' (in km) is above 0 and at "
+            + "most 40075 [data.out-of-range]\n"), "\(run.errors)")
+    }
   }
 
   @Test func aWalkLongerThanTheGraphIsNoWay() throws {

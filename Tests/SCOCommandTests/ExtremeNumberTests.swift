@@ -49,8 +49,8 @@ import Testing
       #expect(run.status == 65)
       #expect(
         run.errors.contains(
-          "mine.yaml:5:24: error: '\(number)' is out of range; 'length-km' (in km) is above 0 and at "
-            + "most 40075 [data.out-of-range]\n"), "\(run.errors)")
+          "mine.yaml:5:24: error: '\(number)' is out of range; 'length-km' (in km) is above 0 "
+            + "and at most 40075 [data.out-of-range]\n"), "\(run.errors)")
     }
   }
 

@@ -2,9 +2,9 @@ import GraphViews
 
 /// DOT text of a diagram whose places Graphviz finds.
 ///
-/// The title is the label of the graph, and key, notes and sources are that of a frame round all, so
-/// that `dot` itself keeps them clear of the drawing. They are lines of text and no tables: `dot`
-/// stretches a table to the widest row, and the key with it.
+/// The title is the label of the graph, and key, notes and sources are that of a frame round all,
+/// so that `dot` itself keeps them clear of the drawing. They are lines of text and no tables:
+/// `dot` stretches a table to the widest row, and the key with it.
 struct DOTNetwork {
   let diagram: Diagram
 

@@ -7,9 +7,9 @@ public import GraphCore
 /// can be read alone, and what is derived from the claims. Numbers are written as `SnapshotDigits`
 /// says and texts stand as they are, so that the whole is UTF-8 text.
 ///
-/// A literal is part of the program, and was checked when it was compiled: it is not
-/// copied, and its nodes, references and claims are read when they are asked for. Of all other bytes `GraphBuilder` checks every record,
-/// and derives the rest anew.
+/// A literal is part of the program, and was checked when it was compiled: it is not copied, and
+/// its nodes, references and claims are read when they are asked for. Of all other bytes
+/// `GraphBuilder` checks every record, and derives the rest anew.
 ///
 /// Not kept either: a checksum. A text that was altered in place comes back altered.
 public struct CompiledGraph: Sendable {

@@ -44,8 +44,8 @@ import Testing
     }
   }
 
-  /// The house's sentence: each tie of the surroundings of an entity, told in a box of its own or with
-  /// others, brings its documents into the bytes.
+  /// The house's sentence: each tie of the surroundings of an entity, told in a box of its own or
+  /// with others, brings its documents into the bytes.
   @Test func everyTieOfAnEntityBringsItsDocuments() throws {
     for (name, diagram) in try RealGraph.diagrams() where name.hasPrefix("around-") {
       let told = (diagram.nodes.map(\.tooltip) + diagram.edges.map(\.tooltip)).joined()

@@ -20,7 +20,7 @@ struct Room {
   ]
 
   static let all = [
-    Room("GraphCore"),
+    Room("GraphCore", outside: ["Synchronization"]),
     Room("Diagnostics"),
     Room(
       "LocatedYAML", sees: ["Diagnostics"],

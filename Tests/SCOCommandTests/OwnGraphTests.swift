@@ -25,6 +25,7 @@ import Testing
       "list --from-reference asean-charter",
     ],
     "neighbors": ["neighbors Vietnam"],
+    "package": [],
     "path": ["path Brunei VN", "path Thailand Vietnam --via partnership --format json"],
     "query": ["query MATCH_STATES"],
     "rank": ["rank"],
@@ -50,6 +51,15 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(!run.output.isEmpty)
     #expect(!run.text.contains("Shanghai Cooperation") || line.hasPrefix("explain"))
+  }
+
+  @Test func aPackageIsOfTheGraph() throws {
+    let folder = try TemporaryFolder()
+    let words = ["package", "members", "--graph", Self.folder, "-o", folder.path("members")]
+    #expect(try CommandRun(words).status == 0)
+    let readme = try String(contentsOfFile: folder.path("members/README.md"), encoding: .utf8)
+    #expect(readme.hasPrefix("# Members of ASEAN\n"))
+    #expect(!readme.contains("Shanghai Cooperation"))
   }
 
   @Test func answersAreThoseOfTheGraph() throws {

@@ -8,8 +8,8 @@ struct NetworkLayout: Layout {
   /// With more lines than this the key alone tells what they are.
   private let labelLimit = 40
 
-  /// Leaves of one sort are told in one box each: where there are many of them, then where there are
-  /// a few.
+  /// Leaves of one sort are told in one box each: where there are many of them, then where there
+  /// are a few.
   let remedies = 4
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {

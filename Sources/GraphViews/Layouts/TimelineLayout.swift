@@ -68,7 +68,7 @@ private struct TimelineDrawing {
     y += 5
   }
 
-  /// What the looks of bars mean, from the highest level or first status down, then the other marks.
+  /// What the looks of bars mean, from the highest level or first status down; then other marks.
   private mutating func explainBars() {
     var legend = Legend()
     for edge in looks.inOrder(told) { legend.add(looks.entry(for: edge)) }

@@ -111,8 +111,8 @@ extension AskedTime {
   }
 }
 
-/// A text of at most some characters: a longer one loses its middle, so that the dates and the place
-/// at its end stay.
+/// A text of at most some characters: a longer one loses its middle, so that the dates and the
+/// place at its end stay.
 func withMiddleCut(_ text: String, to limit: Int) -> String {
   guard text.utf8.count > limit, text.count > limit else { return text }
   return "\(text.prefix(limit / 2))…\(text.suffix(limit / 2 - 1))"

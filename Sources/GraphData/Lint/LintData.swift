@@ -99,7 +99,9 @@ extension LintData {
   }
 
   /// Whether findings about the names of a thing are told: it stands in the files, or they call it
-  /// otherwise. Names that stand in the data below and are left as they are, are not theirs.
+  /// otherwise.
+  ///
+  /// Names that stand in the data below and are left as they are, are not theirs.
   func isOwn(node: Int) -> Bool {
     ownNodes.contains(node) || renamedNodes.contains(NodeID(node))
   }

@@ -3,8 +3,10 @@ import GraphPaths
 
 /// What those are who are listed: a member, a guest, the chair.
 extension EntityList {
-  /// ` (10 members, 17 partners, 1 guest)`, by the first relationship of each; nil where all are
-  /// the same, or are found without a relationship. Names of levels are not put in the plural.
+  /// How many there are of each sort, as in ` (10 members, 17 partners, 1 guest)`.
+  ///
+  /// By the first relationship of each; nil where all are the same, or are found without a
+  /// relationship. Names of levels are not put in the plural.
   func breakdown(_ found: [SelectedEntity], _ edition: Edition) -> String? {
     let groups = labels(found, edition)
     guard groups.count > 1 else { return nil }

@@ -77,6 +77,15 @@ import Testing
     #expect(folder.names == ["x"])
   }
 
+  @Test func aFolderThatIsMissingAboveIsNamed() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("none") + "/package"
+    let run = try CommandRun(["package", "family", "-o", path])
+    #expect(run.status == 73)
+    #expect(
+      run.errors == "error: cannot create \(path): there is no folder \(folder.path("none")).\n")
+  }
+
   @Test func failureLeavesNothing() throws {
     let folder = try TemporaryFolder()
     let run = try CommandRun(["package", "famly", "-o", folder.path("out")])

@@ -32,7 +32,7 @@ struct FolderWriter {
     let partial = FolderWriter("\(folder).sco-\(SystemCalls.processID).partial")
     try SystemCalls.holdingSignals { () throws(CommandFailure) in
       do throws(CommandFailure) {
-        try partial.make()
+        try make(partial.folder, calledAs: folder)
         for (path, bytes) in files { try ResultWriter("\(partial.folder)/\(path)").write(bytes) }
         try partial.rename(to: folder)
       } catch {
@@ -72,17 +72,27 @@ struct FolderWriter {
     try make(folder)
   }
 
-  private func make(_ path: String) throws(CommandFailure) {
+  private func make(
+    _ path: String, calledAs name: String? = nil
+  ) throws(CommandFailure) {
+    let name = name ?? path
     switch SystemCalls.target(at: path) {
     case .folder: return
     case .nothing:
       do {
         try SystemCalls.makeFolder(path)
       } catch {
-        throw CommandFailure(.cannotCreate, "cannot create \(path): \(error.reason).")
+        let reason = Self.missingParent(of: path).map { "there is no folder \($0)" }
+        throw CommandFailure(.cannotCreate, "cannot create \(name): \(reason ?? error.reason).")
       }
     case .regularFile, .other:
-      throw CommandFailure(.cannotCreate, "cannot create \(path): a file is in the way.")
+      throw CommandFailure(.cannotCreate, "cannot create \(name): a file is in the way.")
     }
+  }
+
+  private static func missingParent(of path: String) -> String? {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
+    let parent = String(path[..<slash])
+    return SystemCalls.target(at: parent) == .nothing ? parent : nil
   }
 }

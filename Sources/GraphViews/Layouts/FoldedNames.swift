@@ -9,14 +9,15 @@ struct FoldedNames {
 
   /// The names in lines no wider than `width`, in at most `limit` lines.
   ///
-  /// - Complexity: O(names²) where they do not fit, else O(letters).
+  /// - Complexity: O(names that fit × letters) where not all do, else O(letters).
   init(
     _ names: [(text: String, year: Int?)], in language: Language, width: Double,
     limit: Int = .max
   ) {
     let parts = names.map { Self.part($0.text, year: $0.year) }
-    var count = parts.count
-    var lines = Self.lines(parts, rest: 0, language, width)
+    var count = Self.most(parts, limit: limit, width: width)
+    var lines = Self.lines(
+      Array(parts.prefix(count)), rest: parts.count - count, language, width)
     while lines.count > limit, count > 1 {
       count -= 1
       lines = Self.lines(Array(parts.prefix(count)), rest: parts.count - count, language, width)
@@ -30,6 +31,17 @@ struct FoldedNames {
     let text = year.map { "\(name)\u{A0}\($0)" } ?? name
     guard text.count <= 24 else { return text }
     return text.split(separator: " ").joined(separator: "\u{A0}")
+  }
+
+  /// How many names lines have room for at the very most.
+  private static func most(_ parts: [String], limit: Int, width: Double) -> Int {
+    let room = Double(limit) * width
+    var used = 0.0
+    let first = parts.firstIndex { part in
+      used += TextMetrics.width(part, size: 8.5)
+      return used > room
+    }
+    return max(first ?? parts.count, min(parts.count, 1))
   }
 
   private static func lines(

@@ -36,4 +36,14 @@ struct TimelineAxis {
       .map { (year: $0, x: x(Day(year: $0, month: 1, day: 1))) }
       .filter { $0.x < right - 8 && $0.x >= left }
   }
+
+  /// The years, or as many of them together as are at least so wide, within the axis.
+  func years(atLeast least: Double) -> [(left: Double, right: Double)] {
+    let (one, two) = (first.components.year, last.components.year)
+    let share = (right - left) / Double(two - one + 1)
+    let step = [1, 2, 5, 10, 20, 50, 100].first { share * Double($0) >= least } ?? 200
+    return stride(from: one - one % step, through: two, by: step).map { year in
+      (x(Day(year: max(year, 1), month: 1, day: 1)), x(Day(year: year + step, month: 1, day: 1)))
+    }
+  }
 }

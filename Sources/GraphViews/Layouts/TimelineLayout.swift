@@ -6,6 +6,7 @@ import GraphCore
 /// The days on which an imprecise date leaves open whether a claim holds are dotted outlines.
 struct TimelineLayout: Layout {
   let name = "timeline"
+  let remedies = TimelineDensity.steps
   let summary = "ties as bars over the years, levels as steps, events as points"
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
@@ -19,7 +20,8 @@ private struct TimelineDrawing {
   let scene: Scene
   let width: Double
   var drawing = Drawing()
-  private let rows: TimelineRows
+  private let sections: [TimelineRows.Section]
+  private let density: TimelineDensity
   private let looks: TimelineLook
   private let axis: TimelineAxis
   private var y = 16.0
@@ -29,22 +31,28 @@ private struct TimelineDrawing {
   private var told: [EdgeID] = []
 
   private let names: Double
-  private let bar = 12.0
+  private var bar: Double { density.isClose ? 10.5 : 12 }
+  private var gap: Double { density.isClose ? 2 : 4 }
   private let limit = 110
   private let pointLimit = 160
 
   init(scene: Scene, width: Double) {
     (self.scene, self.width) = (scene, width)
-    rows = TimelineRows(scene: scene)
+    density = TimelineDensity(closeness: scene.closeness)
+    sections = density.folded(TimelineRows(scene: scene).sections, in: scene)
     looks = TimelineLook(scene: scene)
     names = scene.selection.center == nil ? 190 : 132
-    let bars = rows.sections.flatMap { $0.points + $0.rows.flatMap(\.bars) }
+    let bars = sections.flatMap { section in
+      section.points + (section.rows + section.folds.flatMap(\.rows)).flatMap(\.bars)
+    }
     axis = TimelineAxis(bars, in: scene.frame, left: names + 6, right: width - 2)
   }
 
   mutating func place() {
-    let total = rows.sections.reduce(0) { $0 + $1.rows.count + $1.points.count }
-    for section in rows.sections where shown < limit || !section.points.isEmpty { place(section) }
+    let total = sections.reduce(0) { $0 + $1.count }
+    for section in sections where shown < limit || section.count > section.rows.count {
+      place(section)
+    }
     explainBars()
     drawing.size = PageSize(width: width, height: y + 16)
     placeYears()
@@ -52,20 +60,28 @@ private struct TimelineDrawing {
   }
 
   private mutating func place(_ section: TimelineRows.Section) {
-    let count = section.rows.count + section.points.count
     let number = drawing.furniture.count + 1
     var title = scene.text(
-      [LabelLine("\(section.title) (\(count))", size: 9.5, isBold: true)], id: "heading-\(number)",
+      [LabelLine("\(section.title) (\(section.count))", size: 9.5, isBold: true)],
+      id: "heading-\(number)",
       frame: Frame(0, y, names, 13))
     title.classes = ["heading"]
     drawing.furniture.append(title)
-    if !section.rows.isEmpty || section.points.isEmpty { y += 15 }
+    let isOneLine = section.rows.isEmpty && section.folds.allSatisfy { $0.title == nil }
+    if !isOneLine { y += density.isClose ? 13.5 : 15 }
     for row in section.rows where shown < limit {
       place(row)
       shown += 1
     }
-    if !section.points.isEmpty { place(section.points) }
-    y += 5
+    for fold in section.folds { place(fold) }
+    if !section.points.isEmpty {
+      if density.countsEvents {
+        count(section.points, isOnly: section.folds.isEmpty && isOneLine)
+      } else {
+        place(section.points)
+      }
+    }
+    y += density.isClose ? 3 : 5
   }
 
   /// What the looks of bars mean, from the highest level or first status down; then other marks.
@@ -95,7 +111,7 @@ private struct TimelineDrawing {
       let meaning = FigureWords.risesTo.text(in: scene.language)
       drawing.legend.add(Legend.Entry(.mark("↑"), meaning))
     }
-    y += height + 4
+    y += height + gap
   }
 
   /// A lane for each bar where some of them overlap in time, the lowest that is free; nil where
@@ -224,6 +240,87 @@ private struct TimelineDrawing {
       drawing.legend.add(Legend.Entry(.mark("●"), FigureWords.event.text(in: scene.language)))
     }
     y += Double(max(ends.count, 1)) * lane + 2
+  }
+
+  /// Events by their number in each year, or in as many years as a number needs room for.
+  private mutating func count(_ points: [TimelineBar], isOnly: Bool) {
+    if !isOnly { placeWord(FigureWords.event.text(in: scene.language), points.count) }
+    let years = axis.years(atLeast: 15)
+    let groups = Dictionary(grouping: points) { point in
+      years.lastIndex { $0.left <= axis.x(point.counted.start) } ?? 0
+    }
+    for (index, own) in groups.sorted(by: { $0.key < $1.key }) {
+      let frame = Frame(
+        years[index].left + 0.5, y, years[index].right - years[index].left - 1, bar)
+      cell(own.map(\.edge), id: "events", text: "\(own.count)", frame, shape: .roundedBox)
+    }
+    var rounded = plain
+    rounded.shape = .roundedBox
+    drawing.legend.add(
+      Legend.Entry(
+        .cell(rounded, "3"), FigureWords.eventsOfYear.text(in: scene.language)))
+    y += bar + gap
+  }
+
+  // MARK: Rows told together
+
+  private mutating func place(_ fold: TimelineFold) {
+    for stretch in fold.stretches(on: axis) {
+      let frame = Frame(stretch.left, y, stretch.right - stretch.left, bar)
+      cell(stretch.edges, id: "held", text: "\(stretch.edges.count)", frame)
+    }
+    if let title = fold.title { placeWord(title, fold.rows.count) }
+    y += bar + 1
+    placeNames(of: fold)
+    let words = density.nameLines > 0 ? FigureWords.heldTogether : FigureWords.heldNumber
+    drawing.legend.add(Legend.Entry(.cell(plain, "3"), words.text(in: scene.language)))
+  }
+
+  /// What rows or events have in common, and how many they are, before their bar.
+  private mutating func placeWord(_ word: String, _ count: Int) {
+    let text = TextMetrics.clipped("\(word) (\(count))", width: names - 8, size: 9)
+    let id = "row-\(drawing.furniture.count + drawing.nodes.count + 1)"
+    drawing.furniture.append(
+      scene.text([LabelLine(text, size: 9)], id: id, frame: Frame(0, y, names, bar)))
+  }
+
+  /// The names of rows told together, below their bar.
+  private mutating func placeNames(of fold: TimelineFold) {
+    guard density.nameLines > 0 else { return y += gap }
+    let width = axis.right - axis.left - 4
+    let label = fold.names(scene, width: width, limit: density.nameLines)
+    let edges = fold.rows.flatMap(\.bars).map(\.edge)
+    var look = plain
+    (look.shape, look.fill, look.stroke) = (.plain, nil, nil)
+    let id = "names-\(drawing.nodes.count + 1)-\(scene.edgeID(edges[0]))"
+    guard var node = scene.cell(edges, id: id, lines: label.lines, look: look) else { return }
+    let height = Double(label.lines.count) * 10.4
+    (node.frame, node.alignment) = (Frame(axis.left, y, width + 4, height), .left)
+    drawing.nodes.append(node)
+    named += fold.rows.count - label.hidden
+    y += height + gap
+  }
+
+  /// A box with a number, where there is room for it.
+  private mutating func cell(
+    _ edges: [EdgeID], id: String, text: String, _ frame: Frame,
+    shape: NodeShape = .box
+  ) {
+    let fits = TextMetrics.width(text, size: 8.5) + 2 <= frame.width
+    let node = scene.cell(
+      edges, id: "\(id)-\(drawing.nodes.count + 1)-\(scene.edgeID(edges[0]))",
+      lines: [LabelLine(fits ? text : "", size: 8.5)], look: plain)
+    guard var node else { return }
+    (node.frame, node.look.shape) = (frame, shape)
+    drawing.nodes.append(node)
+  }
+
+  /// The look of boxes that count.
+  private var plain: NodeLook {
+    var look = NodeLook(text: scene.theme.text, mutedText: scene.theme.mutedText)
+    (look.shape, look.fill, look.stroke) = (.box, scene.theme.panel, scene.theme.mutedText)
+    look.strokeWidth = 0.6
+    return look
   }
 
   // MARK: Years

@@ -8,6 +8,11 @@ struct TimelineRows {
     var rows: [Row]
     /// Events, each told by a point with its name.
     var points: [TimelineBar]
+    /// Rows told together.
+    var folds: [TimelineFold] = []
+
+    /// How many relationships, or histories of them, it tells.
+    var count: Int { rows.count + points.count + folds.reduce(0) { $0 + $1.rows.count } }
   }
 
   /// The ties of one kind between two things.

@@ -73,6 +73,15 @@ extension FigureWords {
     "possibly already, or still: the date is imprecise", zh: "可能已经或仍然：日期不精确",
     ru: "возможно, уже или ещё: дата неточна")
   static let openEnd = LocalizedText("goes on", zh: "持续", ru: "продолжается")
+  static let otherTies = LocalizedText("others", zh: "其他", ru: "прочие")
+  static let heldTogether = LocalizedText(
+    "number that hold, their names and first years below it", zh: "当时有效的项数，其名称与起始年份列于下方",
+    ru: "сколько действует; ниже названия и первые годы")
+  static let heldNumber = LocalizedText(
+    "number that hold", zh: "当时有效的项数", ru: "сколько действует")
+  static let eventsOfYear = LocalizedText(
+    "number of events in the years the box spans", zh: "方框所跨年份内的事件数",
+    ru: "число событий за годы, которые занимает клетка")
   static let event = LocalizedText("event", zh: "事件", ru: "событие")
   static let risesTo = LocalizedText(
     "a step up: a higher level", zh: "上升一级：更高级别", ru: "ступень вверх: более высокий уровень")

@@ -30,6 +30,8 @@ enum RealGraph {
     let around = ["china", "kazakhstan", "pakistan", "sco", "cagp", "rats"]
       .compactMap { graph.node(id: $0) }
     var views = try Self.views.get().0.views + around.map { .around($0, in: graph) }
+    views += ["kazakhstan", "china", "rats", "sco"].compactMap { graph.node(id: $0) }
+      .map { .timeline(of: $0, in: graph) }
     if let node = graph.node(id: "uzbekistan") { views.append(.around(node, in: graph, hops: 2)) }
     let wordings: [(language: Language, names: NameStyle)] = [
       (.english, .local), (.chinese, .local), (.russian, .local), (.chinese, .both),

@@ -131,7 +131,7 @@ struct StepSearch {
 
 extension Automaton {
   /// Whether a walk fills no slot besides that of its end and of its path.
-  fileprivate var capturesNothing: Bool {
+  var capturesNothing: Bool {
     lists.isEmpty && optionals.isEmpty && states.allSatisfy(\.captures.isEmpty)
       && moves.allSatisfy(\.captures.isEmpty)
   }

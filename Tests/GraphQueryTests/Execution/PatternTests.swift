@@ -44,6 +44,23 @@ import Testing
     ),
     ("MATCH p = ALL SHORTEST (a {x: 1})--{1,4}(m {x: 4}) RETURN p", ["a-d"]),
     (
+      "MATCH p = ANY SHORTEST (a {x: 1}) ((u)-[r]->(v) WHERE r.w < 9){1,4} (m {x: 4}) RETURN p",
+      ["a-b-c-d"]
+    ),
+    (
+      "MATCH p = ALL SHORTEST (a {x: 1}) ((u)-[r]->(v) WHERE v.x <> 3 AND r.w < 10)+ (m {x: 4}) "
+        + "RETURN p", ["a-d"]
+    ),
+    (
+      "MATCH p = SHORTEST 2 (a {x: 1}) ((u)-[r]->(v) WHERE u.x < v.x){1,3} (m {x: 4}) RETURN p",
+      ["a-d", "a-b-c-d"]
+    ),
+    (
+      "MATCH p = SHORTEST 1 GROUPS (a {x: 1}) ((u)-[r]->(v) WHERE r.w < u.x + 1)* (m) "
+        + "RETURN m, p ORDER BY m.x",
+      ["a a", "b a-b", "c a-b-c", "d a-b-c-d"]
+    ),
+    (
       "MATCH p = SHORTEST 3 (a {x: 1})-->{1,4}(m {x: 4}) RETURN p",
       ["a-d", "a-d-d", "a-b-c-d"]
     ),

@@ -44,7 +44,7 @@ struct WalkSearchStep: PlanStep {
       let choice = choice ?? .any
       if let cursor = try AllShortestCursor(ground, choice, row) { return cursor }
       return try ChosenWalkCursor(ground, choice, row)
-    case .every: return WalkCursor(ground, row)
+    case .every: return MeetingWalkCursor(ground, row) ?? WalkCursor(ground, row)
     case .reach:
       if let cursor = NearCursor(ground, row) { return cursor }
       let isMeeting = ground.target != nil && plan.automaton.plainStep != nil

@@ -7,6 +7,7 @@ import GraphText
 /// is filled, not only in colour.
 struct CompareLayout: Layout {
   let name = "compare"
+  let remedies = 7
   let summary = "two days: what held before and after, in rows with a sign for each sort of change"
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
@@ -23,10 +24,14 @@ private struct CompareDrawing {
   let width: Double
   var drawing = Drawing()
 
-  private let row = 15.0
-  private let heading = 18.0
-  private let limit = 120
-  private let quietLimit = 60
+  private var row: Double { scene.closeness > 0 ? 12.5 : 15 }
+  private var heading: Double { scene.closeness > 0 ? 15 : 18 }
+  /// How many changes are drawn.
+  private var limit: Int {
+    scene.closeness > 2 ? [90, 70, 55, 42, 30][min(scene.closeness, 7) - 3] : 120
+  }
+  /// Up to how many unchanged ones are drawn.
+  private var quietLimit: Int { scene.closeness > 1 ? 0 : 60 }
 
   init(scene: Scene, comparison: Comparison, width: Double) {
     (self.scene, self.comparison, self.width) = (scene, comparison, width)
@@ -132,7 +137,8 @@ private struct CompareDrawing {
       y += heading
       for line in part.lines {
         let height = self.height(of: line, width: columns.cell)
-        place(line, part.sort, in: columns, y: y, height: height - 2.5)
+        place(
+          line, part.sort, in: columns, y: y, height: height - (scene.closeness > 0 ? 1.5 : 2.5))
         y += height
       }
       y += 4

@@ -18,6 +18,13 @@ extension ManualPage {
       states the scale. Text under 7 points is warned of, under 5 points the page is refused.
       '--tile 2x2' makes a PDF of several sheets, each half an inch over the next.
 
+      Dense pictures. Where text would be under 7 points on A4 a layout draws closer, step by step, and
+      stops at the first step that can be read: rows stand nearer, things that hang on one other thing
+      are folded into a box with their names, and last names are left out; the picture then says 'Shown:
+      44 of 135'. A timeline counts events by year, tells rows that say the same by how many of them
+      hold, with names and first years below, and leaves out names; a comparison leaves out what is
+      unchanged, then changes. Where no step is enough a warning says what to ask for.
+
       Dark screens. '--dark auto' gives an SVG that takes the colours of the theme 'night' where the
       reader's screen is dark: a style sheet, no script.
 

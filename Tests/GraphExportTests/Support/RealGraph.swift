@@ -32,6 +32,9 @@ enum RealGraph {
     var views = try Self.views.get().0.views + around.map { .around($0, in: graph) }
     views += ["kazakhstan", "china", "rats", "sco"].compactMap { graph.node(id: $0) }
       .map { .timeline(of: $0, in: graph) }
+    var changes = GraphView.changes(about: graph.node(id: "sco"), in: graph)
+    changes.time = .during(Day(year: 2016, month: 12, day: 31), graph.knowledge)
+    views.append(changes)
     if let node = graph.node(id: "uzbekistan") { views.append(.around(node, in: graph, hops: 2)) }
     let wordings: [(language: Language, names: NameStyle)] = [
       (.english, .local), (.chinese, .local), (.russian, .local), (.chinese, .both),

@@ -5,8 +5,8 @@ import GraphCore
 ///
 /// What tells relationships of one kind and the same ends apart are their words, choices and whole
 /// numbers, such as a wording, a role or a place along a route, but not a stage. Claims that agree
-/// in those contradict each other when another property or a date differs. Exclusive kinds have a
-/// rule of their own.
+/// in those of them that both state contradict each other when another property or a date differs.
+/// Exclusive kinds have a rule of their own.
 public struct Contradiction: LintRule {
   /// The manual page.
   public let page = DiagnosticManual(
@@ -20,23 +20,15 @@ public struct Contradiction: LintRule {
       + "both claims by `dispute` and mark one `preferred: no`; if one followed the other, end the "
       + "first with `until`.")
 
-  /// What must agree before two claims are about the same.
-  private struct Key: Hashable {
-    let subject: Claim.Subject
-    let identity: [Property]
-  }
-
   /// Looks at claims of the same subject.
   ///
   /// - Complexity: O(*n* + *k*²) for *k* claims of one subject.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
-    var groups: [Key: [Int]] = [:]
+    var groups: [Claim.Subject: [Int]] = [:]
     for (number, claim) in data.claims.enumerated() where claim.isPreferred {
       guard case .edge(let kind, _, _) = claim.subject, data.schema[kind].exclusivity == .none
       else { continue }
-      let identity = claim.properties.filter { identifies($0, data.schema) }
-      let subject = claim.subject.regardlessOfOrder(data.schema)
-      groups[Key(subject: subject, identity: identity), default: []].append(number)
+      groups[claim.subject.regardlessOfOrder(data.schema), default: []].append(number)
     }
     for group in groups.values where group.count > 1 { check(group, data, &list) }
   }
@@ -50,10 +42,23 @@ public struct Contradiction: LintRule {
     }
   }
 
+  /// Whether two claims agree in what tells relationships apart: in at least one thing that both
+  /// state, where both state something, and in all such things.
+  private func isSameRelationship(_ one: Claim, _ other: Claim, _ schema: Schema) -> Bool {
+    let mine = one.properties.filter { identifies($0, schema) }
+    let theirs = other.properties.filter { identifies($0, schema) }
+    let shared = mine.filter { property in theirs.contains { $0.key == property.key } }
+    if shared.isEmpty { return mine.isEmpty && theirs.isEmpty }
+    return shared.allSatisfy(theirs.contains)
+  }
+
   private func check(_ group: [Int], _ data: LintData, _ list: inout DiagnosticList) {
     for (place, second) in group.enumerated() where data.ownClaims.contains(second) {
       for first in group.prefix(place) where data.days(of: first).overlaps(data.days(of: second)) {
-        guard let difference = difference(data.claims[first], data.claims[second]) else { continue }
+        let (one, other) = (data.claims[first], data.claims[second])
+        guard isSameRelationship(one, other, data.schema),
+          let difference = difference(one, other)
+        else { continue }
         list.append(
           page(
             "\(data.subject(of: second)): another claim about the same days \(difference)",

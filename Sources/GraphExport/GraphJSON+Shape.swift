@@ -55,11 +55,19 @@ extension GraphJSON {
         array(
           of: object([
             .init("id", text), .init("topic", text), .init("assessment", text),
-            .init("notPreferred", array(of: text)), citations,
+            .init("notPreferred", array(of: side)), citations,
           ]))),
       .init(
         "references", ["type": "object", "additionalProperties": ["$ref": "#/$defs/reference"]]),
     ]
+  }
+
+  private static var side: JSONValue {
+    let property = object([.init("key", text), .init("value", [:])])
+    return object([
+      .init("sentence", text), .init("since", orNull), .init("until", orNull),
+      .init("properties", array(of: property)), .init("confidence", text), citations,
+    ])
   }
 
   private static var node: JSONValue {

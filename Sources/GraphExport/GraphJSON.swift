@@ -32,6 +32,12 @@ struct GraphJSON {
   func document() -> JSONValue {
     let used = nodes.flatMap { claims(of: $0) } + edges.map { graph.claim(of: $0) }
     let levels = graph.levels
+    let disputes = disputes(of: used)
+    let sides = disputes.flatMap { graph.sides(of: $0) }.map { graph[$0] }
+    let besides =
+      levels.levels.flatMap(\.citations) + levels.covers.flatMap(\.citations)
+      + disputes.flatMap { graph[$0].citations }
+    let cited = used + sides + [Claim(.node(NodeID(0)), citations: besides)]
     return .object([
       .init("schema", "sco.graph/1"),
       .init("dataset", .text(graph.header.name)),
@@ -42,8 +48,8 @@ struct GraphJSON {
       .init("edges", .array(edges.map(edge))),
       .init("levels", .array(levels.levels.map(level))),
       .init("covers", .array(levels.covers.map(cover))),
-      .init("disputes", .array(disputes(of: used).map(dispute))),
-      .init("references", edition.json(references: used)),
+      .init("disputes", .array(disputes.map(dispute))),
+      .init("references", edition.json(references: cited)),
     ])
   }
 
@@ -142,8 +148,21 @@ struct GraphJSON {
     return [
       "id": .text(dispute.id), "topic": .text(dispute.topic),
       "assessment": .text(dispute.assessment),
-      "notPreferred": .array(others.map { .text(edition.sentence(of: $0)) }),
+      "notPreferred": .array(others.map(side)),
       "citations": edition.json(citations: dispute.citations),
+    ]
+  }
+
+  /// A claim that answers and drawings do not use.
+  private func side(_ claim: Claim) -> JSONValue {
+    [
+      "sentence": .text(edition.sentence(of: claim)),
+      "since": .optional(claim.validity.since?.description),
+      "until": .optional(claim.validity.exclusiveEnd?.description),
+      "properties": .array(
+        claim.properties.map { ["key": .text($0.key), "value": edition.json($0.value)] }),
+      "confidence": .text(claim.confidence.rawValue),
+      "citations": edition.json(citations: claim.citations),
     ]
   }
 

@@ -19,8 +19,8 @@ public struct AmbiguousName: LintRule {
     var owners: [String: Int] = [:]
     for (number, node) in data.nodes.enumerated() {
       for name in names(of: node) {
-        let first = owners[name.lowercased(), default: number]
-        owners[name.lowercased()] = first
+        let first = owners[name.foldedName, default: number]
+        owners[name.foldedName] = first
         guard first != number, data.isOwn(node: number) || data.isOwn(node: first) else {
           continue
         }
@@ -39,6 +39,6 @@ public struct AmbiguousName: LintRule {
     let names = node.names.languages.compactMap { node.names[$0] }
     var seen: Set<String> = []
     return ([node.id] + names + [node.short].compactMap { $0 } + node.aliases)
-      .filter { seen.insert($0.lowercased()).inserted }
+      .filter { seen.insert($0.foldedName).inserted }
   }
 }

@@ -30,8 +30,8 @@ extension NameFinder {
   ///
   /// - Complexity: O(names).
   public func alternatives(to name: String, takenFor node: NodeID) -> String? {
-    let asked = trimmed(name).lowercased()
-    guard graph[node].aliases.contains(where: { $0.lowercased() == asked }) else { return nil }
+    let asked = trimmed(name).foldedName
+    guard graph[node].aliases.contains(where: { $0.foldedName == asked }) else { return nil }
     let others = candidates(for: name).filter { other in
       other != node && graph[other].kinds == graph[node].kinds
         && graph.claim(of: other).validity.last != nil

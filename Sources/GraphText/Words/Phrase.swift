@@ -16,6 +16,6 @@ enum Phrase: CaseIterable, Sendable {
   case uncertain, count, nothingNear, near, confirmed
   case cutPaths, cutWork, cutStopped
   case nothingChanged, passing, possiblyBefore, possiblyOver, noValue
-  case notCompared, notListed, latticeOf, noOrder
+  case notCompared, notListed, latticeOf, noOrder, noLevels
   case someTime, entries, noEntries, authority, contested
 }

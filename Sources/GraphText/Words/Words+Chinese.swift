@@ -90,6 +90,7 @@ extension Words {
     .cutStopped: "搜索已停止而截止：可能还有",
     .notListed: "有效但与{0}不可比，故未列出：{1}项（{2}）",
     .notCompared: "有效但与{0}不可比，故未采用：{1}项（{2}）",
+    .noLevels: "数据中没有伙伴关系级别。",
     .latticeOf: "{0}（自高至低；连线通往直接低一级者）",
     .noOrder: "{0}：无证据表明其间的次序",
     .nothingChanged: "无变化",

@@ -96,6 +96,7 @@ extension Words {
     .cutStopped: "Cut off where the search was stopped: there may be more",
     .notListed: "In force but not comparable with {0}, and so left out: {1} ({2})",
     .notCompared: "In force but not comparable with {0}, and so not walked: {1} ({2})",
+    .noLevels: "The data know of no levels of partnership.",
     .latticeOf: "{0}, from the highest down; a line leads to what stands directly below",
     .noOrder: "{0}: no evidence of an order among them",
     .nothingChanged: "nothing changed",

@@ -27,6 +27,7 @@ extension LevelList: Answer {
       blocks.add([title] + lattice(of: family, edition, &blocks))
       blocks.add(self.levels(of: family, scale).flatMap { self.lines(of: $0, edition, &blocks) })
     }
+    if scale.levels.isEmpty { blocks.add([Words.of(edition.language)(.noLevels)]) }
     return blocks.text()
   }
 

@@ -53,6 +53,14 @@ struct ListVerb: Verb {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if fromReference != nil, common.asOf != nil || common.during != nil {
+      throw ValidationError(
+        "'--from-reference' lists what rests on a document, of whatever day; leave out "
+          + "'--\(common.asOf == nil ? "during" : "as-of")'.")
+    }
+  }
+
   func perform(_ session: Session) throws {
     let edition = try session.edition()
     var request = ListRequest(kind)

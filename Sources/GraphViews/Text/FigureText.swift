@@ -115,8 +115,9 @@ struct FigureText {
   /// The node itself and the places that it runs through.
   private func stops(of node: NodeID) -> [NodeID] {
     let graph = scene.graph
-    let ways = graph.outgoing(from: node).filter {
-      graph.claim(of: $0)["sequence"] != nil && scene.frame.admits(graph[$0].interval)
+    let ways = graph.outgoing(from: node).filter { edge in
+      graph.kind(of: edge).properties.contains { $0.key == "sequence" }
+        && graph.claim(of: edge)["sequence"] != nil && scene.frame.admits(graph[edge].interval)
     }
     return [node] + ways.map { graph[$0].target }
   }

@@ -112,6 +112,16 @@ import Testing
       ]
     ),
     (
+      "partnership:\n  - {between: [china, india], level: strategic, wording: x, place: Delhi,"
+        + " since: 2005, cite: law}\n"
+        + "  - {between: [china, india], level: cooperative, wording: x, since: 2005, cite: law}\n",
+      [
+        "f.yaml:3:6: warning: 'china' partnership 'india': another claim about the same days has "
+          + "another level [data.contradiction]",
+        "f.yaml:2:6: note: the other claim",
+      ]
+    ),
+    (
       "partnership:\n  - {between: [china, india], level: strategic, wording: x, on: 2005, cite: law}\n"
         + "  - {between: [china, india], level: cooperative, wording: x, on: 2006, cite: law}\n"
         + "  - {between: [china, india], level: cooperative, wording: y, on: 2005, cite: law}\n", []

@@ -139,6 +139,9 @@ import Testing
     Case(
       "list --as-of 2016 --during 2012/2013",
       "'--as-of' and '--during' exclude each other; give one of them."),
+    Case(
+      "list --from-reference tribune-2024-10 --as-of 2000",
+      "'--from-reference' lists what rests on a document, of whatever day; leave out '--as-of'."),
     Case("check a --graph b", "name one folder: as an argument or with '--graph'."),
   ]
 

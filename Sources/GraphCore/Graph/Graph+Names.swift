@@ -28,7 +28,7 @@ extension String {
         folded.append("-")
       case " " where folded.isEmpty || folded.last == " " || folded.last == "-": continue
       case "’", "‘", "ʼ", "`": folded.append("'")
-      case "（": folded.append("(")
+      case "（": folded += folded.last == " " ? "(" : " ("
       case "）": folded.append(")")
       case "ё": folded.append("е")
       default: folded.append(character)

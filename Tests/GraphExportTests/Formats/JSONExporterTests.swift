@@ -28,6 +28,28 @@ import Testing
     #expect(document["view"] is NSNull)
   }
 
+  /// What is cited anywhere in a document is among its references, and sides that are not used
+  /// stand there with their dates and documents.
+  @Test func everyCitationLeadsToAReference() throws {
+    let graph = try RealGraph.graph.get()
+    let whole = try object(JSONExporter().text(of: graph, in: .english))
+    let references = Set(try #require(whole["references"] as? [String: Any]).keys)
+    let cited = Self.cited(in: whole)
+    #expect(cited.count > 300)
+    #expect(cited.subtracting(references) == [])
+    let disputes = try #require(whole["disputes"] as? [[String: Any]])
+    let sides = disputes.flatMap { $0["notPreferred"] as? [[String: Any]] ?? [] }
+    #expect(sides.count > 30)
+    for side in sides { #expect((side["citations"] as? [Any])?.isEmpty == false) }
+  }
+
+  private static func cited(in value: Any) -> Set<String> {
+    if let list = value as? [Any] { return list.reduce(into: []) { $0.formUnion(cited(in: $1)) } }
+    guard let object = value as? [String: Any] else { return [] }
+    let own = Set([object["reference"] as? String].compactMap { $0 })
+    return object.values.reduce(into: own) { $0.formUnion(cited(in: $1)) }
+  }
+
   @Test func aViewHoldsWhatItShows() throws {
     let graph = try PocketGraph.graph()
     let alder = try #require(graph.node(id: "alder"))

@@ -37,7 +37,7 @@ struct GraphJSON {
     let besides =
       levels.levels.flatMap(\.citations) + levels.covers.flatMap(\.citations)
       + disputes.flatMap { graph[$0].citations }
-    let cited = used + sides + [Claim(.node(NodeID(0)), citations: besides)]
+    let cited = (used + sides).flatMap(\.citations) + besides
     return .object([
       .init("schema", "sco.graph/1"),
       .init("dataset", .text(graph.header.name)),
@@ -49,7 +49,7 @@ struct GraphJSON {
       .init("levels", .array(levels.levels.map(level))),
       .init("covers", .array(levels.covers.map(cover))),
       .init("disputes", .array(disputes.map(dispute))),
-      .init("references", edition.json(references: cited)),
+      .init("references", edition.json(referencesOf: cited)),
     ])
   }
 

@@ -67,7 +67,12 @@ extension Edition {
 
   /// The references that claims cite, by id, in the order of their ids.
   public func json(references claims: [Claim]) -> JSONValue {
-    let cited = Set(claims.flatMap(\.citations).map(\.reference)).map { graph[$0] }
+    json(referencesOf: claims.flatMap(\.citations))
+  }
+
+  /// The references of some citations by id, in the order of their ids.
+  public func json(referencesOf citations: [Citation]) -> JSONValue {
+    let cited = Set(citations.map(\.reference)).map { graph[$0] }
     return .object(cited.sorted { $0.id < $1.id }.map { .init($0.id, json(reference: $0)) })
   }
 

@@ -28,7 +28,7 @@ struct MapRoute {
   init?(of node: NodeID, in group: SelectedGroup, scene: Scene) {
     let graph = scene.graph
     let edges = graph.outgoing(from: node).filter {
-      graph.claim(of: $0)["sequence"] != nil && scene.frame.admits(graph[$0].interval)
+      graph.isStop($0) && scene.frame.admits(graph[$0].interval)
         && graph.claim(of: $0).isPreferred
     }
     let sequence: (EdgeID) -> Double = { graph.claim(of: $0)["sequence"]?.number ?? 0 }
@@ -96,5 +96,12 @@ extension Scene {
   func choiceName(ofNode node: NodeID, _ choice: String) -> String? {
     graph.kind(of: node)?.properties.lazy.flatMap(\.choices).first { $0.id == choice }?
       .name.text(in: language)
+  }
+}
+
+extension Graph {
+  /// Whether an edge leads to a place along a route; the claims of other kinds are not read.
+  func isStop(_ edge: EdgeID) -> Bool {
+    kind(of: edge).property("sequence") != nil && claim(of: edge)["sequence"] != nil
   }
 }

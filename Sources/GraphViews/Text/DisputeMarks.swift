@@ -14,10 +14,7 @@ struct DisputeMarks: Sendable {
     let members = selection.groups.flatMap(\.members)
     let edges = members.compactMap(\.reason) + selection.edges
     let claims = members.map { graph[$0.node].claim } + edges.map { graph[$0].claim }
-    let stops = members.flatMap { graph.outgoing(from: $0.node) }.filter { edge in
-      graph.kind(of: edge).properties.contains { $0.key == "sequence" }
-        && graph.claim(of: edge)["sequence"] != nil
-    }
+    let stops = members.flatMap { graph.outgoing(from: $0.node) }.filter(graph.isStop)
     let routes = (edges + stops).map { graph[$0].source }.uniqued()
     let properties = routes.flatMap { graph[$0].properties } + stops.map { graph[$0].claim }
     func disputes(_ claims: [ClaimID]) -> [DisputeID] {

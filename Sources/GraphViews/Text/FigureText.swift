@@ -116,8 +116,7 @@ struct FigureText {
   private func stops(of node: NodeID) -> [NodeID] {
     let graph = scene.graph
     let ways = graph.outgoing(from: node).filter { edge in
-      graph.kind(of: edge).properties.contains { $0.key == "sequence" }
-        && graph.claim(of: edge)["sequence"] != nil && scene.frame.admits(graph[edge].interval)
+      graph.isStop(edge) && scene.frame.admits(graph[edge].interval)
     }
     return [node] + ways.map { graph[$0].target }
   }

@@ -40,9 +40,7 @@ extension LevelList: Answer {
       edition.head(of: .levels) + [
         .init("levels", .array(levels.map { json($0, edition) })),
         .init("covers", .array(scale.covers.map { json($0, edition) })),
-        .init(
-          "references",
-          edition.json(references: [Claim(.node(NodeID(0)), citations: cited)])),
+        .init("references", edition.json(referencesOf: cited)),
       ])
   }
 

@@ -15,5 +15,9 @@ struct CountAccumulator: Accumulator {
     if !value.isNull { count += 1 }
   }
 
+  mutating func add(_ value: QueryValue, times: Int) {
+    if !value.isNull { count += Int64(times) }
+  }
+
   func result() -> QueryValue { .integer(count) }
 }

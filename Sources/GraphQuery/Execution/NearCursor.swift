@@ -8,85 +8,97 @@ final class NearCursor: RowCursor {
   private let ground: WalkGround
   private let origin: QueryRow
   private var row: QueryRow
-  private let move: Automaton.Move
   private let test: EdgeTest
-  private let most: Int
-  private var visited: NodeSet
-  private var queue: [UInt32]
-  private var head = 0
-  private var depth = 0
-  /// Where the layer that is being expanded ends in the queue.
-  private var layerEnd = 1
-  /// Whether a way back to the beginning was met.
-  private var isClosed = false
+  private let goal: NodeTest
+  private var search: NearSearch
   private var isDone = false
 
+  /// What the far end must be.
+  private struct NodeTest {
+    let whole: Automaton.NodeTest
+    let slot: Int?
+    /// Whether nothing is asked but labels, and that it be none of `refused`.
+    var isPlain = false
+    /// The nodes that a unique property rules out.
+    var refused: [UInt32] = []
+  }
+
   /// Prepares a search; nil where the pattern is more than a repetition of one step.
-  init?(_ ground: WalkGround, _ row: QueryRow) {
-    let automaton = ground.plan.automaton
-    guard automaton.plainStep != nil, ground.target == nil,
-      let move = automaton.moves.first(where: { $0.edge != nil }), let edge = move.edge
-    else { return nil }
-    (self.ground, origin, self.row, self.move) = (ground, row, row, move)
-    test = ground.plan.isReversed ? edge.reversed : edge
-    most = automaton.most ?? .max
-    visited = NodeSet(capacity: ground.topology.nodeCount)
-    visited.insert(NodeID(rawValue: ground.source))
-    queue = [ground.source]
+  ///
+  /// - Throws: what a condition throws.
+  init?(_ ground: WalkGround, _ row: QueryRow) throws(QueryError) {
+    guard ground.target == nil, let search = NearSearch(ground) else { return nil }
+    (self.ground, origin, self.row, self.search) = (ground, row, row, search)
+    test = search.test
+    let state = ground.plan.automaton.states[ground.plan.goal]
+    var goal = NodeTest(whole: state.test, slot: state.slot)
+    (goal.isPlain, goal.refused) = try Self.refused(state.test, ground, row)
+    self.goal = goal
   }
 
   func next() throws(QueryError) -> QueryRow? {
-    while head < queue.count {
-      let node = queue[head]
-      guard ground.run.goesOn() else { return nil }
-      if head == layerEnd {
-        depth += 1
-        layerEnd = queue.count
-      }
-      head += 1
-      if depth < most { try expand(node) }
-      let isFirst = head == 1
-      if isFirst, ground.plan.automaton.fewest > 0 { continue }
-      if try ground.isGoal(node, &row) { return result(node) }
+    while let node = try search.next(ground, &row) {
+      if try isGoal(node) { return result(node) }
     }
-    return try back()
+    return try back().map(result)
   }
 
-  private func expand(_ node: UInt32) throws(QueryError) {
-    var scan = EdgeScan(test, at: node, in: ground.topology)
-    while let found = scan.next(ground.topology, ground.frame, &ground.meter.edges) {
-      let neighbor = NodeID(rawValue: found.neighbor)
-      if found.neighbor == ground.source ? isClosed : visited.contains(neighbor) { continue }
-      if !ground.taken.isEmpty, ground.taken.contains(found.edge) { continue }
-      guard try ground.admits(move, from: node, found.edge, to: found.neighbor, &row) else {
-        continue
-      }
-      if found.neighbor == ground.source {
-        isClosed = true
-      } else if ground.run.holds(values: 1) {
-        visited.insert(neighbor)
-        queue.append(found.neighbor)
-      }
+  /// All nodes that are left.
+  func nextBatch() throws(QueryError) -> RowBatch? {
+    var nodes: [UInt32] = []
+    while let node = try search.next(ground, &row) {
+      if try isGoal(node) { nodes.append(node) }
     }
+    if let node = try back() { nodes.append(node) }
+    return nodes.isEmpty ? nil : RowBatch(row: origin, slot: ground.plan.writer.to, nodes: nodes)
+  }
+
+  /// The nodes that conditions on a unique key rule out, and whether the test asks no more.
+  private static func refused(
+    _ test: Automaton.NodeTest, _ ground: WalkGround, _ row: QueryRow
+  ) throws(QueryError) -> (Bool, [UInt32]) {
+    var (row, nodes) = (row, [UInt32]())
+    guard test.bound == nil else { return (false, []) }
+    for check in test.checks {
+      guard let unlike = check.unlike else { return (false, []) }
+      let value = try unlike.value.value(&row, ground.gate.context)
+      guard !value.isNull,
+        let found = ground.topology.reader.nodes(where: unlike.key, equals: value)
+      else { return (false, []) }
+      nodes += found.map(\.rawValue)
+    }
+    return (true, nodes)
+  }
+
+  @inline(__always)
+  private func isGoal(_ node: UInt32) throws(QueryError) -> Bool {
+    guard goal.isPlain else {
+      return try ground.gate.admits(node, goal.whole, slot: goal.slot, &row)
+    }
+    if !goal.refused.isEmpty, goal.refused.contains(node) { return false }
+    guard ground.gate.isThere(node, goal.whole) else { return false }
+    return goal.whole.labels == .anything
+      || goal.whole.labels.admits(ground.topology.labels[Int(node)])
   }
 
   /// The node where the search began, if a walk leads back to it.
   ///
   /// Over edges that are walked one way only, the shortest way back is a ring; else it might use
   /// an edge twice, and has to be searched for.
-  private func back() throws(QueryError) -> QueryRow? {
-    guard !isDone, isClosed, ground.plan.automaton.fewest > 0 else { return nil }
+  private func back() throws(QueryError) -> UInt32? {
+    guard !isDone, search.isClosed, ground.plan.automaton.fewest > 0, ground.run.cut == nil else {
+      return nil
+    }
     isDone = true
     let restriction = ground.plan.rules.restriction
-    guard restriction != .acyclic, try ground.isGoal(ground.source, &row) else { return nil }
-    if restriction == .walk || test.forward & test.backward == 0 { return result(ground.source) }
+    guard restriction != .acyclic, try isGoal(ground.source) else { return nil }
+    if restriction == .walk || test.forward & test.backward == 0 { return ground.source }
     var walks = try BestWalks(ground, to: ground.source, .one, wantsOne: true, origin)
-    return try walks.next() == nil ? nil : result(ground.source)
+    return try walks.next() == nil ? nil : ground.source
   }
 
   private func result(_ node: UInt32) -> QueryRow {
-    var result = origin
-    result[ground.plan.writer.to] = .node(NodeID(rawValue: node))
-    return result
+    row[ground.plan.writer.to] = .node(NodeID(rawValue: node))
+    return row
   }
 }

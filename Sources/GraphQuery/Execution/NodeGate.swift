@@ -17,16 +17,22 @@ struct NodeGate {
   func admits(
     _ node: UInt32, _ test: Automaton.NodeTest, slot: Int?, _ row: inout QueryRow
   ) throws(QueryError) -> Bool {
-    switch presence.of(node) {
-    case .present: break
-    case .proposed: guard test.admitsProposed else { return false }
-    case .absent: return false
-    }
+    guard isThere(node, test) else { return false }
     if test.isBlank {
       if let slot { row[slot] = .node(NodeID(rawValue: node)) }
       return true
     }
     return try passes(node, test, slot, &row)
+  }
+
+  /// Whether a node is there, or is proposed and may be.
+  @inline(__always)
+  func isThere(_ node: UInt32, _ test: Automaton.NodeTest) -> Bool {
+    switch presence.of(node) {
+    case .present: true
+    case .proposed: test.admitsProposed
+    case .absent: false
+    }
   }
 
   private func passes(

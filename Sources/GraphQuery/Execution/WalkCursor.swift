@@ -20,6 +20,8 @@ final class WalkCursor: RowCursor {
   private var steps: [WalkStep] = []
   private var trail: WalkTrail
   private let remaining: RemainingWalk?
+  /// Whether nobody reads the walk.
+  private let isBare: Bool
 
   init(_ ground: WalkGround, _ row: QueryRow) {
     (self.ground, origin, self.row) = (ground, row, row)
@@ -28,6 +30,7 @@ final class WalkCursor: RowCursor {
       from: ground.source, plan.rules, isReversed: plan.isReversed, taken: ground.taken,
       in: ground.topology)
     remaining = RemainingWalk(ground)
+    isBare = plan.automaton.capturesNothing && plan.writer.path == nil
     push(WalkStep(state: plan.start, node: ground.source, move: -1, edge: nil))
   }
 
@@ -38,12 +41,19 @@ final class WalkCursor: RowCursor {
         frames[last].isGiven = true
         if isAtEnd(frames[last].step) {
           guard ground.run.listsPath() else { return nil }
-          return ground.row(steps, from: origin)
+          return result(frames[last].step.node)
         }
       }
       if try !advance(last) { pop() }
     }
     return nil
+  }
+
+  /// The walk's row; where nobody reads the walk, no more than its end is put in.
+  private func result(_ end: UInt32) -> QueryRow {
+    guard isBare else { return ground.row(steps, from: origin) }
+    row[ground.plan.writer.to] = .node(NodeID(rawValue: end))
+    return row
   }
 
   private func isAtEnd(_ step: WalkStep) -> Bool {

@@ -14,15 +14,23 @@ public struct CompiledExpression: Sendable {
   public let body: Body
   /// Its value where it depends on neither row nor parameter nor graph.
   public let constant: QueryValue?
+  /// The slot of the variable that it is, if it is no more than one.
+  public let slot: Int?
 
   /// Makes an expression of what computes it.
   public init(_ body: @escaping Body) {
-    (self.body, constant) = (body, nil)
+    (self.body, constant, slot) = (body, nil, nil)
+  }
+
+  /// Makes an expression that is the variable of a slot.
+  public init(slot: Int) {
+    (constant, self.slot) = (nil, slot)
+    body = { (row, _) throws(QueryError) in row[slot] }
   }
 
   /// Makes an expression that is always the same.
   public init(constant: QueryValue) {
-    self.constant = constant
+    (self.constant, slot) = (constant, nil)
     body = { (_, _) throws(QueryError) in constant }
   }
 

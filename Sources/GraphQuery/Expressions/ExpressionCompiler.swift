@@ -51,7 +51,7 @@ struct ExpressionCompiler {
         .syntax, .undefinedVariable, "no variable named '\(name.text)' is in scope here",
         phase: .compileTime, at: name.span)
     }
-    return CompiledExpression { (row, _) throws(QueryError) in row[slot] }
+    return CompiledExpression(slot: slot)
   }
 
   private func compileParameter(_ name: Name) -> CompiledExpression {

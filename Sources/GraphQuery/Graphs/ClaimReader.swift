@@ -77,6 +77,14 @@ public struct ClaimReader: ElementReader {
   /// Whether the key is `id`.
   public func isUnique(_ key: String) -> Bool { key == "id" }
 
+  /// The nodes that are valid on all days and pass through no stages.
+  public var lasting: NodeSet {
+    var nodes = NodeSet(capacity: graph.nodes.count)
+    for node in graph.nodeIDs where graph.interval(of: node) == .always { nodes.insert(node) }
+    for stage in graph.tables.stages { nodes.remove(stage.node) }
+    return nodes
+  }
+
   /// A property's key as queries write it.
   public static func queryKey(_ key: String) -> String {
     String(key.map { $0 == "-" ? "_" : $0 })

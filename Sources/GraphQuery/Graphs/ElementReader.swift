@@ -44,11 +44,20 @@ public protocol ElementReader: Sendable {
   /// - Returns: nil where there is no index, so that all nodes must be looked at.
   func nodes(where key: String, equals value: QueryValue) -> [NodeID]?
 
-  /// Whether there is an index on the property, and it finds one node at most.
+  /// Whether there is an index on the property, which every node has, and it finds one node at most.
   func isUnique(_ key: String) -> Bool
+
+  /// Nodes that are there at any time, so that nobody need ask; others may be so, too. The set has
+  /// room for all nodes.
+  ///
+  /// - Complexity: O(nodes).
+  var lasting: NodeSet { get }
 }
 
 extension ElementReader {
+  /// None of them: each node is asked for.
+  public var lasting: NodeSet { NodeSet(capacity: graph.nodes.count) }
+
   /// The number of the label, nil where no node can carry it.
   public func label(named name: String) -> EntityKindID? {
     name.isEmpty ? nil : graph.schema.entityKind(named: name)

@@ -26,6 +26,13 @@ public struct TableReader: ElementReader {
   /// Always there.
   public func presence(of node: NodeID) -> Presence { .present }
 
+  /// All of them.
+  public var lasting: NodeSet {
+    var nodes = NodeSet(capacity: graph.nodes.count)
+    for node in graph.nodeIDs { nodes.insert(node) }
+    return nodes
+  }
+
   /// The labels as they were added.
   public func labels(of node: NodeID) -> [String] { labels[node.index] }
 

@@ -6,6 +6,15 @@ struct Condition: Sendable, Equatable {
   let compiled: CompiledExpression
   /// The slots of the pattern's own variables that it reads.
   let slots: Set<Int>
+  /// The value that a unique property must not have, where that is all it says.
+  var unlike: Unlike?
+
+  /// A key of which each node has another value, and what it is compared with: known before the
+  /// pattern is searched.
+  struct Unlike: Sendable {
+    let key: String
+    let value: CompiledExpression
+  }
 
   /// Whether both say the same.
   static func == (left: Condition, right: Condition) -> Bool { left.source == right.source }

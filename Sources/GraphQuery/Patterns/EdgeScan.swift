@@ -92,6 +92,17 @@ extension Topology {
     return low
   }
 
+  /// Whether an edge fits a test that leaves no level undecided, at a time; its direction aside.
+  @inline(__always)
+  func admits(_ edge: UInt32, _ types: UInt64, _ test: EdgeTest, _ time: TimeFrame) -> Bool {
+    guard types & (1 << UInt64(edges.kinds[Int(edge)] & 63)) != 0, holds(edge, time) else {
+      return false
+    }
+    guard let levels = test.levels else { return true }
+    let level = edges.levels[Int(edge)]
+    return level < 64 && levels & (1 << UInt64(level)) != 0
+  }
+
   /// Whether an edge holds at a time, and is not only proposed where that is left out.
   @inline(__always)
   func holds(_ edge: UInt32, _ time: TimeFrame) -> Bool {

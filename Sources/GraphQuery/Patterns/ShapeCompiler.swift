@@ -150,10 +150,11 @@ struct ShapeCompiler {
       leftOver.append(source)
       return
     }
-    let ready = Condition(
+    var ready = Condition(
       source: source, compiled: try compiler.compile(source),
       slots: Set(used.compactMap { slots[$0] }))
     if isOfNode {
+      ready.unlike = try unlike(source, &compiler)
       compiled.nodes[nodes.first ?? 0].test.checks.append(ready)
       return
     }
@@ -170,6 +171,21 @@ struct ShapeCompiler {
       compiled.links[last] = .edge(edge)
     } else {
       compiled.late[last].append(ready)
+    }
+  }
+
+  /// Reads `name.key <> value` of a unique key, whose value is a literal or a parameter.
+  private func unlike(
+    _ source: Expression, _ compiler: inout ExpressionCompiler
+  ) throws(QueryError) -> Condition.Unlike? {
+    guard case .comparison(let left, let steps) = source.kind, steps.count == 1,
+      steps[0].comparison == .notEqual, case .property(let base, let key) = left.kind,
+      case .variable = base.kind, topology.reader.isUnique(key.text)
+    else { return nil }
+    switch steps[0].operand.kind {
+    case .literal, .parameter:
+      return Condition.Unlike(key: key.text, value: try compiler.compile(steps[0].operand))
+    default: return nil
     }
   }
 

@@ -30,6 +30,10 @@ final class Topology {
     graph.schema.entityKinds[$1].name.isEmpty ? $0 : $0 | 1 << UInt64($1)
   }
 
+  /// The nodes that are there at any time.
+  private lazy var lasting = reader.lasting
+  /// The others.
+  private lazy var passing = graph.nodeIDs.filter { !lasting.contains($0) }
   private var presences: [TimeFrame: PresenceTable] = [:]
   private var lastPresence: (frame: TimeFrame, table: PresenceTable)?
   private var spaces: [SpaceKey: SearchedSpace] = [:]
@@ -47,11 +51,17 @@ final class Topology {
   /// Which nodes are there at a time.
   func presence(in frame: TimeFrame) -> PresenceTable {
     if let lastPresence, lastPresence.frame == frame { return lastPresence.table }
-    let table = presences[frame] ?? PresenceTable(reader.at(frame), nodeCount: nodeCount)
+    let table =
+      presences[frame]
+      ?? PresenceTable(reader.at(frame), nodeCount: nodeCount, lasting: lasting)
+    if presences.count >= Self.mostTimes { presences.removeAll(keepingCapacity: true) }
     presences[frame] = table
     lastPresence = (frame, table)
     return table
   }
+
+  /// Of how many times it is kept who is there.
+  private static let mostTimes = 64
 }
 
 extension Topology {
@@ -69,21 +79,22 @@ extension Topology {
 
   /// The nodes that walks may visit at a time, and the edges that they may not use.
   ///
-  /// - Complexity: O(nodes + edges) at its first time, then O(1).
+  /// - Complexity: O(n) at its first time for n nodes that are not there always, and O(edges)
+  ///   where some of them are only proposed; then O(1).
   func space(in frame: TimeFrame, includesProposed: Bool) -> SearchedSpace {
     let key = SpaceKey(frame: frame, includesProposed: includesProposed)
     if let known = spaces[key] { return known }
     let reader = reader.at(frame)
-    var nodes = NodeSet(capacity: nodeCount)
-    for index in 0..<UInt32(nodeCount) {
-      let node = NodeID(rawValue: index)
-      switch reader.isOpen ? .present : reader.presence(of: node) {
+    var nodes = lasting
+    for node in passing {
+      switch reader.presence(of: node) {
       case .present: nodes.insert(node)
       case .proposed: if includesProposed { nodes.insert(node) }
       case .absent: break
       }
     }
     let space = SearchedSpace(nodes: nodes, refused: refusedEdges(in: frame))
+    if spaces.count >= Self.mostTimes { spaces.removeAll(keepingCapacity: true) }
     spaces[key] = space
     return space
   }
@@ -120,11 +131,11 @@ final class PresenceTable {
   private var proposed: NodeSet
   private let isOpen: Bool
 
-  init(_ reader: any ElementReader, nodeCount: Int) {
+  init(_ reader: any ElementReader, nodeCount: Int, lasting: NodeSet) {
     self.reader = reader
     isOpen = reader.isOpen
-    known = NodeSet(capacity: isOpen ? 0 : nodeCount)
-    (present, proposed) = (known, known)
+    (known, present) = (lasting, lasting)
+    proposed = NodeSet(capacity: isOpen ? 0 : nodeCount)
   }
 
   /// Whether a node is there.

@@ -57,4 +57,10 @@ final class MeteredCursor: RowCursor {
     if row != nil { meter.rows += 1 }
     return row
   }
+
+  func nextBatch() throws(QueryError) -> RowBatch? {
+    let batch = try cursor.nextBatch()
+    meter.rows += batch?.count ?? 0
+    return batch
+  }
 }

@@ -17,8 +17,10 @@ extension Planner {
       let value = try condition(item.expression)
       compiler.allowsAggregates = false
       let old = holdsAggregates ? nil : slot(of: item.expression)
+      let isKey = holdsAggregates && compiler.aggregates.count == before
       let column = PlannedColumn(
-        name: item.column, slot: old ?? compiler.slots.reserve(), value: value)
+        name: item.column, slot: old ?? compiler.slots.reserve(), value: value,
+        reading: isKey ? ColumnReading(item.expression, compiler.slots) : .anything)
       planned.append((column, compiler.aggregates.count > before, old != nil))
     }
     let outer = compiler.slots

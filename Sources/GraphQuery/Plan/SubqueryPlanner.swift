@@ -16,7 +16,7 @@ struct SubqueryPlanner: SubqueryCompiler {
       guard let run = (context as? RunContext)?.run else { return .null }
       let cursor = try tree.open(run, row)
       var count: Int64 = 0
-      while try cursor.next() != nil { count += 1 }
+      while let batch = try cursor.nextBatch() { count += Int64(batch.count) }
       return .integer(count)
     }
   }

@@ -28,80 +28,13 @@ struct AggregateStep: PlanStep {
     var rows: [QueryRow]?
     var index = 0
     return ClosureCursor { () throws(QueryError) in
-      if rows == nil { rows = try gather(input, run, argument) }
+      if rows == nil {
+        var groups = GroupedRows(self, run)
+        rows = try groups.gather(input, argument)
+      }
       guard let done = rows, index < done.count else { return nil }
       index += 1
       return done[index - 1]
     }
-  }
-
-  private struct Group {
-    var row: QueryRow
-    var accumulators: [any Accumulator]
-    var seen: [DistinctValues]
-    var rests: Set<QueryValue> = []
-  }
-
-  private func gather(
-    _ input: any RowCursor, _ run: QueryRun, _ argument: QueryRow
-  ) throws(QueryError) -> [QueryRow] {
-    var (groups, numbers) = ([Group](), GroupNumbers())
-    while var row = try input.next() {
-      guard run.goesOn() else { break }
-      var key: [QueryValue] = []
-      for column in keys { key.append(try column.value.compiled.value(&row, run.context)) }
-      let number = numbers[key] ?? groups.count
-      if number == groups.count {
-        guard run.holds(values: row.count + key.count) else { break }
-        numbers[key] = number
-        for (column, value) in zip(keys, key) { row[column.slot] = value }
-        groups.append(try group(row, run))
-      }
-      try add(row, to: &groups[number], run)
-    }
-    if groups.isEmpty, keys.isEmpty { groups.append(try group(argument, run)) }
-    var rows: [QueryRow] = []
-    for group in groups { rows.append(try finish(group, run)) }
-    return rows
-  }
-
-  private func group(_ row: QueryRow, _ run: QueryRun) throws(QueryError) -> Group {
-    var row = row
-    var accumulators: [any Accumulator] = []
-    for call in calls { accumulators.append(try call.makeAccumulator(&row, run.context)) }
-    return Group(
-      row: row, accumulators: accumulators,
-      seen: Array(repeating: DistinctValues(), count: calls.count))
-  }
-
-  private func add(
-    _ row: QueryRow, to group: inout Group, _ run: QueryRun
-  ) throws(QueryError) {
-    var row = row
-    for (index, call) in calls.enumerated() {
-      let value = try call.argument?.value(&row, run.context) ?? .boolean(true)
-      if call.isDistinct {
-        guard group.seen[index].insert(value) else { continue }
-        guard run.holds(values: 1) else { return }
-      }
-      try group.accumulators[index].add(value)
-    }
-    if let provenance, case .list(let elements) = row[provenance] {
-      group.rests.formUnion(elements)
-    }
-  }
-
-  private func finish(_ group: Group, _ run: QueryRun) throws(QueryError) -> QueryRow {
-    var row = group.row
-    for (call, accumulator) in zip(calls, group.accumulators) {
-      row[call.slot] = try accumulator.result()
-    }
-    for column in columns {
-      row[column.slot] = try column.value.compiled.value(&row, run.context)
-    }
-    if let provenance {
-      row[provenance] = .list(group.rests.sorted(by: GlobalOrder.precedes))
-    }
-    return row
   }
 }

@@ -4,11 +4,30 @@ import GraphCore
 struct DistinctValues {
   private var nodes: Set<UInt32> = []
   private var others: Set<QueryValue> = []
+  /// The nodes of one batch, not yet in `nodes`: if no other comes, nobody need look for them.
+  private var batch: [UInt32] = []
 
   /// Notes a value, and tells whether it is new.
   mutating func insert(_ value: QueryValue) -> Bool {
-    if case .node(let node) = value { return nodes.insert(node.rawValue).inserted }
-    return others.insert(value).inserted
+    guard case .node(let node) = value else { return others.insert(value).inserted }
+    unpack()
+    return nodes.insert(node.rawValue).inserted
+  }
+
+  /// Notes nodes of which no two are the same, and gives those that are new.
+  mutating func insert(_ some: [UInt32]) -> [UInt32] {
+    if nodes.isEmpty, batch.isEmpty {
+      batch = some
+      return some
+    }
+    unpack()
+    return some.filter { nodes.insert($0).inserted }
+  }
+
+  private mutating func unpack() {
+    if batch.isEmpty { return }
+    nodes.formUnion(batch)
+    batch = []
   }
 }
 

@@ -17,6 +17,14 @@ final class FlatMapCursor: RowCursor {
       current = try begin(row)
     }
   }
+
+  func nextBatch() throws(QueryError) -> RowBatch? {
+    while true {
+      if let batch = try current?.nextBatch() { return batch }
+      guard let row = try input.next() else { return nil }
+      current = try begin(row)
+    }
+  }
 }
 
 /// Gives the rows of a list.

@@ -6,6 +6,8 @@ struct PlannedColumn: Sendable, Equatable {
   let slot: Int
   /// What is computed.
   let value: Condition
+  /// How it may differ between rows that differ in one node.
+  var reading = ColumnReading.anything
 }
 
 /// `WITH` and `RETURN` without aggregates.

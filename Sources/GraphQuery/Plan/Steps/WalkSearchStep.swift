@@ -46,7 +46,7 @@ struct WalkSearchStep: PlanStep {
       return try ChosenWalkCursor(ground, choice, row)
     case .every: return MeetingWalkCursor(ground, row) ?? WalkCursor(ground, row)
     case .reach:
-      if let cursor = NearCursor(ground, row) { return cursor }
+      if let cursor = try NearCursor(ground, row) { return cursor }
       let isMeeting = ground.target != nil && plan.automaton.plainStep != nil
       return isMeeting || needsWalks(ground) ? try one(ground, row) : ReachCursor(ground, row)
     case .chosen: return try ChosenWalkCursor(ground, choice ?? .any, row)

@@ -32,7 +32,14 @@ struct DOTAttributes {
 
   /// The list in brackets, `[a="b", c="d"]`.
   var text: String {
-    "[" + pairs.map { "\($0.rawValue)=\($1)" }.joined(separator: ", ") + "]"
+    var text = "["
+    for (index, (attribute, value)) in pairs.enumerated() {
+      if index > 0 { text += ", " }
+      text += attribute.rawValue
+      text += "="
+      text += value
+    }
+    return text + "]"
   }
 }
 
@@ -41,12 +48,13 @@ func decimal(_ number: Double) -> String {
   let scaled = (number * 1000).rounded()
   guard scaled.isFinite, abs(scaled) < 1e15 else { return "0" }
   let whole = Int(scaled)
-  let (quotient, remainder) = (abs(whole) / 1000, abs(whole) % 1000)
-  var text = whole < 0 ? "-\(quotient)" : "\(quotient)"
-  guard remainder > 0 else { return text }
-  var digits = String(remainder)
-  digits = String(repeating: "0", count: 3 - digits.count) + digits
-  while digits.hasSuffix("0") { digits.removeLast() }
-  text += "." + digits
-  return text
+  var (rest, places) = (abs(whole) % 1000, 3)
+  var text = whole < 0 ? "-" : ""
+  text += String(abs(whole) / 1000)
+  guard rest > 0 else { return text }
+  while rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
+  let digits = String(rest)
+  text += "."
+  for _ in digits.utf8.count..<places { text += "0" }
+  return text + digits
 }

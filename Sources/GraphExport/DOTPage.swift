@@ -86,23 +86,31 @@ extension DOTPage {
     let corners = [
       Point(0, 0), Point(page.width, 0), Point(page.width, page.height), Point(0, page.height),
     ]
-    let shapes = [BackdropShape.area(corners, color: diagram.theme.page)] + diagram.backdrop
-    return shapes.map(operations).joined()
+    var text = ""
+    write(.area(corners, color: diagram.theme.page), to: &text)
+    for shape in diagram.backdrop { write(shape, to: &text) }
+    return text
   }
 
-  private func operations(_ shape: BackdropShape) -> String {
+  private func write(_ shape: BackdropShape, to text: inout String) {
     switch shape {
     case .area(let points, let color):
-      return "c 7 -\(color.hex) C 7 -\(color.hex) P \(list(points)) "
+      text += "c 7 -\(color.hex) C 7 -\(color.hex) P "
+      write(points, to: &text)
     case .outlinedArea(let points, let fill, let stroke, let width):
       let pen = "setlinewidth(\(decimal(width)))"
-      return "S \(pen.utf8.count) -\(pen) c 7 -\(stroke.hex) C 7 -\(fill.hex) P \(list(points)) "
+      text += "S \(pen.utf8.count) -\(pen) c 7 -\(stroke.hex) C 7 -\(fill.hex) P "
+      write(points, to: &text)
     case .line(let points, let color, let width, let pattern):
-      return stroke(color, width, pattern) + "L \(list(points)) S 5 -solid "
+      text += stroke(color, width, pattern)
+      text += "L "
+      write(points, to: &text)
+      text += "S 5 -solid "
     case .circle(let center, let radius, let color, let width, let pattern):
-      let place = "\(decimal(center.x)) \(decimal(page.height - center.y))"
-      return stroke(color, width, pattern)
-        + "e \(place) \(decimal(radius)) \(decimal(radius)) S 5 -solid "
+      text += stroke(color, width, pattern)
+      text += "e "
+      write(center, to: &text)
+      text += "\(decimal(radius)) \(decimal(radius)) S 5 -solid "
     }
   }
 
@@ -113,8 +121,17 @@ extension DOTPage {
     return "S \(style.utf8.count) -\(style) S \(pen.utf8.count) -\(pen) c 7 -\(color.hex) "
   }
 
-  private func list(_ points: [Point]) -> String {
-    let numbers = points.map { "\(decimal($0.x)) \(decimal(page.height - $0.y))" }
-    return "\(points.count) " + numbers.joined(separator: " ")
+  /// How many points there are, then their places, a space after each number.
+  private func write(_ points: [Point], to text: inout String) {
+    text += String(points.count)
+    text += " "
+    for point in points { write(point, to: &text) }
+  }
+
+  private func write(_ point: Point, to text: inout String) {
+    text += decimal(point.x)
+    text += " "
+    text += decimal(page.height - point.y)
+    text += " "
   }
 }

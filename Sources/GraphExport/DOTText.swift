@@ -100,15 +100,30 @@ enum DOTText {
   private static func replacing(
     _ text: String, with replacement: (Unicode.Scalar) -> String?
   ) -> String {
-    let scalars = text.unicodeScalars
-    var (result, run) = ("", scalars.startIndex)
-    for index in scalars.indices {
-      guard let new = replacement(scalars[index]) else { continue }
-      result += text[run..<index]
+    let (bytes, scalars) = (text.utf8, text.unicodeScalars)
+    var (result, run, index) = ("", text.startIndex, text.startIndex)
+    while index < text.endIndex {
+      let place = index
+      guard mayBegin(bytes[place]) else {
+        index = bytes.index(after: place)
+        continue
+      }
+      index = scalars.index(after: place)
+      guard let new = replacement(scalars[place]) else { continue }
+      result += text[run..<place]
       result += new
-      run = scalars.index(after: index)
+      run = index
     }
-    return run == scalars.startIndex ? text : result + text[run...]
+    return run == text.startIndex ? text : result + text[run...]
+  }
+
+  /// Whether a byte may be the first of a scalar that is ever replaced; of the others, most are
+  /// passed without a look at the whole scalar.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F, 0xC2, 0xE2, 0xEF: true
+    default: false
+    }
   }
 
   private static func quoted(_ body: String) -> String {

@@ -6,7 +6,9 @@ struct IndentingWriter {
 
   /// Writes a line.
   mutating func line(_ line: String) {
-    text += String(repeating: "  ", count: depth) + line + "\n"
+    for _ in 0..<depth { text += "  " }
+    text += line
+    text += "\n"
   }
 
   /// Writes an opening line, what `body` writes one level deeper, and a closing line.

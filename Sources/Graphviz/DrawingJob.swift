@@ -28,7 +28,7 @@ public struct DrawingJob: Hashable, Sendable {
     if case .dotsPerInch(let dots) = scale, !(1...2400).contains(dots) {
       throw GraphvizError(.renderFailed, "A picture has 1 to 2400 dots per inch, not \(dots).")
     }
-    if dot.utf8.contains(0) {
+    if dot.utf8.withContiguousStorageIfAvailable({ $0.contains(0) }) ?? dot.utf8.contains(0) {
       throw GraphvizError(
         .badText, "The DOT text has a NUL character; DOT has no way to write one.")
     }

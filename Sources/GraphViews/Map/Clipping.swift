@@ -38,25 +38,36 @@ enum Clipping {
     return runs
   }
 
+  /// Whether a stretch of the segment lies within the rectangle.
+  static func meets(_ start: Point, _ end: Point, _ frame: Frame) -> Bool {
+    guard max(start.x, end.x) >= frame.x, min(start.x, end.x) <= frame.right,
+      max(start.y, end.y) >= frame.y, min(start.y, end.y) <= frame.bottom
+    else { return false }
+    return share(start, end, frame) != nil
+  }
+
   private static func segment(_ start: Point, _ end: Point, _ frame: Frame) -> (Point, Point)? {
+    guard let (low, high) = share(start, end, frame) else { return nil }
     let (dx, dy) = (end.x - start.x, end.y - start.y)
-    var (low, high) = (0.0, 1.0)
-    let bounds = [
-      (-dx, start.x - frame.x), (dx, frame.right - start.x),
-      (-dy, start.y - frame.y), (dy, frame.bottom - start.y),
-    ]
-    for (step, room) in bounds {
-      if step == 0 {
-        if room < 0 { return nil }
-      } else if step < 0 {
-        low = max(low, room / step)
-      } else {
-        high = min(high, room / step)
-      }
-    }
-    guard low < high else { return nil }
     func at(_ share: Double) -> Point { Point(start.x + dx * share, start.y + dy * share) }
     return (low == 0 ? start : at(low), high == 1 ? end : at(high))
+  }
+
+  /// From what share of the segment to what share it lies within the rectangle.
+  private static func share(
+    _ start: Point, _ end: Point, _ frame: Frame
+  ) -> (low: Double, high: Double)? {
+    let (dx, dy) = (end.x - start.x, end.y - start.y)
+    var (low, high) = (0.0, 1.0)
+    func leaves(_ room: Double, by step: Double) -> Bool {
+      if step == 0 { return room >= 0 }
+      if step < 0 { low = max(low, room / step) } else { high = min(high, room / step) }
+      return true
+    }
+    guard leaves(start.x - frame.x, by: -dx), leaves(frame.right - start.x, by: dx),
+      leaves(start.y - frame.y, by: -dy), leaves(frame.bottom - start.y, by: dy), low < high
+    else { return nil }
+    return (low, high)
   }
 
   private static func vertical(_ one: Point, _ two: Point, _ x: Double) -> Point {

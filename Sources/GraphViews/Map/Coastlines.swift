@@ -13,6 +13,10 @@ enum Coastlines {
   static let land = decoded(landText)
   /// The lakes on it, the Caspian Sea among them.
   static let lakes = decoded(lakeText)
+  /// The land as projected, in kilometres; every pane shows a part of it.
+  static let projectedLand = land.map { $0.map(MapProjection.project) }
+  /// The lakes as projected.
+  static let projectedLakes = lakes.map { $0.map(MapProjection.project) }
 
   private static let landText = #"""
     iqBmpJk@{@x@AuCcAb@_AdDeBz@HpA_@TgCKcAiAqC}A]Zm@oBM]w@sAK_Ao@yGmAs@}@cBw@jAeAwAeA@q@gCe@Wo@qCRu

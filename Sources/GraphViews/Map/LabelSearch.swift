@@ -67,7 +67,7 @@ struct LabelSearch {
   }
 
   private static func crosses(_ line: (start: Point, end: Point), _ box: Frame) -> Bool {
-    !Clipping.line([line.start, line.end], to: box).isEmpty
+    Clipping.meets(line.start, line.end, box)
   }
 
   private static func meet(

@@ -9,8 +9,8 @@ struct MapGround {
   func shapes() -> [BackdropShape] {
     let frame = pane.frame
     let ground = theme.ground
-    let land = Coastlines.land.compactMap(ring)
-    let lakes = Coastlines.lakes.compactMap(ring)
+    let land = Coastlines.projectedLand.compactMap(ring)
+    let lakes = Coastlines.projectedLakes.compactMap(ring)
     var shapes: [BackdropShape] = [.area(corners(of: frame), color: ground.sea)]
     shapes += land.map { .line(closed($0), color: ground.shore, width: 2.2, pattern: .solid) }
     shapes += land.map { .outlinedArea($0, fill: ground.land, stroke: ground.coast, width: 0.45) }
@@ -55,12 +55,12 @@ struct MapGround {
     }
   }
 
-  /// A ring on the page, cut to the pane; points nearer than a third of a point are one.
-  private func ring(_ ring: [GeoPoint]) -> [Point]? {
+  /// A projected ring on the page, cut to the pane; points nearer than a third of a point are one.
+  private func ring(_ ring: [Point]) -> [Point]? {
     let frame = pane.frame
     let wide = Frame(frame.x - 1, frame.y - 1, frame.width + 2, frame.height + 2)
     var kept: [Point] = []
-    for point in Clipping.polygon(ring.map(pane.place), to: wide) {
+    for point in Clipping.polygon(ring.map(pane.onPage), to: wide) {
       let point = Point((point.x * 10).rounded() / 10, (point.y * 10).rounded() / 10)
       if let last = kept.last, distance(last, point) < 0.34 { continue }
       kept.append(point)

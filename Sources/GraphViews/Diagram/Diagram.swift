@@ -46,6 +46,8 @@ public struct Diagram: Sendable {
   public var shownCount: Int
   /// How many there would be.
   public var totalCount: Int
+  /// The disputes to which signs in the picture lead, in the order of the signs.
+  public var signedDisputes: [DisputeID]
   /// One sentence that says what the picture is.
   public var alternativeText: String
   /// Some sentences that tell what it shows.

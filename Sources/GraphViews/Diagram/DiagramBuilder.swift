@@ -27,7 +27,7 @@ public enum DiagramBuilder {
       view: view, graph: graph, frame: frame,
       language: options.language ?? view.language ?? .english, theme: theme,
       selection: selection, names: options.names)
-    let diagram = readable(scene, options, in: layout)
+    let diagram = signed(scene, options, in: layout)
     guard !diagram.nodes.isEmpty else {
       throw ViewError(
         "the layout '\(layout.name)' finds nothing to place in the view '\(view.id)'; "
@@ -36,11 +36,24 @@ public enum DiagramBuilder {
     return diagram
   }
 
+  /// The picture; where it has no room for the signs of some disputes, the first signs go to those
+  /// that it has.
+  private static func signed(
+    _ scene: Scene, _ options: DiagramOptions, in layout: any Layout
+  ) -> Diagram {
+    var scene = scene
+    let diagram = readable(&scene, options, in: layout)
+    let all = scene.disputeMarks.disputes
+    guard !all.starts(with: diagram.signedDisputes) else { return diagram }
+    scene.disputeMarks = scene.disputeMarks.led(by: diagram.signedDisputes)
+    return PageComposer(scene: scene, options: options).compose(layout)
+  }
+
   /// The picture as it is drawn with room; where that cannot be read at the size of its paper, the
   /// first of the layout's closer ones that can, by halving; where none can, the better of the two
   /// ends.
   private static func readable(
-    _ scene: Scene, _ options: DiagramOptions, in layout: any Layout
+    _ scene: inout Scene, _ options: DiagramOptions, in layout: any Layout
   ) -> Diagram {
     func drawn(_ closeness: Int) -> Diagram {
       var scene = scene
@@ -52,13 +65,16 @@ public enum DiagramBuilder {
     var (low, high) = (0, layout.remedies)
     var best = drawn(high)
     guard best.readability.warnings == 0 else {
-      return best.readability < first.readability ? best : first
+      guard best.readability < first.readability else { return first }
+      scene.closeness = high
+      return best
     }
     while high - low > 1 {
       let middle = (low + high) / 2
       let next = drawn(middle)
       if next.readability.warnings == 0 { (high, best) = (middle, next) } else { low = middle }
     }
+    scene.closeness = high
     return best
   }
 

@@ -41,7 +41,9 @@ struct PageComposer {
   private func wrapped(_ diagram: Diagram) -> Diagram {
     var diagram = diagram
     func lines(_ texts: [String]) -> [String] {
-      texts.flatMap { TextMetrics.wrap($0, width: narrowest * 1.25, size: 8.5, limit: 4) }
+      texts.flatMap {
+        TextMetrics.wrap($0, width: narrowest * 1.25, size: 8.5, limit: most(linesOf: $0))
+      }
     }
     diagram.notes = lines(paragraphs(diagram.notes))
     diagram.sources = lines(diagram.sources)
@@ -64,13 +66,12 @@ struct PageComposer {
     let style = options.citations ?? scene.view.citations ?? .line
     let sources = words.sources(claims, own: drawing.footnotes, as: style)
     var legend = drawing.legend
-    let notes = words.notes(claims, marked: drawing.disputes, cut: cut) + drawing.notes
-    let labels = (drawing.nodes + drawing.furniture).flatMap { $0.lines.map(\.text) }
-    let texts = labels + drawing.edges.flatMap(\.label)
-    let marks = words.disputes(claims, marked: drawing.disputes)
-      .map { scene.disputeMarks.mark(of: $0) }.filter(DisputeMarks.runs(of: texts).contains)
-    if !marks.isEmpty {
-      let sample = marks.joined(separator: "\u{2009}")
+    let disputes = words.disputes(claims, marked: drawing.disputes)
+    let signed = scene.disputeMarks.signed(in: texts(of: drawing)).filter(disputes.contains)
+    let unsigned = disputes.filter { !signed.contains($0) }
+    let notes = words.notes(signed: signed, unsigned: unsigned, cut: cut) + drawing.notes
+    if !signed.isEmpty {
+      let sample = signed.map { scene.disputeMarks.mark(of: $0) }.joined(separator: "\u{2009}")
       legend.add(Legend.Entry(.mark(sample), FigureWords.disputed.text(in: scene.language)))
     }
     return Diagram(
@@ -81,8 +82,16 @@ struct PageComposer {
       furniture: drawing.furniture, backdrop: drawing.backdrop, claimedEdges: claimedEdges,
       legend: legend,
       shownCount: cut?.shown ?? total, totalCount: cut?.total ?? total,
-      alternativeText: words.alternativeText, description: words.description(of: drawing),
+      signedDisputes: signed, alternativeText: words.alternativeText,
+      description: words.description(of: drawing),
       caption: words.caption(cut))
+  }
+
+  /// The texts that may bear signs of disputes.
+  private func texts(of drawing: Drawing) -> [String] {
+    let lines = (drawing.nodes + drawing.furniture).flatMap(\.lines)
+    return lines.map(\.text) + lines.compactMap(\.trailing) + drawing.edges.flatMap(\.label)
+      + drawing.groups.map(\.title)
   }
 
   private func shift(_ diagram: inout Diagram, by offset: Point) {
@@ -134,7 +143,8 @@ struct PageComposer {
       .line(rule, color: scene.theme.hairline, width: 0.6, pattern: .solid))
     top += 4
     for note in paragraphs(diagram.notes) {
-      for line in TextMetrics.wrap(note, width: width * 0.95, size: 8.5, limit: 4) {
+      let limit = most(linesOf: note)
+      for line in TextMetrics.wrap(note, width: width * 0.95, size: 8.5, limit: limit) {
         add(LabelLine(line, size: 8.5), id: "page-note", to: &diagram, &top, width)
       }
     }
@@ -181,13 +191,16 @@ struct PageComposer {
     }
   }
 
+  /// How many lines a text may take; notes to which signs lead are told in full.
+  private func most(linesOf text: String) -> Int { DisputeMarks.isMarked(text) ? .max : 4 }
+
   /// The notes, one a paragraph; notes on disputes all in one.
   private func paragraphs(_ notes: [String]) -> [String] {
-    let isMarked: (String) -> Bool = { note in ["*", "†", "‡", "§"].contains { note.hasPrefix($0) }
+    let marked = notes.filter(DisputeMarks.isMarked)
+    guard marked.count > 1, let first = notes.firstIndex(where: DisputeMarks.isMarked) else {
+      return notes
     }
-    let marked = notes.filter(isMarked)
-    guard marked.count > 1, let first = notes.firstIndex(where: isMarked) else { return notes }
-    let others = notes.indices.filter { !isMarked(notes[$0]) }
+    let others = notes.indices.filter { !DisputeMarks.isMarked(notes[$0]) }
     let joined = marked.joined(separator: "\u{2003}")
     return others.filter { $0 < first }.map { notes[$0] } + [joined]
       + others.filter { $0 > first }.map { notes[$0] }

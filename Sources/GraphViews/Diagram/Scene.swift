@@ -22,7 +22,7 @@ public struct Scene: Sendable {
   let wording: Wording
   private let names: NameStyle
   private let longestSecondName = 28
-  let disputeMarks: DisputeMarks
+  var disputeMarks: DisputeMarks
 
   init(
     view: GraphView, graph: Graph, frame: TimeFrame, language: Language, theme: FigureTheme,

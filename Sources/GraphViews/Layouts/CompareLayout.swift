@@ -7,7 +7,7 @@ import GraphText
 /// is filled, not only in colour.
 struct CompareLayout: Layout {
   let name = "compare"
-  let remedies = 7
+  let remedies = 2 + CompareDrawing.limits.count
   let summary = "two days: what held before and after, in rows with a sign for each sort of change"
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
@@ -26,16 +26,33 @@ private struct CompareDrawing {
 
   private var row: Double { scene.closeness > 0 ? 12.5 : 15 }
   private var heading: Double { scene.closeness > 0 ? 15 : 18 }
-  /// How many changes are drawn.
+  /// How many changes are drawn, from the roomy picture to the closest.
+  static let limits = [110, 100, 90, 80, 72, 64, 57, 50, 44, 38, 33, 28]
   private var limit: Int {
-    scene.closeness > 2 ? [90, 70, 55, 42, 30][min(scene.closeness, 7) - 3] : 120
+    scene.closeness > 2 ? Self.limits[min(scene.closeness - 3, Self.limits.count - 1)] : 120
   }
   /// Up to how many unchanged ones are drawn.
   private var quietLimit: Int { scene.closeness > 1 ? 0 : 60 }
 
   init(scene: Scene, comparison: Comparison, width: Double) {
     (self.scene, self.comparison, self.width) = (scene, comparison, width)
+    let days = ChangeSort.allCases.flatMap { sort in
+      comparison.lines(sort, in: scene.graph).compactMap { Self.date(of: $0, sort, in: scene) }
+    }
+    dates = 10 + (days.map { TextMetrics.width($0, size: 8.5) }.max() ?? 40)
   }
+
+  /// The day on which it changed, in words; nil for what did not, and where it is not known.
+  private static func date(
+    of line: Comparison.Line, _ sort: ChangeSort, in scene: Scene
+  ) -> String? {
+    let validity = scene.graph.claim(of: line.edge).validity
+    let date = sort == .ended ? validity.until ?? validity.last : validity.since
+    return sort == .unchanged ? nil : date.map { scene.wording.date($0) }
+  }
+
+  /// The width of the column of dates.
+  private let dates: Double
 
   private struct Part {
     let sort: ChangeSort
@@ -43,17 +60,25 @@ private struct CompareDrawing {
     var isContinued = false
   }
 
+  /// The columns of a part: a name, what held before and after, or the one of the two that there
+  /// is, and a date.
   private struct Columns {
     let x: Double
     let width: Double
     let name: Double
     let cell: Double
     let date: Double
+    /// Where what held before stands, and what holds after.
+    let cells: (before: Double, after: Double)
 
-    init(x: Double, width: Double) {
-      (self.x, self.width) = (x, width)
-      (name, date) = (width * 0.25, 86)
-      cell = (width - 14 - name - date - 12) / 2
+    init(_ sort: ChangeSort, x: Double, width: Double, date: Double) {
+      (self.x, self.width, self.date) = (x, width, date)
+      let hasBoth = sort.isBefore == sort.isAfter || sort.isTurn
+      let rest = width - 14 - date
+      name = hasBoth ? width * 0.25 : rest * 0.47
+      cell = hasBoth ? (rest - name - 12) / 2 : rest - name
+      let start = x + 14 + name
+      cells = (start, hasBoth ? start + cell + 12 : start)
     }
   }
 
@@ -62,11 +87,11 @@ private struct CompareDrawing {
     let count = parts.reduce(0) { $0 + $1.lines.count }
     let columns = count > 26 ? 2 : 1
     let own = (width - 18 * Double(columns - 1)) / Double(columns)
-    let split = columns == 1 ? [parts] : halves(parts)
+    let split = columns == 1 ? [parts] : halves(parts, width: own)
     var bottom = 0.0
     for (index, parts) in split.enumerated() {
-      let columns = Columns(x: Double(index) * (own + 18), width: own)
-      bottom = max(bottom, place(parts, in: columns, number: index + 1))
+      let x = Double(index) * (own + 18)
+      bottom = max(bottom, place(parts, x: x, width: own, number: index + 1))
     }
     if quiet > 0 {
       let text = FigureWords.notDrawn(quiet).text(in: scene.language)
@@ -99,44 +124,43 @@ private struct CompareDrawing {
   }
 
   /// The parts in two columns of about the same height; a part that is cut goes on in the second.
-  private func halves(_ parts: [Part]) -> [[Part]] {
-    let all = parts.reduce(0) { $0 + heading + row * Double($1.lines.count) }
+  private func halves(_ parts: [Part], width: Double) -> [[Part]] {
+    let heights = parts.map { part in
+      let columns = Columns(part.sort, x: 0, width: width, date: dates)
+      return part.lines.map { height(of: $0, in: columns) }
+    }
+    let all = heights.reduce(0) { $0 + heading + $1.reduce(0, +) }
     var (left, right, used): ([Part], [Part], Double) = ([], [], 0)
-    for part in parts {
-      let room = Int((all / 2 - used - heading) / row + 1)
-      if !right.isEmpty || room < 1 {
-        right.append(part)
-      } else if part.lines.count <= room + 1 {
-        left.append(part)
-      } else if room < 3 {
-        right.append(part)
-      } else {
-        left.append(Part(sort: part.sort, lines: Array(part.lines.prefix(room))))
-        right.append(
-          Part(sort: part.sort, lines: Array(part.lines.dropFirst(room)), isContinued: true))
+    for (part, heights) in zip(parts, heights) {
+      var (count, sum) = (0, used + heading)
+      while count < heights.count, sum + heights[count] / 2 <= all / 2 {
+        sum += heights[count]
+        count += 1
       }
-      used += heading + row * Double(part.lines.count)
+      used += heading + heights.reduce(0, +)
+      if !right.isEmpty || count < 3 && count < heights.count {
+        right.append(part)
+      } else if heights.count - count < 2 {
+        left.append(part)
+      } else {
+        left.append(Part(sort: part.sort, lines: Array(part.lines.prefix(count))))
+        right.append(
+          Part(sort: part.sort, lines: Array(part.lines.dropFirst(count)), isContinued: true))
+      }
     }
     return [left, right]
   }
 
-  private mutating func place(_ parts: [Part], in columns: Columns, number: Int) -> Double {
+  private mutating func place(
+    _ parts: [Part], x: Double, width: Double, number: Int
+  ) -> Double {
     var y = 0.0
-    placeHead(of: columns, number: number)
-    y += 13
     for part in parts {
-      let total = comparison.lines(part.sort, in: scene.graph).count
-      let name = part.sort.name.text(in: scene.language)
-      let text = "\(part.sort.sign) \(name) (\(total))" + (part.isContinued ? " …" : "")
-      var title = scene.text(
-        [LabelLine(text, size: 9.5, isBold: true)],
-        id: "heading-\(part.sort.rawValue)-\(number)",
-        frame: Frame(columns.x, y, columns.width, heading - 3))
-      title.classes = ["heading"]
-      drawing.furniture.append(title)
+      let columns = Columns(part.sort, x: x, width: width, date: dates)
+      placeHead(of: part, in: columns, y: y, number: number)
       y += heading
       for line in part.lines {
-        let height = self.height(of: line, width: columns.cell)
+        let height = self.height(of: line, in: columns)
         place(
           line, part.sort, in: columns, y: y, height: height - (scene.closeness > 0 ? 1.5 : 2.5))
         y += height
@@ -146,81 +170,111 @@ private struct CompareDrawing {
     return y
   }
 
-  /// The two days above their columns.
-  private mutating func placeHead(of columns: Columns, number: Int) {
-    let days = [comparison.changes.earlier, comparison.changes.later].map { CalendarDate($0) }
-    for (index, day) in days.enumerated() {
-      let x = columns.x + 14 + columns.name + Double(index) * (columns.cell + 12)
-      drawing.furniture.append(
-        scene.text(
-          [LabelLine(scene.wording.date(day), size: 8.5, isMuted: true)],
-          id: "day-\(number)-\(index + 1)", frame: Frame(x, 0, columns.cell, 12),
-          alignment: .center))
+  /// What happened, how often, and the days above the columns of what held on them.
+  private mutating func placeHead(
+    of part: Part, in columns: Columns, y: Double, number: Int
+  ) {
+    let sort = part.sort
+    let total = comparison.lines(sort, in: scene.graph).count
+    let count = " (\(total))" + (part.isContinued ? " …" : "")
+    let name = "\(sort.sign) \(sort.name.text(in: scene.language))"
+    let width = columns.name + 10
+    let room = width - TextMetrics.width(count, size: 9.5, isBold: true)
+    let text = TextMetrics.clipped(name, width: room, size: 9.5, isBold: true) + count
+    var title = scene.text(
+      [LabelLine(text, size: 9.5, isBold: true)], id: "heading-\(sort.rawValue)-\(number)",
+      frame: Frame(columns.x, y, width, heading - 3))
+    title.classes = ["heading"]
+    drawing.furniture.append(title)
+    let (before, after) = (comparison.changes.earlier, comparison.changes.later)
+    if sort.isBefore || sort.isTurn {
+      placeDay(before, "before-\(title.id)", columns.cells.before, y, columns.cell)
     }
+    if sort.isAfter { placeDay(after, "after-\(title.id)", columns.cells.after, y, columns.cell) }
+  }
+
+  private mutating func placeDay(
+    _ day: Day, _ id: String, _ x: Double, _ y: Double, _ width: Double
+  ) {
+    drawing.furniture.append(
+      scene.text(
+        [LabelLine(scene.wording.date(CalendarDate(day)), size: 8.5, isMuted: true)],
+        id: "day-\(id)", frame: Frame(x, y + 1, width, heading - 4), alignment: .center))
   }
 
   // MARK: Rows
 
-  private func words(of edges: [EdgeID], width: Double) -> [String] {
-    let labels = edges.map { scene.shortLabel(of: $0) }.uniqued()
-    let text = capitalized(labels.joined(separator: "; "))
-    return TextMetrics.wrap(text, width: width - 8, size: 8, limit: 2)
+  /// What some relationships of a row are called; where that is the same before and after, how they
+  /// were worded.
+  private func words(
+    of edges: [EdgeID], in line: Comparison.Line, width: Double
+  ) -> [String] {
+    func labels(_ edges: [EdgeID]) -> [String] { edges.map { scene.shortLabel(of: $0) }.uniqued() }
+    var words = labels(edges)
+    if words == labels(line.edges), !line.formers.isEmpty {
+      let wordings = edges.compactMap { scene.graph.claim(of: $0)["wording"]?.text }.uniqued()
+      if !wordings.isEmpty { words = wordings.map { "“\($0)”" } }
+    }
+    let text = capitalized(words.joined(separator: "; "))
+    return TextMetrics.wrap(text, width: width - 8, size: 8, limit: 3)
   }
 
-  /// A row is higher where the words of a cell need two lines.
-  private func height(of line: Comparison.Line, width: Double) -> Double {
-    let lines = [line.formers, [line.edge]].map { words(of: $0, width: width) }
-    return lines.contains { $0.count > 1 } ? row + 10 : row
+  /// The ends of a relationship, without the one that all is about.
+  private func name(of line: Comparison.Line, width: Double) -> [String] {
+    let edge = scene.graph[line.edge]
+    let name = [edge.source, edge.target].filter { $0 != comparison.about }
+      .map { scene.shortName(of: $0) }.joined(separator: " – ")
+    let marks = scene.disputeMarks.marks(of: line.edges)
+    let room = width - 6 - TextMetrics.width(marks, size: 8.5)
+    let lines = TextMetrics.wrap(name, width: room, size: 8.5, limit: 2)
+    return lines.dropLast() + [(lines.last ?? "") + marks]
+  }
+
+  /// A row is higher where its name or the words of a cell need several lines.
+  private func height(of line: Comparison.Line, in columns: Columns) -> Double {
+    let cells = [line.formers, [line.edge]].map { words(of: $0, in: line, width: columns.cell) }
+    let lines = cells + [name(of: line, width: columns.name)]
+    return row + 10 * Double((lines.map(\.count).max() ?? 1) - 1)
   }
 
   private mutating func place(
     _ line: Comparison.Line, _ sort: ChangeSort, in columns: Columns, y: Double, height: Double
   ) {
     let id = "\(drawing.furniture.count + 1)-\(scene.edgeID(line.edge))"
-    let room = sort.isBefore || !line.formers.isEmpty ? 0 : columns.cell
-    placeName(line, sort, id: id, Frame(columns.x, y, columns.name + room, height))
-    let before = Frame(columns.x + 14 + columns.name, y, columns.cell, height)
-    let after = before.moved(columns.cell + 12, 0)
-    if sort.isBefore { cell([line.edge], sort, isBefore: true, id: "before-\(id)", in: before) }
+    placeName(line, sort, id: id, Frame(columns.x, y, columns.name, height))
+    let before = Frame(columns.cells.before, y, columns.cell, height)
+    let after = Frame(columns.cells.after, y, columns.cell, height)
+    if sort.isBefore { cell([line.edge], line, sort, isBefore: true, id: "before-\(id)", before) }
     if !line.formers.isEmpty {
-      cell(line.formers, sort, isBefore: true, id: "before-\(id)", in: before)
+      cell(line.formers, line, sort, isBefore: true, id: "before-\(id)", before)
       arrow(from: before, to: after)
     }
-    if sort.isAfter { cell([line.edge], sort, isBefore: false, id: "after-\(id)", in: after) }
-    let validity = scene.graph.claim(of: line.edge).validity
-    let date = sort == .ended ? validity.until ?? validity.last : validity.since
-    guard let date, sort != .unchanged else { return }
+    if sort.isAfter { cell([line.edge], line, sort, isBefore: false, id: "after-\(id)", after) }
+    guard let date = Self.date(of: line, sort, in: scene) else { return }
     drawing.furniture.append(
       scene.text(
-        [LabelLine(scene.wording.date(date), size: 8.5, isMuted: true)], id: "date-\(id)",
+        [LabelLine(date, size: 8.5, isMuted: true)], id: "date-\(id)",
         frame: Frame(after.right + 6, y, columns.date - 6, height)))
   }
 
   private mutating func placeName(
     _ line: Comparison.Line, _ sort: ChangeSort, id: String, _ frame: Frame
   ) {
-    let edge = line.edge
-    let ends: [NodeID] = [scene.graph[edge].source, scene.graph[edge].target].filter { end in
-      end != comparison.about
-    }
-    let name = ends.map { scene.shortName(of: $0) }.joined(separator: " – ")
-    let marks = scene.disputeMarks.marks(of: line.edges)
     let sign = scene.text(
       [LabelLine(sort.sign, size: 9, isBold: true)], id: "sign-\(id)",
       frame: Frame(frame.x, frame.y, 14, frame.height))
-    let room = frame.width - 6 - TextMetrics.width(marks, size: 8.5)
-    let text = TextMetrics.clipped(name, width: room, size: 8.5) + marks
     let label = scene.text(
-      [LabelLine(text, size: 8.5)], id: "name-\(id)",
+      name(of: line, width: frame.width).map { LabelLine($0, size: 8.5) }, id: "name-\(id)",
       frame: Frame(frame.x + 14, frame.y, frame.width - 4, frame.height))
     drawing.furniture += [sign, label]
   }
 
   private mutating func cell(
-    _ edges: [EdgeID], _ sort: ChangeSort, isBefore: Bool, id: String, in frame: Frame
+    _ edges: [EdgeID], _ line: Comparison.Line, _ sort: ChangeSort, isBefore: Bool, id: String,
+    _ frame: Frame
   ) {
     let look = self.look(sort, isBefore: isBefore)
-    let lines = words(of: edges, width: frame.width).map { LabelLine($0, size: 8.5) }
+    let lines = words(of: edges, in: line, width: frame.width).map { LabelLine($0, size: 8.5) }
     let node = scene.cell(edges, id: id, lines: lines, look: look)
     guard var node else { return }
     node.frame = frame
@@ -287,4 +341,7 @@ extension ChangeSort {
 
   /// Whether its relationship holds, or may hold, on the later day.
   fileprivate var isAfter: Bool { self != .ended }
+
+  /// Whether it is told with what gave way to its relationship.
+  fileprivate var isTurn: Bool { [.upgraded, .lowered, .changed, .renewed].contains(self) }
 }

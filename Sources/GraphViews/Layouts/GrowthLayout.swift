@@ -35,9 +35,10 @@ private struct GrowthWork {
     let most = Double(stacks.map(\.count).max() ?? 0)
     let column = (width - 2 * margin) / Double(max(years.count, 1))
     let foot = most * height + 18
+    let size = size(within: column - 2)
     for (index, (year, bars)) in zip(years, stacks).enumerated() {
       let x = margin + Double(index) * column
-      place(bars, of: year, x: x, width: column, foot: foot, in: &drawing)
+      place(bars, of: year, x: x, width: column, foot: foot, size: size, in: &drawing)
     }
     let rule = [Point(0, foot), Point(width, foot)]
     drawing.backdrop.append(
@@ -70,14 +71,15 @@ private struct GrowthWork {
   }
 
   private func place(
-    _ bars: [TimelineBar], of year: Int, x: Double, width: Double, foot: Double,
+    _ bars: [TimelineBar], of year: Int, x: Double, width: Double, foot: Double, size: Double,
     in drawing: inout Drawing
   ) {
     var y = foot - 2
     for bar in bars {
       y -= height
       let isNew = bar.counted.start.components.year == year
-      guard let cell = cell(bar, year: year, isNew: isNew, width: width) else { continue }
+      guard let cell = cell(bar, year: year, isNew: isNew, width: width - 2, size: size)
+      else { continue }
       var node = cell
       node.frame = Frame(x + 0.8, y + 0.6, width - 1.6, height - 1.2)
       drawing.nodes.append(node)
@@ -110,18 +112,31 @@ private struct GrowthWork {
     return look
   }
 
-  private func cell(
-    _ bar: TimelineBar, year: Int, isNew: Bool, width: Double
-  ) -> DiagramNode? {
-    let mark = looks.mark(of: bar.edge)
+  /// Who it is, the sign of a dispute, and the letters of the status.
+  private func text(of bar: TimelineBar) -> String {
     let code = scene.code(of: node(of: bar)) + scene.disputeMarks.marks(of: [bar.edge])
-    let long = "\(code) \(mark)"
-    let fits = TextMetrics.width(long, size: 8.5) < width - 2
-    let text = fits ? long : code
+    return "\(code)\u{2009}\(looks.mark(of: bar.edge))"
+  }
+
+  /// The largest size at which each cell has room for all its letters.
+  private func size(within width: Double) -> Double {
+    let texts = bars.map { text(of: $0) }
+    let sizes = [8.5, 8.2, 7.9, 7.6, 7.4]
+    return sizes.first { size in
+      texts.allSatisfy { TextMetrics.width($0, size: size) <= width }
+    } ?? 7.2
+  }
+
+  private func cell(
+    _ bar: TimelineBar, year: Int, isNew: Bool, width: Double, size: Double
+  ) -> DiagramNode? {
+    let long = text(of: bar)
+    let code = scene.code(of: node(of: bar)) + scene.disputeMarks.marks(of: [bar.edge])
+    let text = TextMetrics.width(long, size: size) <= width ? long : code
     let look = isNew ? fresh(plain(bar)) : plain(bar)
     return scene.cell(
       [bar.edge], id: "\(scene.edgeID(bar.edge))--in-\(year)",
-      lines: [LabelLine(text, size: 8.5)], look: look)
+      lines: [LabelLine(text, size: size)], look: look)
   }
 }
 

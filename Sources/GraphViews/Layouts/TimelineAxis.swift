@@ -42,8 +42,14 @@ struct TimelineAxis {
     let (one, two) = (first.components.year, last.components.year)
     let share = (right - left) / Double(two - one + 1)
     let step = [1, 2, 5, 10, 20, 50, 100].first { share * Double($0) >= least } ?? 200
-    return stride(from: one - one % step, through: two, by: step).map { year in
-      (x(Day(year: max(year, 1), month: 1, day: 1)), x(Day(year: year + step, month: 1, day: 1)))
+    var years = stride(from: one - one % step, through: two, by: step).map { year in
+      let next = Day(year: year + step, month: 1, day: 1)
+      return (left: x(Day(year: max(year, 1), month: 1, day: 1)), right: x(next))
     }
+    if let last = years.last, years.count > 1, last.right - last.left < least {
+      years.removeLast()
+      years[years.count - 1].right = last.right
+    }
+    return years
   }
 }

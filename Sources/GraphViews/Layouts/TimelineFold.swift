@@ -1,99 +1,5 @@
 import GraphCore
 
-/// How closely a timeline tells its rows.
-///
-/// From the roomy picture on: rows nearer each other, events by their number in each year, rows
-/// that say the same together, fewer rows and fewer names.
-struct TimelineDensity {
-  /// Whether rows stand close.
-  let isClose: Bool
-  /// Whether events are counted year by year, and not named.
-  let countsEvents: Bool
-  /// From how many rows on those that say the same are told together.
-  let leastFold: Int
-  /// How many rows of a section have a line of their own where others are told together.
-  let mostRows: Int
-  /// How many lines the names of rows told together take.
-  let nameLines: Int
-
-  /// How many steps closer there are.
-  static let steps = 14
-
-  init(closeness: Int) {
-    isClose = closeness > 0
-    countsEvents = closeness > 1
-    leastFold = [.max, .max, .max, 8, 5][safe: closeness] ?? 3
-    mostRows = [12, 8, 6, 4, 2, 0, 0, 0, 0][safe: closeness - 6] ?? .max
-    nameLines = [4, 3, 2, 2, 2, 4, 2, 1, 0][safe: closeness - 6] ?? 5
-  }
-
-  /// The sections as closely as that.
-  ///
-  /// - Complexity: O(rows × log rows) for each section.
-  func folded(_ sections: [TimelineRows.Section], in scene: Scene) -> [TimelineRows.Section] {
-    guard leastFold < .max else { return sections }
-    return sections.map { folded($0, in: scene) }
-  }
-
-  /// Rows with one bar that say the same are told together; so are those beyond the number of rows,
-  /// the ones with most bars the last.
-  private func folded(
-    _ section: TimelineRows.Section, in scene: Scene
-  ) -> TimelineRows.Section {
-    if countsEvents, section.rows.allSatisfy({ $0.bars.allSatisfy(\.isPoint) }) {
-      var section = section
-      section.points += section.rows.flatMap(\.bars)
-      section.rows = []
-      return section
-    }
-    guard mostRows > 0 || section.rows.count < 2 else {
-      return section.keeping([], folds: [TimelineFold(title: nil, rows: section.rows)])
-    }
-    var order: [String] = []
-    var alike: [String: [Int]] = [:]
-    for (index, row) in section.rows.enumerated() where row.bars.count == 1 {
-      let words = scene.shortLabel(of: row.bars[0].edge)
-      if alike[words] == nil { order.append(words) }
-      alike[words, default: []].append(index)
-    }
-    var folds: [TimelineFold] = []
-    var rest = Set(section.rows.indices)
-    for words in order {
-      guard let own = alike[words], own.count >= leastFold else { continue }
-      folds.append(TimelineFold(title: words, rows: own.map { section.rows[$0] }))
-      rest.subtract(own)
-    }
-    let ranked = rest.sorted {
-      (section.rows[$1].bars.count, $0) < (section.rows[$0].bars.count, $1)
-    }
-    guard mostRows < .max, ranked.count > mostRows + 2 else {
-      return section.keeping(rest, folds: folds)
-    }
-    let others = ranked.dropFirst(mostRows).sorted().map { section.rows[$0] }
-    let title = FigureWords.otherTies.text(in: scene.language)
-    return section.keeping(
-      Set(ranked.prefix(mostRows)), folds: folds + [TimelineFold(title: title, rows: others)])
-  }
-}
-
-extension Array {
-  /// The element, or nil beyond the ends.
-  fileprivate subscript(safe index: Int) -> Element? {
-    indices.contains(index) ? self[index] : nil
-  }
-}
-
-extension TimelineRows.Section {
-  fileprivate func keeping(
-    _ rows: Set<Int>, folds: [TimelineFold]
-  ) -> TimelineRows.Section {
-    var section = self
-    section.rows = rows.sorted().map { self.rows[$0] }
-    section.folds = folds
-    return section
-  }
-}
-
 /// Rows of a timeline told together: how many of them hold when, and their names with the years of
 /// their beginnings.
 struct TimelineFold {
@@ -101,16 +7,18 @@ struct TimelineFold {
   let title: String?
   let rows: [TimelineRows.Row]
 
-  /// What a row is counted for on a day.
+  /// A part of the bar, and what changed at its beginning.
   struct Stretch {
     let left: Double
     let right: Double
-    /// The last bar of each row that holds.
+    /// How many rows hold at its end.
+    let count: Int
+    /// The bars that begin in it or, where none does, those that end.
     let edges: [EdgeID]
   }
 
-  /// The least width of a stretch.
-  private static let least = 2.2
+  /// The least width of a stretch, in which its number can be read.
+  private var least: Double { TextMetrics.width("\(rows.count)", size: 8.5) + 2.5 }
 
   /// The places where the number changes, those closer than a stretch together.
   private func clusters(on axis: TimelineAxis) -> [(first: Double, last: Double)] {
@@ -119,7 +27,7 @@ struct TimelineFold {
     let places = bars.map { axis.x($0.counted.start) } + ends.filter { $0 < ends.max() ?? 0 }
     var clusters: [(first: Double, last: Double)] = []
     for place in places.sorted() {
-      if let last = clusters.last, place - last.first < Self.least {
+      if let last = clusters.last, place - last.first < least {
         clusters[clusters.count - 1].last = place
       } else {
         clusters.append((place, place))
@@ -134,26 +42,37 @@ struct TimelineFold {
   /// - Complexity: O(bars²).
   func stretches(on axis: TimelineAxis) -> [Stretch] {
     var clusters = clusters(on: axis)
-    guard let end = rows.flatMap(\.bars).map({ axis.x($0.counted.end) }).max() else { return [] }
-    if let last = clusters.last, end - last.first < Self.least {
-      let before = clusters.dropLast().last?.last ?? -.infinity
-      clusters[clusters.count - 1] = (max(end - Self.least, before), last.last)
+    let bars = rows.flatMap(\.bars)
+    guard let end = bars.map({ axis.x($0.counted.end) }).max() else { return [] }
+    if let last = clusters.last, end - last.first < least {
+      if clusters.count == 1 {
+        clusters[0].first = end - least
+      } else {
+        clusters.removeLast()
+        clusters[clusters.count - 1].last = last.last
+      }
     }
     var stretches: [Stretch] = []
     for (index, cluster) in clusters.enumerated() {
       let right = index + 1 < clusters.count ? clusters[index + 1].first : end
+      let places = cluster.first...max(cluster.last, cluster.first)
       let middle = (cluster.last + max(right, cluster.last)) / 2
-      let own = rows.compactMap { row in
-        row.bars.last { bar in
-          axis.x(bar.counted.start) <= middle && middle < axis.x(bar.counted.end)
-        }?.edge
+      let count = rows.count { row in
+        row.bars.contains { axis.x($0.counted.start) <= middle && middle < axis.x($0.counted.end) }
       }
-      if !own.isEmpty, right > cluster.first {
-        stretches.append(Stretch(left: cluster.first, right: right, edges: own))
+      let begun = bars.filter { places.contains(axis.x($0.counted.start)) }
+      let changed = begun.isEmpty ? bars.filter { places.contains(axis.x($0.counted.end)) } : begun
+      if count > 0 || !begun.isEmpty, !changed.isEmpty, right > cluster.first {
+        stretches.append(
+          Stretch(
+            left: cluster.first, right: right, count: count, edges: changed.map(\.edge).uniqued()))
       }
     }
     return stretches
   }
+
+  /// The rows that there is no room to name.
+  func unnamed(_ label: FoldedNames) -> ArraySlice<TimelineRows.Row> { rows.suffix(label.hidden) }
 
   /// The names with the years of their beginnings.
   func names(_ scene: Scene, width: Double, limit: Int) -> FoldedNames {

@@ -27,6 +27,8 @@ private struct TimelineDrawing {
   private var y = 16.0
   private var shown = 0
   private var named = 0
+  /// How many rows and events are told by their number alone.
+  private var counted = 0
   /// The relationships that bars show.
   private var told: [EdgeID] = []
 
@@ -56,18 +58,18 @@ private struct TimelineDrawing {
     explainBars()
     drawing.size = PageSize(width: width, height: y + 16)
     placeYears()
-    if shown + named < total { drawing.cut = Cut(shown: shown + named, of: total) }
+    guard shown + named < total else { return }
+    drawing.cut = Cut(
+      shown: shown + named, of: total, isRestCounted: shown + named + counted == total)
   }
 
   private mutating func place(_ section: TimelineRows.Section) {
-    let number = drawing.furniture.count + 1
-    var title = scene.text(
-      [LabelLine("\(section.title) (\(section.count))", size: 9.5, isBold: true)],
-      id: "heading-\(number)",
-      frame: Frame(0, y, names, 13))
-    title.classes = ["heading"]
-    drawing.furniture.append(title)
+    let places = places(of: section.points)
+    let isCounted = (places.map(\.line).max() ?? 0) >= density.eventLines
     let isOneLine = section.rows.isEmpty && section.folds.allSatisfy { $0.title == nil }
+    let atHead = section.folds.filter { $0.title == nil }.flatMap { unnamedEdges(of: $0) }
+    let isOnly = isOneLine && section.folds.isEmpty
+    placeHeading(section, marking: atHead + (isOnly && isCounted ? section.points.map(\.edge) : []))
     if !isOneLine { y += density.isClose ? 13.5 : 15 }
     for row in section.rows where shown < limit {
       place(row)
@@ -75,13 +77,27 @@ private struct TimelineDrawing {
     }
     for fold in section.folds { place(fold) }
     if !section.points.isEmpty {
-      if density.countsEvents {
-        count(section.points, isOnly: section.folds.isEmpty && isOneLine)
-      } else {
-        place(section.points)
-      }
+      if isCounted { count(section.points, isOnly: isOnly) } else { place(places) }
     }
     y += density.isClose ? 3 : 5
+  }
+
+  /// The kind, how many ties of it there are, and the signs of disputes about those not named.
+  private mutating func placeHeading(_ section: TimelineRows.Section, marking edges: [EdgeID]) {
+    let number = " (\(section.count))" + marks(of: edges)
+    let room = names - 4 - TextMetrics.width(number, size: 9.5, isBold: true)
+    let line = TextMetrics.clipped(section.title, width: room, size: 9.5, isBold: true) + number
+    var title = scene.text(
+      [LabelLine(line, size: 9.5, isBold: true)], id: "heading-\(drawing.furniture.count + 1)",
+      frame: Frame(0, y, names, 13))
+    title.classes = ["heading"]
+    drawing.furniture.append(title)
+  }
+
+  /// The signs of the disputes that some edges stand in; none where they are many.
+  private func marks(of edges: [EdgeID]) -> String {
+    let disputes = edges.compactMap { scene.graph.claim(of: $0).dispute }.uniqued()
+    return disputes.count > 3 ? "" : scene.disputeMarks.marks(of: disputes)
   }
 
   /// What the looks of bars mean, from the highest level or first status down; then other marks.
@@ -209,42 +225,67 @@ private struct TimelineDrawing {
 
   // MARK: Points
 
-  /// Events as points with their names, in as many lanes as keep the names apart.
-  private mutating func place(_ points: [TimelineBar]) {
+  /// Where an event is named: at its day, to the right, or to the left where the page ends.
+  private struct PointPlace {
+    let point: TimelineBar
+    let text: String
+    let x: Double
+    let room: Double
+    let isLeft: Bool
+    /// The line, counted from the first.
+    let line: Int
+  }
+
+  /// Events with their names, in as many lines as keep the names apart.
+  private func places(of points: [TimelineBar]) -> [PointPlace] {
     var ends: [Double] = []
-    let lane = 12.0
-    for point in points where named < pointLimit {
+    return points.map { point in
       let edge = scene.graph[point.edge]
       let other = scene.selection.center.map(edge.otherEnd) ?? edge.target
-      let name = scene.shortName(of: other) + scene.disputeMarks.marks(of: [point.edge])
+      let name = scene.shortName(of: other)
+      let marks = scene.disputeMarks.marks(of: [point.edge])
       let x = axis.x(point.counted.start)
-      let full = min(TextMetrics.width("● " + name, size: 8.5) + 4, 170)
+      let full = min(TextMetrics.width("● " + name + marks, size: 8.5) + 4, 170)
       let isLeft = x + full > axis.right
       let frameX = isLeft ? max(x + 4 - full, axis.left) : x - 3
       let room = isLeft ? x + 4 - frameX : full
-      let place = ends.firstIndex { $0 <= frameX } ?? ends.count
-      if place == ends.count { ends.append(0) }
-      ends[place] = frameX + room + 3
-      let text = isLeft ? name + " ●" : "● " + name
-      var look = looks.look(of: point.edge)
+      let line = ends.firstIndex { $0 <= frameX } ?? ends.count
+      if line == ends.count { ends.append(0) }
+      ends[line] = frameX + room + 3
+      let clipped = TextMetrics.clipped(
+        name, width: room - TextMetrics.width("● " + marks, size: 8.5), size: 8.5)
+      let text = isLeft ? clipped + marks + " ●" : "● " + clipped + marks
+      return PointPlace(
+        point: point, text: text, x: frameX, room: room, isLeft: isLeft, line: line)
+    }
+  }
+
+  /// Events as points with their names.
+  private mutating func place(_ places: [PointPlace]) {
+    let height = 12.0
+    let shown = places.prefix(max(pointLimit - named, 0))
+    for place in shown {
+      let edge = place.point.edge
+      var look = looks.look(of: edge)
       (look.shape, look.fill, look.stroke) = (.plain, nil, nil)
-      let clipped = TextMetrics.clipped(text, width: room, size: 8.5)
       let node = scene.cell(
-        [point.edge], id: "point-\(drawing.nodes.count + 1)-\(scene.edgeID(point.edge))",
-        lines: [LabelLine(clipped, size: 8.5)], look: look)
+        [edge], id: "point-\(drawing.nodes.count + 1)-\(scene.edgeID(edge))",
+        lines: [LabelLine(place.text, size: 8.5)], look: look)
       guard var node else { continue }
-      node.alignment = isLeft ? .right : .left
-      node.frame = Frame(frameX, y + Double(place) * lane, room, lane - 1)
+      node.alignment = place.isLeft ? .right : .left
+      node.frame = Frame(place.x, y + Double(place.line) * height, place.room, height - 1)
       drawing.nodes.append(node)
       named += 1
       drawing.legend.add(Legend.Entry(.mark("●"), FigureWords.event.text(in: scene.language)))
     }
-    y += Double(max(ends.count, 1)) * lane + 2
+    y += Double((shown.map(\.line).max() ?? 0) + 1) * height + 2
   }
 
   /// Events by their number in each year, or in as many years as a number needs room for.
   private mutating func count(_ points: [TimelineBar], isOnly: Bool) {
-    if !isOnly { placeWord(FigureWords.event.text(in: scene.language), points.count) }
+    let edges = points.map(\.edge)
+    if !isOnly { placeWord(FigureWords.event.text(in: scene.language), points.count, edges) }
+    counted += points.count
     let years = axis.years(atLeast: 15)
     let groups = Dictionary(grouping: points) { point in
       years.lastIndex { $0.left <= axis.x(point.counted.start) } ?? 0
@@ -267,37 +308,57 @@ private struct TimelineDrawing {
   private mutating func place(_ fold: TimelineFold) {
     for stretch in fold.stretches(on: axis) {
       let frame = Frame(stretch.left, y, stretch.right - stretch.left, bar)
-      cell(stretch.edges, id: "held", text: "\(stretch.edges.count)", frame)
+      cell(stretch.edges, id: "held", text: "\(stretch.count)", frame)
     }
-    if let title = fold.title { placeWord(title, fold.rows.count) }
+    if let title = fold.title { placeWord(title, fold.rows.count, unnamedEdges(of: fold)) }
     y += bar + 1
     placeNames(of: fold)
     let words = density.nameLines > 0 ? FigureWords.heldTogether : FigureWords.heldNumber
     drawing.legend.add(Legend.Entry(.cell(plain, "3"), words.text(in: scene.language)))
   }
 
-  /// What rows or events have in common, and how many they are, before their bar.
-  private mutating func placeWord(_ word: String, _ count: Int) {
-    let text = TextMetrics.clipped("\(word) (\(count))", width: names - 8, size: 9)
+  /// What rows or events have in common, how many they are, and the signs of disputes about some of
+  /// them, before their bar.
+  private mutating func placeWord(_ word: String, _ count: Int, _ edges: [EdgeID]) {
+    let marks = marks(of: edges)
+    let number = " (\(count))" + marks
+    let room = names - 8 - TextMetrics.width(number, size: 9)
+    let text = TextMetrics.clipped(word, width: room, size: 9) + number
     let id = "row-\(drawing.furniture.count + drawing.nodes.count + 1)"
     drawing.furniture.append(
       scene.text([LabelLine(text, size: 9)], id: id, frame: Frame(0, y, names, bar)))
   }
 
+  /// The names of rows told together; nil where they are not named.
+  private func label(of fold: TimelineFold) -> FoldedNames? {
+    guard density.nameLines > 0 else { return nil }
+    return fold.names(scene, width: axis.right - axis.left - 4, limit: density.nameLines)
+  }
+
+  /// The relationships of rows told together whose names there is no room for.
+  private func unnamedEdges(of fold: TimelineFold) -> [EdgeID] {
+    let rows = label(of: fold).map(fold.unnamed) ?? fold.rows[...]
+    return rows.flatMap(\.bars).map(\.edge)
+  }
+
   /// The names of rows told together, below their bar.
   private mutating func placeNames(of fold: TimelineFold) {
-    guard density.nameLines > 0 else { return y += gap }
-    let width = axis.right - axis.left - 4
-    let label = fold.names(scene, width: width, limit: density.nameLines)
+    guard let label = label(of: fold) else {
+      counted += fold.rows.count
+      return y += gap
+    }
     let edges = fold.rows.flatMap(\.bars).map(\.edge)
     var look = plain
     (look.shape, look.fill, look.stroke) = (.plain, nil, nil)
     let id = "names-\(drawing.nodes.count + 1)-\(scene.edgeID(edges[0]))"
     guard var node = scene.cell(edges, id: id, lines: label.lines, look: look) else { return }
     let height = Double(label.lines.count) * 10.4
-    (node.frame, node.alignment) = (Frame(axis.left, y, width + 4, height), .left)
+    (node.frame, node.alignment) = (
+      Frame(axis.left, y, axis.right - axis.left, height), .left
+    )
     drawing.nodes.append(node)
     named += fold.rows.count - label.hidden
+    counted += label.hidden
     y += height + gap
   }
 

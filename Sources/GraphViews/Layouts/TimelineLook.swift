@@ -18,12 +18,18 @@ struct TimelineLook {
     var taken = Set(
       scene.selection.edges.compactMap { scene.graph[$0].level }.map { marks.mark(of: $0) })
     for label in labels {
-      let initials = label.split(separator: " ").compactMap(\.first).map(String.init)
-      let all = [initials.joined(), String(label.prefix(2)), String(label.prefix(3))]
+      let all = [Self.initials(of: label), String(label.prefix(2)), String(label.prefix(3))]
       let mark = all.map { $0.uppercased() }.first { !taken.contains($0) } ?? "?"
       letters[label] = mark
       taken.insert(mark)
     }
+  }
+
+  /// The first letters of the words and their parts; small words between them have none.
+  private static func initials(of label: String) -> String {
+    let words = label.split { $0 == " " || $0 == "-" }
+    let long = words.filter { $0.count > 2 }
+    return String((long.isEmpty ? words : long).compactMap(\.first))
   }
 
   /// The letters of what an edge says.

@@ -5,6 +5,8 @@ struct TimelineRows {
   /// The ties of one kind.
   struct Section {
     let title: String
+    /// How its kind is called.
+    let label: String
     var rows: [Row]
     /// Events, each told by a point with its name.
     var points: [TimelineBar]
@@ -40,13 +42,16 @@ struct TimelineRows {
     let twoWay = Set(keys.map { $0[1] }.filter { kind in keys.count { $0[1] == kind } > 1 })
     sections = keys.compactMap { key in
       guard let bars = groups[key], let first = bars.first else { return nil }
-      var title = capitalized(graph.kind(of: first.edge).reading.label.text(in: scene.language))
+      let label = graph.kind(of: first.edge).reading.label.text(in: scene.language)
+      var title = capitalized(label)
       if twoWay.contains(key[1]) { title += key[2] == 0 ? " →" : " ←" }
-      return Self.section(title, bars, scene)
+      return Self.section(title, label, bars, scene)
     }
   }
 
-  private static func section(_ title: String, _ bars: [TimelineBar], _ scene: Scene) -> Section {
+  private static func section(
+    _ title: String, _ label: String, _ bars: [TimelineBar], _ scene: Scene
+  ) -> Section {
     let center = scene.selection.center
     var order: [[NodeID]] = []
     var rows: [[NodeID]: [TimelineBar]] = [:]
@@ -64,7 +69,7 @@ struct TimelineRows {
     }
     let sorted = order.sorted { (start($0), name($0), $0[0]) < (start($1), name($1), $1[0]) }
     return Section(
-      title: title,
+      title: title, label: label,
       rows: sorted.map { Row(nodes: $0, bars: inTime(rows[$0] ?? [])) },
       points: inTime(center == nil ? [] : bars.filter(\.isPoint)))
   }

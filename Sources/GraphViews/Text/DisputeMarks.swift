@@ -5,7 +5,8 @@ import GraphCore
 struct DisputeMarks: Sendable {
   private let graph: Graph
   /// The disputes of the picture in the order of their signs.
-  private let disputes: [DisputeID]
+  private(set) var disputes: [DisputeID]
+  private static let signs: [Character] = ["*", "†", "‡", "§", "‖", "¶"]
 
   /// Gives signs to the disputes about what is shown, then to those about properties and
   /// way-points that lanes and maps mark.
@@ -23,16 +24,24 @@ struct DisputeMarks: Sendable {
     self.disputes = (disputes(claims) + disputes(properties)).uniqued()
   }
 
-  /// The sign of a dispute: `*`, `†`, `‡`, `§`, then each of them twice, and so on.
+  /// The sign of a dispute: `*`, `†`, `‡`, `§`, `‖`, `¶`, then each of them twice, and so on.
   func mark(of dispute: DisputeID) -> String {
-    let signs = ["*", "†", "‡", "§"]
-    let place = disputes.firstIndex(of: dispute) ?? 0
+    let (place, signs) = (disputes.firstIndex(of: dispute) ?? 0, Self.signs)
     return String(repeating: signs[place % signs.count], count: place / signs.count + 1)
+  }
+
+  /// Whether a text begins with a sign.
+  static func isMarked(_ text: String) -> Bool { text.first.map(signs.contains) ?? false }
+
+  /// The signs given anew: the first ones to these disputes, in their order, then to the others.
+  func led(by first: [DisputeID]) -> DisputeMarks {
+    var marks = self
+    marks.disputes = (first + disputes).uniqued()
+    return marks
   }
 
   /// The signs that some texts bear, each as long as it is repeated.
   static func runs(of texts: [String]) -> Set<String> {
-    let signs: Set<Character> = ["*", "†", "‡", "§"]
     var runs: Set<String> = []
     for text in texts {
       var run = ""
@@ -48,14 +57,23 @@ struct DisputeMarks: Sendable {
     return runs
   }
 
-  /// The signs of several disputes, each once, in order; empty for none.
+  /// The signs of several disputes, each once, in order, a thin space between two that would read
+  /// as one; empty for none.
   func marks(of disputes: [DisputeID]) -> String {
-    inOrder(disputes).map { mark(of: $0) }.joined()
+    inOrder(disputes).map { mark(of: $0) }.reduce("") { text, mark in
+      text + (text.last == mark.first && !text.isEmpty ? "\u{2009}" : "") + mark
+    }
   }
 
   /// The signs of the disputes that some edges stand in.
   func marks(of edges: [EdgeID]) -> String {
     marks(of: edges.compactMap { graph.claim(of: $0).dispute })
+  }
+
+  /// The disputes whose signs stand in some texts, in the order of the signs.
+  func signed(in texts: [String]) -> [DisputeID] {
+    let runs = Self.runs(of: texts)
+    return disputes.filter { runs.contains(mark(of: $0)) }
   }
 
   /// The disputes, each once, in the order of their signs.

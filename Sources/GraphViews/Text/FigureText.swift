@@ -32,7 +32,7 @@ struct FigureText {
   /// Title, day, how much of it is shown, and data set.
   func caption(_ cut: Cut?) -> String {
     let header = scene.graph.header
-    let count = cut.map { FigureWords.shown($0.shown, of: $0.total).text(in: language) + " " } ?? ""
+    let count = cut.map { FigureWords.cut($0).text(in: language) + " " } ?? ""
     return "\(scene.view.title.text(in: language)). \(stopped(dek)) "
       + count + "\(header.title), \(header.version)."
   }
@@ -69,16 +69,20 @@ struct FigureText {
     return (shown + told).uniqued().sorted()
   }
 
-  /// What a reader has to know: the view's notes, disputes, proposals, what was left out.
-  func notes(_ claims: [ClaimID], marked: [DisputeID], cut: Cut?) -> [String] {
+  /// What a reader has to know: the view's notes, disputes whose signs stand in the picture and
+  /// those without one there, proposals, what was left out.
+  func notes(
+    signed: [DisputeID], unsigned: [DisputeID], cut: Cut?
+  ) -> [String] {
     let graph = scene.graph
     let shown = Set(scene.selection.nodes.map { graph[$0].id })
     let own = scene.view.notes.filter { $0.subject.map(shown.contains) ?? true }
     var notes = own.map { $0.text.text(in: language) } + territories()
-    for dispute in disputes(claims, marked: marked) {
+    for dispute in signed {
       let topic = shortened(scene.wording.topic(of: dispute))
-      notes.append("\(scene.disputeMarks.mark(of: dispute)) \(stopped(topic))")
+      notes.append("\(scene.disputeMarks.mark(of: dispute))\u{A0}\(stopped(topic))")
     }
+    if !unsigned.isEmpty { notes.append(told(unsigned)) }
     let proposed = scene.selection.nodes.contains {
       graph.presence(of: $0, in: scene.frame) == .proposed
     }
@@ -86,9 +90,20 @@ struct FigureText {
       notes.append(FigureWords.proposedNote.text(in: language))
     }
     if let cut {
-      notes.append(FigureWords.shown(cut.shown, of: cut.total).text(in: language))
+      notes.append(FigureWords.cut(cut).text(in: language))
     }
     return notes
+  }
+
+  /// The first of the disputes that no sign leads to, and how many more there are.
+  private func told(_ unsigned: [DisputeID]) -> String {
+    let limit = 3
+    var text = unsigned.prefix(limit).map { shortened(scene.wording.topic(of: $0)) }
+      .joined(separator: language == .chinese ? "；" : "; ")
+    if unsigned.count > limit {
+      text += " " + FigureWords.moreParts(unsigned.count - limit).text(in: language)
+    }
+    return stopped(FigureWords.unsigned(text).text(in: language))
   }
 
   /// What is said of the territory of places that are shown or that something shown runs through,

@@ -54,10 +54,11 @@ extension FigureWords {
   }
 
   static func timelineTitle(of node: Node?, _ kind: LocalizedText?) -> LocalizedText {
-    let words = kind ?? LocalizedText("relationships over time", zh: "历年关系", ru: "связи во времени")
     guard let node else {
-      return named(LocalizedText("Over time", zh: "历时", ru: "Во времени"), words)
+      let title = LocalizedText("Relationships over time", zh: "历年关系", ru: "Связи во времени")
+      return kind.map { named(title, $0) } ?? title
     }
+    let words = kind ?? LocalizedText("relationships over time", zh: "历年关系", ru: "связи во времени")
     return named(node.names, words)
   }
 
@@ -75,10 +76,12 @@ extension FigureWords {
   static let openEnd = LocalizedText("goes on", zh: "持续", ru: "продолжается")
   static let otherTies = LocalizedText("others", zh: "其他", ru: "прочие")
   static let heldTogether = LocalizedText(
-    "number that hold, their names and first years below it", zh: "当时有效的项数，其名称与起始年份列于下方",
-    ru: "сколько действует; ниже названия и первые годы")
+    "number that hold at the end of the box, names and first years below it",
+    zh: "方框末端时有效的项数，其名称与起始年份列于下方",
+    ru: "сколько действует в конце клетки; ниже названия и первые годы")
   static let heldNumber = LocalizedText(
-    "number that hold", zh: "当时有效的项数", ru: "сколько действует")
+    "number that hold at the end of the box", zh: "方框末端时有效的项数",
+    ru: "сколько действует в конце клетки")
   static let eventsOfYear = LocalizedText(
     "number of events in the years the box spans", zh: "方框所跨年份内的事件数",
     ru: "число событий за годы, которые занимает клетка")

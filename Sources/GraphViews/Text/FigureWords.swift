@@ -13,6 +13,12 @@ enum FigureWords {
   static let year = LocalizedText(
     "year of the present status", zh: "取得现有地位的年份", ru: "год получения нынешнего статуса")
   static let disputed = LocalizedText("disputed", zh: "有争议", ru: "спорно")
+  static func unsigned(_ topics: String) -> LocalizedText {
+    LocalizedText(
+      "Disputed, too, without a sign here: \(topics)", zh: "另有争议，图中未加记号：\(topics)",
+      ru: "Спорно также, без знака на рисунке: \(topics)")
+  }
+
   static let proposedNote = LocalizedText(
     "Dotted: proposed only, does not exist.", zh: "点线：仅为倡议，尚不存在。",
     ru: "Пунктир из точек: только предложено, не существует.")
@@ -26,10 +32,16 @@ enum FigureWords {
       "\(first) to \(last)", zh: "\(first)至\(last)", ru: "\(first) – \(last)")
   }
 
-  static func shown(_ count: Int, of total: Int) -> LocalizedText {
-    LocalizedText(
-      "Shown: \(count) of \(total).", zh: "图中显示\(total)项中的\(count)项。",
-      ru: "Показано \(count) из \(total).")
+  static func cut(_ cut: Cut) -> LocalizedText {
+    guard !cut.isRestCounted else {
+      return LocalizedText(
+        "Named: \(cut.shown) of \(cut.total); the others are counted.",
+        zh: "\(cut.total)项中列名\(cut.shown)项，其余仅计数。",
+        ru: "Названо \(cut.shown) из \(cut.total), остальные сосчитаны.")
+    }
+    return LocalizedText(
+      "Shown: \(cut.shown) of \(cut.total).", zh: "图中显示\(cut.total)项中的\(cut.shown)项。",
+      ru: "Показано \(cut.shown) из \(cut.total).")
   }
 
   static func more(_ count: Int) -> LocalizedText {

@@ -58,9 +58,13 @@ public struct Cut: Hashable, Sendable {
   public let shown: Int
   /// How many there are.
   public let total: Int
+  /// Whether the others are told by their number, and not left out.
+  public let isRestCounted: Bool
 
   /// Makes the two numbers.
-  public init(shown: Int, of total: Int) { (self.shown, self.total) = (shown, total) }
+  public init(shown: Int, of total: Int, isRestCounted: Bool = false) {
+    (self.shown, self.total, self.isRestCounted) = (shown, total, isRestCounted)
+  }
 }
 
 /// Nodes that are shown together.

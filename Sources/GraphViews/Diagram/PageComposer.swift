@@ -194,8 +194,11 @@ struct PageComposer {
   /// How many lines a text may take; notes to which signs lead are told in full.
   private func most(linesOf text: String) -> Int { DisputeMarks.isMarked(text) ? .max : 4 }
 
-  /// The notes, one a paragraph; notes on disputes all in one.
+  /// The notes, one a paragraph; notes on disputes all in one, no sign apart from its note.
   private func paragraphs(_ notes: [String]) -> [String] {
+    let notes = notes.map { note in
+      DisputeMarks.isMarked(note) ? note.replacing(" ", with: "\u{A0}", maxReplacements: 1) : note
+    }
     let marked = notes.filter(DisputeMarks.isMarked)
     guard marked.count > 1, let first = notes.firstIndex(where: DisputeMarks.isMarked) else {
       return notes

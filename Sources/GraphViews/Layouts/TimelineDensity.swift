@@ -109,7 +109,7 @@ struct TimelineDensity {
     }
   }
 
-  /// For each section the rows of several bars that lose their own line, those of fewest bars first.
+  /// For each section the rows of several bars that lose their own line, shortest histories first.
   private func shortHistories(of sections: [TimelineRows.Section]) -> [[Int]] {
     let rows = sections.enumerated().flatMap { section, own in
       own.rows.indices.filter { own.rows[$0].bars.count > 1 }

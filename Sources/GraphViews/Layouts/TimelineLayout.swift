@@ -64,7 +64,7 @@ private struct TimelineDrawing {
   }
 
   private mutating func place(_ section: TimelineRows.Section) {
-    let places = places(of: section.points)
+    let places = TimelinePoint.places(of: section.points, in: scene, on: axis)
     let isCounted = (places.map(\.line).max() ?? 0) >= density.eventLines
     let isOneLine = section.rows.isEmpty && section.folds.allSatisfy { $0.title == nil }
     let atHead = section.folds.filter { $0.title == nil }.flatMap { unnamedEdges(of: $0) }
@@ -225,47 +225,12 @@ private struct TimelineDrawing {
 
   // MARK: Points
 
-  /// Where an event is named: at its day, to the right, or to the left where the page ends.
-  private struct PointPlace {
-    let point: TimelineBar
-    let text: String
-    let x: Double
-    let room: Double
-    let isLeft: Bool
-    /// The line, counted from the first.
-    let line: Int
-  }
-
-  /// Events with their names, in as many lines as keep the names apart.
-  private func places(of points: [TimelineBar]) -> [PointPlace] {
-    var ends: [Double] = []
-    return points.map { point in
-      let edge = scene.graph[point.edge]
-      let other = scene.selection.center.map(edge.otherEnd) ?? edge.target
-      let name = scene.shortName(of: other)
-      let marks = scene.disputeMarks.marks(of: [point.edge])
-      let x = axis.x(point.counted.start)
-      let full = min(TextMetrics.width("● " + name + marks, size: 8.5) + 4, 170)
-      let isLeft = x + full > axis.right
-      let frameX = isLeft ? max(x + 4 - full, axis.left) : x - 3
-      let room = isLeft ? x + 4 - frameX : full
-      let line = ends.firstIndex { $0 <= frameX } ?? ends.count
-      if line == ends.count { ends.append(0) }
-      ends[line] = frameX + room + 3
-      let clipped = TextMetrics.clipped(
-        name, width: room - TextMetrics.width("● " + marks, size: 8.5), size: 8.5)
-      let text = isLeft ? clipped + marks + " ●" : "● " + clipped + marks
-      return PointPlace(
-        point: point, text: text, x: frameX, room: room, isLeft: isLeft, line: line)
-    }
-  }
-
   /// Events as points with their names.
-  private mutating func place(_ places: [PointPlace]) {
+  private mutating func place(_ places: [TimelinePoint]) {
     let height = 12.0
     let shown = places.prefix(max(pointLimit - named, 0))
     for place in shown {
-      let edge = place.point.edge
+      let edge = place.edge
       var look = looks.look(of: edge)
       (look.shape, look.fill, look.stroke) = (.plain, nil, nil)
       let node = scene.cell(

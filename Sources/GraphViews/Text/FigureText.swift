@@ -80,7 +80,7 @@ struct FigureText {
     var notes = own.map { $0.text.text(in: language) } + territories()
     for dispute in signed {
       let topic = shortened(scene.wording.topic(of: dispute))
-      notes.append("\(scene.disputeMarks.mark(of: dispute))\u{A0}\(stopped(topic))")
+      notes.append("\(scene.disputeMarks.mark(of: dispute)) \(stopped(topic))")
     }
     if !unsigned.isEmpty { notes.append(told(unsigned)) }
     let proposed = scene.selection.nodes.contains {

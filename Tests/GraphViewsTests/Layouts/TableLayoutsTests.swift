@@ -67,4 +67,33 @@ import Testing
       try DiagramBuilder.diagram(view, of: graph)
     }
   }
+
+  /// Two labels held at once that gave way to one are one change, and both stand in its row.
+  @Test func twoLabelsThatGaveWayToOneStandInOneRow() throws {
+    var builder = try PocketGraph.builder()
+    let kind = try #require(builder.schema.relationshipKind(named: "PACT"))
+    let ids = builder.nodes.map(\.id)
+    let ends = try ["alder", "cedar"].map { NodeID(try #require(ids.firstIndex(of: $0))) }
+    let turn = try CalendarDate(parsing: "2013-05")
+    for (level, validity) in [(0, Validity(since: turn)), (1, Validity(since: turn))] {
+      var validity = validity
+      if level == 0 { validity = Validity(since: CalendarDate(year: 2004), until: turn) }
+      var claim = Claim(.edge(kind, from: ends[0], to: ends[1]), validity: validity)
+      claim.properties = [Property("level", .level(LevelID(level)))]
+      builder.add(claim)
+    }
+    let graph = try builder.build()
+    var view = GraphView.changes(about: try #require(graph.node(id: "cedar")), in: graph)
+    view.time = .during(Day(year: 2010, month: 1, day: 1), Day(year: 2014, month: 1, day: 1))
+    let diagram = try DiagramBuilder.diagram(view, of: graph)
+    let row = diagram.nodes.filter { $0.id.contains("alder") }
+    #expect(
+      row.map { $0.lines.map(\.text).joined(separator: " ") } == [
+        "Friendship; trade pact", "Brotherhood",
+      ])
+    #expect(row.first?.tooltip.contains("trade pact") == true)
+    #expect(row.first?.tooltip.contains("friendship") == true)
+    let headings = diagram.furniture.filter { $0.classes == ["heading"] }.flatMap(\.lines)
+    #expect(headings.map(\.text) == ["▲ Upgraded (1)", "+ Began (1)", "= Unchanged (1)"])
+  }
 }

@@ -18,7 +18,7 @@ import Testing
 
   /// The first signs are used before later ones.
   @Test func noSignIsSkipped() throws {
-    let order = ["*", "†", "‡", "§", "‖", "¶"]
+    let order = ["*", "†", "‡", "§", "¶", "#"]
     for (name, diagram) in try RealGraph.diagrams() {
       let notes = diagram.notes.flatMap { Self.signs(in: [$0]).prefix(1) }
       let first = (0..<notes.count).map { place in
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  private static let letters: Set<Character> = ["*", "†", "‡", "§", "‖", "¶"]
+  private static let letters: Set<Character> = ["*", "†", "‡", "§", "¶", "#"]
 
   /// The runs of one sign in some texts.
   private static func signs(in texts: [String]) -> [String] {

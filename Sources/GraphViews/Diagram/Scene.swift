@@ -129,9 +129,26 @@ extension Scene {
   /// The name of a node in the language of the scene alone, for second lines.
   func localName(of node: NodeID) -> String { isolated(graph[node].names.text(in: language)) }
 
-  /// The short form of a node's name in English, else its name.
+  /// The short form of a node's name in English, or its letters in the language; else its name.
   public func shortName(of node: NodeID) -> String {
-    language == .english ? graph[node].short ?? name(of: node) : name(of: node)
+    guard language != .english else { return graph[node].short ?? name(of: node) }
+    guard let letters = letters(for: node), let short = graph[node].short else {
+      return name(of: node)
+    }
+    return names == .both ? "\(letters) / \(short)" : letters
+  }
+
+  /// The letters that stand for a name in the language, where letters do so in English: an alias in
+  /// its script, in capitals where the script has them, and no longer than two thirds of the name.
+  private func letters(for node: NodeID) -> String? {
+    let node = graph[node]
+    guard let short = node.short, !short.contains(where: { $0.isLowercase || $0 == " " }) else {
+      return nil
+    }
+    let most = node.names.text(in: language).count * 2 / 3
+    return node.aliases.first { alias in
+      language.writes(alias) && alias.count <= most && !alias.contains(where: \.isLowercase)
+    }
   }
 
   func nameLines(of node: NodeID, width: Double, size: Double) -> [LabelLine] {

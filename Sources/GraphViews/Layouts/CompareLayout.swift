@@ -178,11 +178,11 @@ private struct CompareDrawing {
     let total = comparison.lines(sort, in: scene.graph).count
     let count = " (\(total))" + (part.isContinued ? " …" : "")
     let name = "\(sort.sign) \(sort.name.text(in: scene.language))"
-    let width = columns.name + 10
-    let room = width - TextMetrics.width(count, size: 9.5, isBold: true)
-    let text = TextMetrics.clipped(name, width: room, size: 9.5, isBold: true) + count
+    let width = columns.cells.before - columns.x
+    let room = width - TextMetrics.width(count, size: 9, isBold: true)
+    let text = TextMetrics.clipped(name, width: room, size: 9, isBold: true) + count
     var title = scene.text(
-      [LabelLine(text, size: 9.5, isBold: true)], id: "heading-\(sort.rawValue)-\(number)",
+      [LabelLine(text, size: 9, isBold: true)], id: "heading-\(sort.rawValue)-\(number)",
       frame: Frame(columns.x, y, width, heading - 3))
     title.classes = ["heading"]
     drawing.furniture.append(title)

@@ -63,10 +63,12 @@ private struct DisputesWork {
     for claim in claims {
       let words = TextMetrics.wrap(
         scene.wording.sentence(of: graph[claim]), width: side - 16, size: size, limit: 3)
-      let source = TextMetrics.clipped(
-        scene.wording.documents(of: graph[claim]), width: side - 16, size: size)
-      var lines = words.map { LabelLine($0, size: size) }
-      if !source.isEmpty { lines.append(LabelLine(source, size: size, isMuted: true)) }
+      let sources = TextMetrics.wrap(
+        scene.wording.documents(of: graph[claim]), width: side - 16, size: size, limit: 2)
+      let cited = sources.filter { !$0.isEmpty }
+      let lines =
+        words.map { LabelLine($0, size: size) }
+        + cited.map { LabelLine($0, size: size, isMuted: true) }
       let height = Double(lines.count) * size * 1.3 + 7
       let number = graph.sides(of: dispute).firstIndex(of: claim).map { $0 + 1 } ?? 0
       var node = DiagramNode(
@@ -74,9 +76,9 @@ private struct DisputesWork {
         look: look(isPreferred: graph[claim].isPreferred))
       node.alignment = .left
       node.frame = Frame(x, y, side, height)
-      let cited = graph[claim].citations.map { scene.wording.words(of: $0) }
+      let documents = graph[claim].citations.map { scene.wording.words(of: $0) }
       node.tooltip =
-        scene.wording.sentence(of: graph[claim]) + " [\(cited.joined(separator: "; "))]"
+        scene.wording.sentence(of: graph[claim]) + " [\(documents.joined(separator: "; "))]"
         + scene.wording.assessment(of: graph[claim])
       node.link = scene.wording.link(of: graph[claim])
       node.classes = ["side"] + (graph[claim].isPreferred ? [] : ["is-disputed"])

@@ -24,6 +24,7 @@ private struct LatticeWork {
   private var footnotes: Footnotes
   private var frames: [LevelID: Frame] = [:]
 
+  /// The size of a box; those of a family that has the whole page are wider.
   private let box: PageSize
   private let gap = 16.0
   private let rise: Double
@@ -124,6 +125,7 @@ private struct LatticeWork {
     label.classes = ["heading"]
     drawing.furniture.append(label)
     var y = panel.y + heading
+    let box = widened(layers, within: panel)
     for layer in layers {
       let count = Double(layer.count)
       let own = count * (box.width + gap) - gap
@@ -136,6 +138,13 @@ private struct LatticeWork {
     }
   }
 
+  /// The size of boxes in a panel: as wide as its longest layer leaves room for, to a limit.
+  private func widened(_ layers: [[LevelID]], within panel: Frame) -> PageSize {
+    let count = Double(max(layers.map(\.count).max() ?? 1, 1))
+    let room = (panel.width - 2 * pad + gap) / count - gap
+    return PageSize(width: min(max(room, box.width), 180), height: box.height)
+  }
+
   private mutating func place(_ level: LevelID, in frame: Frame, of group: String) {
     frames[level] = frame
     let record = scale[level]
@@ -143,7 +152,7 @@ private struct LatticeWork {
     (look.shape, look.stroke) = (.roundedBox, scene.theme.text)
     look.strokeWidth = 0.7
     let lines = TextMetrics.wrap(
-      scene.levelName(level), width: frame.width - 14, size: 9, isBold: true, limit: 2)
+      scene.levelName(level), width: frame.width - 8, size: 9, isBold: true, limit: 2)
     var labels = lines.map { LabelLine($0, size: 9, isBold: true) }
     let count = FigureWords.pairs(pairs(at: level)).text(in: scene.language)
     labels.append(LabelLine(count, size: 8.5))

@@ -43,11 +43,21 @@ private struct TimelineDrawing {
     density = TimelineDensity(closeness: scene.closeness)
     sections = density.folded(TimelineRows(scene: scene).sections, in: scene)
     looks = TimelineLook(scene: scene)
-    names = scene.selection.center == nil ? 190 : 132
+    names = Self.names(of: sections, in: scene)
     let bars = sections.flatMap { section in
       section.points + (section.rows + section.folds.flatMap(\.rows)).flatMap(\.bars)
     }
     axis = TimelineAxis(bars, in: scene.frame, left: names + 6, right: width - 2)
+  }
+
+  /// The width of the column of names: that of the longest one, within limits.
+  private static func names(of sections: [TimelineRows.Section], in scene: Scene) -> Double {
+    let widest = sections.flatMap(\.rows).map { row in
+      let text = row.nodes.map(scene.shortName).joined(separator: " – ")
+      let marks = scene.disputeMarks.marks(of: row.bars.map(\.edge))
+      return TextMetrics.width(text + marks, size: 9) + 7
+    }
+    return min(max(widest.max() ?? 0, 132), 190)
   }
 
   mutating func place() {

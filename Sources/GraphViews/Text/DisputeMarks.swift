@@ -6,7 +6,7 @@ struct DisputeMarks: Sendable {
   private let graph: Graph
   /// The disputes of the picture in the order of their signs.
   private(set) var disputes: [DisputeID]
-  private static let signs: [Character] = ["*", "†", "‡", "§", "‖", "¶"]
+  private static let signs: [Character] = ["*", "†", "‡", "§", "¶", "#"]
 
   /// Gives signs to the disputes about what is shown, then to those about properties and
   /// way-points that lanes and maps mark.
@@ -24,7 +24,7 @@ struct DisputeMarks: Sendable {
     self.disputes = (disputes(claims) + disputes(properties)).uniqued()
   }
 
-  /// The sign of a dispute: `*`, `†`, `‡`, `§`, `‖`, `¶`, then each of them twice, and so on.
+  /// The sign of a dispute: `*`, `†`, `‡`, `§`, `¶`, `#`, then each of them twice, and so on.
   func mark(of dispute: DisputeID) -> String {
     let (place, signs) = (disputes.firstIndex(of: dispute) ?? 0, Self.signs)
     return String(repeating: signs[place % signs.count], count: place / signs.count + 1)

@@ -30,20 +30,18 @@ struct MapInset {
     over points: [Point], _ size: PageSize, in frame: Frame
   ) -> Frame? {
     let (width, height) = (size.width / zoom, size.height / zoom)
-    func inside(_ center: Point) -> [Point] {
-      points.filter {
-        abs($0.x - center.x) < width / 2 - 3 && abs($0.y - center.y) < height / 2 - 3
-      }
+    func isNear(_ center: Point, _ point: Point) -> Bool {
+      abs(point.x - center.x) < width / 2 - 3 && abs(point.y - center.y) < height / 2 - 3
     }
     var (best, most) = (Point(0, 0), 0)
     for x in stride(from: frame.x + width / 2, through: frame.right - width / 2, by: 6) {
       for y in stride(from: frame.y + height / 2, through: frame.bottom - height / 2, by: 6) {
-        let count = inside(Point(x, y)).count
+        let count = points.count { isNear(Point(x, y), $0) }
         if count > most { (best, most) = (Point(x, y), count) }
       }
     }
     guard most >= 13 else { return nil }
-    let members = inside(best)
+    let members = points.filter { isNear(best, $0) }
     let (xs, ys) = (members.map(\.x), members.map(\.y))
     let center = Point(
       ((xs.min() ?? 0) + (xs.max() ?? 0)) / 2, ((ys.min() ?? 0) + (ys.max() ?? 0)) / 2)

@@ -1,11 +1,13 @@
 import GraphCore
 import GraphText
+import Synchronization
 
 /// What a picture says of a claim: GraphText's sentences with their citation, dates, addresses.
 struct Wording: Sendable {
   private let edition: Edition
   private let language: Language
   private let graph: Graph
+  private let known = KnownSentences()
   /// Browsers follow none that is longer.
   private let longestAddress = 2000
 
@@ -16,16 +18,20 @@ struct Wording: Sendable {
 
   /// What an edge says, with its dates and all its documents.
   func sentence(of id: EdgeID) -> String {
-    let claim = graph.claim(of: id)
-    return withMiddleCut(capitalized(edition.sentence(of: id)), to: 4000) + "." + cited(claim)
+    known.sentence(of: .edge(id)) {
+      withMiddleCut(capitalized(edition.sentence(of: id)), to: 4000) + "."
+        + cited(graph.claim(of: id))
+    }
   }
 
   /// What a node is, with all its documents.
   func sentence(of node: NodeID) -> String {
-    let claim = graph.claim(of: node)
-    let parts = [edition.kindName(of: node), edition.dates(of: claim.validity)]
-    let words = parts.filter { !$0.isEmpty }.joined(separator: ", ")
-    return "\(edition.name(of: node)): \(words)." + cited(claim)
+    known.sentence(of: .node(node)) {
+      let claim = graph.claim(of: node)
+      let parts = [edition.kindName(of: node), edition.dates(of: claim.validity)]
+      let words = parts.filter { !$0.isEmpty }.joined(separator: ", ")
+      return "\(edition.name(of: node)): \(words)." + cited(claim)
+    }
   }
 
   /// The address of the first citation that has one we let through.
@@ -99,6 +105,18 @@ struct Wording: Sendable {
   private func cited(_ claim: Claim) -> String {
     guard !claim.citations.isEmpty else { return "" }
     return " [\(claim.citations.map { words(of: $0) }.joined(separator: "; "))]"
+  }
+}
+
+/// Sentences that were made: layouts measure and place the same thing several times.
+private final class KnownSentences: Sendable {
+  private let sentences = Mutex<[DiagramSubject: String]>([:])
+
+  func sentence(of subject: DiagramSubject, made: () -> String) -> String {
+    if let sentence = sentences.withLock({ $0[subject] }) { return sentence }
+    let sentence = made()
+    sentences.withLock { $0[subject] = sentence }
+    return sentence
   }
 }
 

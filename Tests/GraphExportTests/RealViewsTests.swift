@@ -33,6 +33,51 @@ import Testing
     }
   }
 
+  /// Names on maps: none lies on a line, but for few that have a plate under them; every member of a
+  /// group is named once, on the map or in an inset.
+  @Test func namesOnMapsAreClearOfLines() throws {
+    for (name, diagram) in try RealGraph.diagrams() where name.contains("-map.") {
+      let lines = diagram.edges.filter { $0.classes.contains("route") }.flatMap { points(of: $0) }
+      let labels = diagram.furniture.filter { node in
+        ["label-", "place-"].contains(where: node.id.hasPrefix)
+      }
+      #expect(!lines.isEmpty && labels.count > 50)
+      let (plated, plain) = (
+        labels.filter { $0.look.fill != nil }, labels.filter { $0.look.fill == nil }
+      )
+      #expect(plated.count * 6 < labels.count, "\(name): \(plated.count) of \(labels.count)")
+      for label in plain {
+        let frame = try #require(label.frame)
+        let ink = Frame(frame.x + 1.8, frame.y + 1.8, frame.width - 3.6, frame.height - 3.6)
+        let isFree = !lines.contains { ink.contains(Frame($0.x, $0.y, 0, 0)) }
+        #expect(isFree, "\(name): \(label.id) lies on a line")
+      }
+      let marks = Set(diagram.nodes.filter { !$0.classes.contains("way-point") }.map(\.id))
+      let members = marks.filter { !$0.contains("number-") && !$0.hasPrefix("inset-") }
+      let ids = Set(labels.map(\.id))
+      for member in members {
+        let names = ["", "inset-", "inset-2-"].filter { ids.contains("label-\($0)\(member)") }
+        #expect(names.count == 1, "\(name): \(member)")
+      }
+    }
+  }
+
+  /// Points along a line, close together.
+  private func points(of edge: DiagramEdge) -> [Point] {
+    stride(from: 0, to: edge.route.count - 3, by: 3).flatMap { start -> [Point] in
+      let (a, b, c, d) = (
+        edge.route[start], edge.route[start + 1], edge.route[start + 2], edge.route[start + 3]
+      )
+      return (0...40).map { step in
+        let t = Double(step) / 40
+        let u = 1 - t
+        let (k0, k1, k2, k3) = (u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t)
+        return Point(
+          k0 * a.x + k1 * b.x + k2 * c.x + k3 * d.x, k0 * a.y + k1 * b.y + k2 * c.y + k3 * d.y)
+      }
+    }
+  }
+
   /// Title, day, legend, sources, version: on every figure, and told in caption and description.
   @Test func everyFigureSaysWhatItIs() throws {
     for (name, diagram) in try RealGraph.diagrams() {

@@ -130,7 +130,7 @@ struct PageComposer {
       add(LabelLine(line, size: 18, isBold: true), id: "page-title", to: &diagram, &top, width)
     }
     top += 2
-    for line in TextMetrics.wrap(diagram.dek, width: width * 0.95, size: 10.5, limit: 3) {
+    for line in FigureText(scene: scene).dekLines(width: width, size: 10.5) {
       add(LabelLine(line, size: 10.5, isMuted: true), id: "page-dek", to: &diagram, &top, width)
     }
     top += 12

@@ -19,6 +19,16 @@ struct MapLayout: Layout {
   }
 }
 
+extension Drawing {
+  /// Adds what another drawing shows to it, drawn over it.
+  fileprivate mutating func add(_ other: Drawing) {
+    nodes += other.nodes
+    edges += other.edges
+    furniture += other.furniture
+    backdrop += other.backdrop
+  }
+}
+
 private struct MapWork {
   let content: MapContent
   let width: Double
@@ -48,17 +58,25 @@ private struct MapWork {
     var figure = MapFigure(content, in: MapPane(showing: places, in: frame))
     let ground = MapGround(pane: figure.pane, theme: scene.theme, step: step(of: figure.pane))
     drawing.backdrop += ground.shapes()
-    let inset = MapInset(for: figure)
-    let inner = inset.map { MapFigure(content, in: $0.pane, prefix: "inset-") }
-    if let inset { figure.blocked.append(grown(inset.pane.frame)) }
-    figure.hole = inset?.window
+    let insets = MapInset.insets(for: figure)
+    for inset in insets { figure.add(inset) }
+    let tags =
+      insets.count > 1 ? insets.indices.map { tag($0, of: insets[$0], clearOf: figure) } : []
+    figure.blocked += tags.compactMap(\.frame)
     let bar = ScaleBar(pane: figure.pane, scene: scene)
     let barFrame = bar.place(clearOf: figure)
     if let barFrame { figure.blocked.append(barFrame) }
+    var inner = Drawing()
+    for (index, inset) in insets.enumerated() {
+      let prefix = index == 0 ? "inset-" : "inset-\(index + 1)-"
+      let letter = index < tags.count ? tags[index].lines.first : nil
+      figure.unnamed.formUnion(draw(inset, prefix: prefix, letter: letter, into: &inner))
+    }
     figure.draw(into: &drawing)
-    if let inset, let inner { draw(inset, inner, into: &drawing) }
+    drawing.add(inner)
     drawing.backdrop.append(ground.frameLine)
     if let barFrame { bar.draw(in: barFrame, id: "scale", into: &drawing) }
+    drawing.furniture += tags
     MapMargin(ground: ground, scene: scene).draw(into: &drawing)
     let bottom = placeKey(beside: frame, in: &drawing)
     drawing.size = PageSize(width: width, height: max(frame.bottom + top, bottom))
@@ -83,24 +101,58 @@ private struct MapWork {
 
   private func step(of pane: MapPane) -> Int { pane.frame.width * pane.scale < 4000 ? 5 : 10 }
 
-  private func grown(_ frame: Frame) -> Frame {
-    Frame(frame.x - 3, frame.y - 3, frame.width + 6, frame.height + 6)
+  /// The letter of an inset at a corner of what it shows, within or outside.
+  private func tag(_ index: Int, of inset: MapInset, clearOf figure: MapFigure) -> DiagramNode {
+    let window = inset.window
+    let outside = Frame(window.x, window.y - 13, window.width, window.height + 26)
+    let line = LabelLine(String(UnicodeScalar(UInt8(65 + index))), size: 9, isBold: true)
+    return scene.text(
+      [line], id: "inset-\(index + 1)-window",
+      frame: corner(of: [outside, window], clearOf: figure), alignment: .center)
   }
 
-  private func draw(_ inset: MapInset, _ figure: MapFigure, into drawing: inout Drawing) {
+  /// The place for a letter in a corner that is farthest from marks and lines.
+  private func corner(of frames: [Frame], clearOf figure: MapFigure) -> Frame {
+    let side = 13.0
+    let places = frames.flatMap { frame in
+      [frame.y, frame.bottom - side].flatMap { y in
+        [frame.x, frame.right - side].map { Frame($0, y, side, side) }
+      }
+    }
+    let marks = FrameGrid(figure.marks.marks.map(\.frame) + figure.blocked)
+    let lines = PointGrid(figure.samples)
+    let costs = places.map { (marks.touches($0) ? 100 : 0) + lines.count(in: $0) }
+    return places[costs.indices.min { (costs[$0], $0) < (costs[$1], $1) } ?? 0]
+  }
+
+  private func draw(
+    _ inset: MapInset, prefix: String, letter: LabelLine?, into drawing: inout Drawing
+  ) -> Set<NodeID> {
     let ground = MapGround(pane: inset.pane, theme: scene.theme, step: 5)
     drawing.backdrop += ground.shapes()
-    var figure = figure
-    let bar = ScaleBar(pane: inset.pane, scene: scene)
-    let barFrame = bar.place(clearOf: figure)
-    if let barFrame { figure.blocked.append(barFrame) }
-    figure.draw(into: &drawing)
-    if let barFrame { bar.draw(in: barFrame, id: "inset-scale", into: &drawing) }
+    var figure = MapFigure(content, in: inset.pane, prefix: prefix)
+    if let letter {
+      let frame = inset.pane.frame
+      let room = Frame(frame.x + 1, frame.y + 1, frame.width - 2, frame.height - 2)
+      let place = corner(of: [room], clearOf: figure)
+      figure.blocked.append(place)
+      drawing.furniture.append(
+        scene.text([letter], id: "\(prefix)letter", frame: place, alignment: .center))
+    }
+    let unnamed = figure.draw(into: &drawing)
+    figure.blocked += (drawing.furniture + drawing.nodes).compactMap(\.frame)
+    for share in [0.2, 0.1] {
+      let bar = ScaleBar(pane: inset.pane, scene: scene, share: share)
+      guard let place = bar.place(clearOf: figure) else { continue }
+      bar.draw(in: place, id: "\(prefix)scale", into: &drawing)
+      break
+    }
     let outline = corners(of: inset.window)
     drawing.backdrop.append(
       .line(
         outline + outline.prefix(1), color: scene.theme.mutedText, width: 0.6, pattern: .solid))
     drawing.backdrop.append(ground.frameLine)
+    return unnamed
   }
 
   /// The key to the right of the map, or below it; gives the lower end.

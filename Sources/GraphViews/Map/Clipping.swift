@@ -24,6 +24,20 @@ enum Clipping {
     return ring
   }
 
+  /// Whether a point lies within a ring: by the number of sides to the right of it.
+  static func ring(_ ring: [Point], contains point: Point) -> Bool {
+    guard var before = ring.last else { return false }
+    var isInside = false
+    for corner in ring {
+      if (corner.y > point.y) != (before.y > point.y) {
+        let x = horizontal(before, corner, point.y).x
+        if x > point.x { isInside.toggle() }
+      }
+      before = corner
+    }
+    return isInside
+  }
+
   /// The runs of a line that lie within the rectangle, by Liang and Barsky's algorithm.
   static func line(_ line: [Point], to frame: Frame) -> [[Point]] {
     var runs: [[Point]] = []

@@ -22,6 +22,8 @@ struct LabelPlacer {
     /// From the mark to the label, where it stands apart.
     let leader: (start: Point, end: Point)?
     var cost: Double
+    /// Whether a line passes under it.
+    var isOnLine = false
   }
 
   let pane: Frame
@@ -50,6 +52,11 @@ struct LabelPlacer {
   static func size(of lines: [LabelLine]) -> PageSize {
     let width = lines.map { TextMetrics.width($0.text, size: $0.size) }.max() ?? 0
     return PageSize(width: width + 3.5, height: lines.reduce(0) { $0 + height(of: $1) })
+  }
+
+  /// The part of a box that letters fill.
+  static func ink(of box: Frame) -> Frame {
+    Frame(box.x + 0.5, box.y + 0.5, max(box.width - 1, 0), max(box.height - 1, 0))
   }
 
   /// The height of a line.
@@ -133,12 +140,15 @@ struct LabelPlacer {
     let room = Frame(pane.x + 2, pane.y + 2, pane.width - 4, pane.height - 4)
     guard room.contains(candidate.box), !grids.blocks.touches(candidate.box) else { return nil }
     var candidate = candidate
-    let covered = grids.lines.count(in: candidate.box)
-    candidate.cost += 1.5 * Double(covered) + (covered > 6 ? 8 : 0) + (covered > 10 ? 12 : 0)
     let box = candidate.box
-    let around = Frame(box.x - 3, box.y - 1.5, box.width + 6, box.height + 3)
+    let covered = grids.lines.count(in: Self.ink(of: box))
+    candidate.isOnLine = covered > 0
+    if covered > 0 { candidate.cost += 6 + 3 * Double(covered) + (covered > 8 ? 12 : 0) }
+    let (dx, dy) = candidate.leader == nil ? (3.0, 1.5) : (8, 5)
+    let around = Frame(box.x - dx, box.y - dy, box.width + 2 * dx, box.height + 2 * dy)
     let others = grids.marks.centers(touching: around).filter { distance($0, label.anchor) > 0.01 }
-    candidate.cost += Double(others.count) * (candidate.leader == nil ? 5 : 8)
+    let isMistaken = candidate.leader != nil && label.dropCost > 100
+    candidate.cost += Double(others.count) * (isMistaken ? 26 : candidate.leader == nil ? 6 : 14)
     if let leader = candidate.leader { candidate.cost += cost(of: leader, grids) }
     return candidate
   }
@@ -155,7 +165,7 @@ struct LabelPlacer {
         leader.start.x + (leader.end.x - leader.start.x) * share,
         leader.start.y + (leader.end.y - leader.start.y) * share)
       let spot = Frame(point.x - 0.8, point.y - 0.8, 1.6, 1.6)
-      return cost + (grids.blocks.touches(spot) ? 9 : 0)
+      return cost + (grids.blocks.touches(spot) ? 12 : 0)
         + 0.5 * Double(min(grids.lines.count(in: spot), 2))
     }
   }

@@ -22,6 +22,30 @@ struct LabelSearch {
     greedy()
     anneal()
     descend()
+    repair()
+    descend()
+  }
+
+  /// Gives labels that must not be left out and were a place of which others then move away, where
+  /// that costs less.
+  private mutating func repair() {
+    for label in candidates.indices where choice[label] == nil && dropCosts[label] > 100 {
+      let (before, least) = (choice, costs(around: label))
+      var (best, lowest) = (before, least)
+      for candidate in candidates[label].indices {
+        choice = before
+        choice[label] = candidate
+        for other in neighbors[label] { choice[other] = self.best(for: other) }
+        let cost = costs(around: label)
+        if cost < lowest - 1e-9 { (best, lowest) = (choice, cost) }
+      }
+      choice = best
+    }
+  }
+
+  /// What a label and its neighbours cost as they stand.
+  private func costs(around label: Int) -> Double {
+    ([label] + neighbors[label]).reduce(0) { $0 + cost(of: $1, at: choice[$1]) }
   }
 
   private static func hull(_ candidates: [LabelPlacer.Candidate]) -> Frame? {

@@ -10,8 +10,10 @@ struct MapFigure {
   let curves: [RouteCurves.Curve]
   /// Where nothing of the figure may stand: inset, scale bar.
   var blocked: [Frame] = []
-  /// The part that an inset shows again: its way-points have no names here.
-  var hole: Frame?
+  /// The parts that insets show again: their marks have their names there.
+  private(set) var holes: [Frame] = []
+  /// What no inset had room to name.
+  var unnamed: Set<NodeID> = []
 
   init(_ content: MapContent, in pane: MapPane, prefix: String = "") {
     (self.content, self.pane, self.prefix) = (content, pane, prefix)
@@ -25,17 +27,34 @@ struct MapFigure {
   /// Points of all lines within the pane.
   var samples: [Point] { curves.flatMap(\.samples).filter { pane.contains($0) } }
 
-  /// Draws all into a drawing.
-  func draw(into drawing: inout Drawing) {
+  /// Whether an inset shows a place again, and no mark there touches its side.
+  func isInHole(_ point: Point) -> Bool {
+    holes.contains { hole in
+      point.x > hole.x + 2.5 && point.x < hole.right - 2.5 && point.y > hole.y + 2.5
+        && point.y < hole.bottom - 2.5
+    }
+  }
+
+  /// Leaves room for an inset, and what it shows to it.
+  mutating func add(_ inset: MapInset) {
+    let frame = inset.pane.frame
+    blocked.append(Frame(frame.x - 3, frame.y - 3, frame.width + 6, frame.height + 6))
+    holes.append(inset.window)
+  }
+
+  /// Draws all into a drawing, and gives the members that there was no room to name.
+  @discardableResult func draw(into drawing: inout Drawing) -> Set<NodeID> {
     let lines = MapLines(figure: self)
     drawing.edges += lines.edges()
+    drawing.backdrop += lines.passing()
     let discs = NumberPlacer(
-      curves: curves, marks: marks, pane: pane, blocked: blocked, hole: hole
+      curves: curves, marks: marks, pane: pane, blocked: blocked, holes: holes,
+      names: namePlaces
     ).discs()
     drawing.backdrop += lines.heads(clearOf: discs.map(\.frame))
     drawing.nodes += marks.marks.indices.map(mark)
     draw(discs, into: &drawing)
-    drawLabels(beside: discs.map(\.frame), into: &drawing)
+    return drawLabels(beside: discs.map(\.frame), into: &drawing)
   }
 
   /// The id of a mark.
@@ -91,8 +110,10 @@ struct MapFigure {
 
   // MARK: Labels
 
-  private func drawLabels(beside discs: [Frame], into drawing: inout Drawing) {
-    let named = marks.marks.indices.filter { isNamed(marks.marks[$0]) }
+  private func drawLabels(
+    beside discs: [Frame], into drawing: inout Drawing
+  ) -> Set<NodeID> {
+    let named = marks.marks.indices.filter(isNamed)
     let obstacles =
       blocked + discs
       + marks.marks.map {
@@ -101,8 +122,11 @@ struct MapFigure {
           $0.frame.height + 0.6)
       }
     let placer = LabelPlacer(
-      pane: pane.frame, blocked: obstacles, marks: marks.marks.map(\.frame), lines: samples)
+      pane: pane.frame, blocked: obstacles, marks: marks.marks.map(\.frame),
+      lines: samples + holes.flatMap(outline))
     let places = placer.place(named.map { label(of: $0) })
+    let without = zip(named, places).filter { $1 == nil && !marks.marks[$0].isWayPoint }
+    let plates = places.contains { $0?.isOnLine == true } ? MapPlates(pane, scene.theme) : nil
     for (index, place) in zip(named, places) {
       guard let place else { continue }
       let lines = label(of: index).forms[place.form]
@@ -112,8 +136,9 @@ struct MapFigure {
         let frame = Frame(place.box.x, y, place.box.width, height)
         let id =
           "\(number == 0 ? "label" : "place\(number == 1 ? "" : "-\(number)")")-\(id(of: index))"
-        drawing.furniture.append(
-          scene.text([line], id: id, frame: frame, alignment: place.alignment))
+        var text = scene.text([line], id: id, frame: frame, alignment: place.alignment)
+        if place.isOnLine { text.look.fill = plates?.color(at: frame.center) }
+        drawing.furniture.append(text)
         y += height
       }
       if let leader = place.leader {
@@ -122,13 +147,38 @@ struct MapFigure {
             [leader.start, leader.end], color: scene.theme.mutedText, width: 0.5, pattern: .solid))
       }
     }
+    return Set(without.map { marks.marks[$0.0].sites[0].node })
   }
 
-  private func isNamed(_ mark: MapMarks.Mark) -> Bool {
-    guard mark.isWayPoint, let hole else { return true }
-    return
-      !(mark.point.x > hole.x && mark.point.x < hole.right && mark.point.y > hole.y
-      && mark.point.y < hole.bottom)
+  /// Whether a mark has its name here, and not in an inset.
+  private func isNamed(_ index: Int) -> Bool {
+    let mark = marks.marks[index]
+    return !isInHole(mark.point) || unnamed.contains(mark.sites[0].node)
+  }
+
+  /// Points along the sides of a rectangle, two points apart.
+  private func outline(of frame: Frame) -> [Point] {
+    let all = corners(of: frame)
+    return zip(all, all.dropFirst() + all.prefix(1)).flatMap { one, two -> [Point] in
+      let count = max(Int(distance(one, two) / 2), 1)
+      return (0..<count).map { step in
+        let share = Double(step) / Double(count)
+        return Point(one.x + (two.x - one.x) * share, one.y + (two.y - one.y) * share)
+      }
+    }
+  }
+
+  /// Beside each mark of a member where an inset does not name it: right of it and left of it.
+  private var namePlaces: [Frame] {
+    let members = marks.marks.indices.filter { !marks.marks[$0].isWayPoint && isNamed($0) }
+    return members.flatMap { index -> [Frame] in
+      let label = label(of: index)
+      let size = LabelPlacer.size(of: label.forms[label.forms.count - 1])
+      let (x, y) = (label.anchor.x, label.anchor.y - size.height / 2)
+      return [x + label.radius, x - label.radius - size.width].map {
+        Frame($0, y, size.width, size.height)
+      }
+    }
   }
 
   private func label(of index: Int) -> LabelPlacer.Label {
@@ -147,7 +197,7 @@ struct MapFigure {
     let below = (site.place == site.node ? [] : [site.place]) + others
     lines += below.map { LabelLine(scene.shortName(of: $0), size: MapWords.size, isMuted: true) }
     let forms = lines.count > 1 ? [lines, Array(lines.prefix(1))] : [lines]
-    let dropCost: Double = isMember ? 300 : (mark.isEnd ? 24 : 12) * (prefix.isEmpty ? 1 : 2.5)
+    let dropCost: Double = isMember ? 300 : (mark.isEnd ? 24 : 12) * (prefix.isEmpty ? 1 : 1.7)
     return LabelPlacer.Label(
       forms: forms, anchor: mark.point, radius: mark.radius, dropCost: dropCost)
   }

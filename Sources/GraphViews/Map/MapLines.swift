@@ -21,6 +21,17 @@ struct MapLines {
     }
   }
 
+  /// The lines that cross an inset and have no mark in it; an edge needs two ends.
+  func passing() -> [BackdropShape] {
+    let curves = figure.curves.filter { curve in curve.marks.allSatisfy { $0 == nil } }
+    return curves.flatMap { curve -> [BackdropShape] in
+      let look = curve.route.look
+      return Clipping.line(curve.samples, to: figure.pane.frame).map {
+        .line($0, color: look.stroke, width: look.width, pattern: look.pattern)
+      }
+    }
+  }
+
   private func edge(
     of curve: RouteCurves.Curve, number: Int, route: [Point]
   ) -> DiagramEdge? {

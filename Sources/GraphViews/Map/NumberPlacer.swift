@@ -21,14 +21,17 @@ struct NumberPlacer {
   let pane: MapPane
   /// Where no disc may stand.
   let blocked: [Frame]
-  /// What an inset shows again: discs stand elsewhere if they can.
-  let hole: Frame?
+  /// What insets show again: discs stand elsewhere if they can.
+  let holes: [Frame]
+  /// Where names of marks would stand best: discs stand elsewhere if they can.
+  let names: [Frame]
 
   /// The discs, those of short lines chosen first; long lines have two.
   func discs() -> [Disc] {
     var discs: [Disc] = []
     let grids = Grids(
-      all: PointGrid(curves.flatMap(\.samples)), own: curves.map { PointGrid($0.samples) })
+      names: FrameGrid(names), all: PointGrid(curves.flatMap(\.samples)),
+      own: curves.map { PointGrid($0.samples) })
     let visible = curves.map { curve in curve.samples.filter { pane.contains($0) } }
     for index in curves.indices.sorted(by: {
       (visible[$0].count, $0) < (visible[$1].count, $1)
@@ -66,11 +69,7 @@ struct NumberPlacer {
     return stride(from: 0, to: samples.count, by: step).flatMap { index in
       let point = samples[index]
       let away = abs(Double(index) / Double(max(samples.count - 1, 1)) - share)
-      let inHole =
-        hole.map {
-          $0.x < point.x && point.x < $0.right && $0.y < point.y
-            && point.y < $0.bottom
-        } ?? false
+      let inHole = holes.contains { $0.contains(Frame(point.x, point.y, 0, 0)) }
       let isAtHead =
         curves[curve].route.isFlow && samples.count > 24
         && distance(point, samples[samples.count - 1]) < 20
@@ -99,15 +98,17 @@ struct NumberPlacer {
       && !discs.contains { $0.frame.overlaps(wide) }
   }
 
-  /// What other lines cost that a disc would cover.
+  /// What other lines and the names of marks cost that a disc would cover.
   private func crowding(at center: Point, of curve: Int, _ grids: Grids) -> Double {
     let side = Self.radius + 1
     let frame = Frame(center.x - side, center.y - side, side * 2, side * 2)
     return 1.2 * Double(grids.all.count(in: frame) - grids.own[curve].count(in: frame))
+      + 5 * Double(grids.names.centers(touching: frame).count)
   }
 
-  /// Points of all lines, and of each.
+  /// The best places of names, and points of all lines and of each.
   private struct Grids {
+    let names: FrameGrid
     let all: PointGrid
     let own: [PointGrid]
   }

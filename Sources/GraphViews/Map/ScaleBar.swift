@@ -7,10 +7,15 @@ struct ScaleBar {
 
   private let size = MapWords.size
 
-  private var kilometres: Int {
-    let room = pane.frame.width * 0.2 * pane.scale
-    return [2000, 1000, 500, 200, 100, 50].first { Double($0) <= room } ?? 50
+  private let kilometres: Int
+
+  /// The longest bar that takes no more than a share of the pane's width.
+  init(pane: MapPane, scene: Scene, share: Double = 0.2) {
+    let room = pane.frame.width * share * pane.scale
+    kilometres = [2000, 1000, 500, 200, 100, 50].first { Double($0) <= room } ?? 50
+    (self.pane, self.scene) = (pane, scene)
   }
+
   private var length: Double { Double(kilometres) / pane.scale }
 
   /// A free place near the lower side, from the right to the left.

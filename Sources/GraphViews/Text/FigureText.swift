@@ -15,6 +15,20 @@ struct FigureText {
     return own + (language == .chinese ? "；" : "; ") + day
   }
 
+  /// The line and the day in rows of a width: where both do not fit on one, the day, which must not
+  /// fall apart, begins the next unless it ends that.
+  func dekLines(width: Double, size: Double) -> [String] {
+    func wrapped(_ text: String) -> [String] {
+      TextMetrics.wrap(text, width: width * 0.95, size: size, limit: 3)
+    }
+    let whole = TextMetrics.wrap(dek, width: width, size: size, limit: 3)
+    guard whole.count > 1, dek.hasSuffix(day), dek.count > day.count else { return whole }
+    let rows = wrapped(dek)
+    if rows.last?.hasSuffix(day) == true { return rows }
+    let own = String(dek.dropLast(day.count)).split(separator: " ").joined(separator: " ")
+    return wrapped(own) + wrapped(day)
+  }
+
   /// How many ways an answer has, and of how many steps; empty where the figure is no answer.
   private var ways: String {
     let lengths = scene.selection.paths.map(\.edges.count)

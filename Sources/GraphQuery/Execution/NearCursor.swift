@@ -46,9 +46,7 @@ final class NearCursor: RowCursor {
   /// All nodes that are left.
   func nextBatch() throws(QueryError) -> RowBatch? {
     var nodes: [UInt32] = []
-    while let node = try search.next(ground, &row) {
-      if try isGoal(node) { nodes.append(node) }
-    }
+    for node in try search.rest(ground, &row) where try isGoal(node) { nodes.append(node) }
     if let node = try back() { nodes.append(node) }
     return nodes.isEmpty ? nil : RowBatch(row: origin, slot: ground.plan.writer.to, nodes: nodes)
   }

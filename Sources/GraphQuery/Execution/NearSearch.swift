@@ -57,6 +57,18 @@ struct NearSearch {
     return nil
   }
 
+  /// All nodes that `next` would give.
+  ///
+  /// - Throws: what a condition throws.
+  mutating func rest(_ ground: WalkGround, _ row: inout QueryRow) throws(QueryError) -> ArraySlice<
+    UInt32
+  > {
+    var first = head
+    while try next(ground, &row) != nil {}
+    if first == 0, ground.plan.automaton.fewest > 0 { first = 1 }
+    return queue[min(first, head)..<head]
+  }
+
   /// Takes all steps from a node of which only columns are asked.
   private mutating func expand(_ node: UInt32, _ ground: WalkGround) {
     let topology = ground.topology
@@ -75,17 +87,20 @@ struct NearSearch {
   ) {
     let (topology, frame, source) = (ground.topology, ground.frame, ground.source)
     let types = loop == nil ? test.forward : test.backward
+    let asksEdges = loop != nil || !topology.admitsAll(test, frame) || !ground.taken.isEmpty
     for position in slice {
       let neighbor = rows.neighbors[position]
       // A node that is known is passed by before the columns of its edge are looked at: they are
       // the dear part.
       if neighbor == source ? isClosed : visited.contains(NodeID(rawValue: neighbor)) { continue }
-      let edge = rows.edges[position]
-      guard topology.admits(edge, neighbor == loop ? types & ~test.forward : types, test, frame),
-        ground.taken.isEmpty || !ground.taken.contains(edge),
-        ground.gate.isThere(neighbor, inner)
-      else { continue }
-      enter(neighbor, ground)
+      if asksEdges {
+        let edge = rows.edges[position]
+        let types = neighbor == loop ? types & ~test.forward : types
+        guard topology.admits(edge, types, test, frame), !ground.taken.contains(edge) else {
+          continue
+        }
+      }
+      if ground.gate.isThere(neighbor, inner) { enter(neighbor, ground) }
     }
     ground.meter.edges += slice.count
   }

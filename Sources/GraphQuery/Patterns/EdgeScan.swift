@@ -103,6 +103,12 @@ extension Topology {
     return level < 64 && levels & (1 << UInt64(level)) != 0
   }
 
+  /// Whether every edge fits that is walked from its first end, whatever its columns say.
+  func admitsAll(_ test: EdgeTest, _ time: TimeFrame) -> Bool {
+    test.levels == nil && allTypes & ~test.forward == 0 && !hasProposedEdges
+      && span.latestStart <= time.last.rawValue && span.earliestEnd > time.first.rawValue
+  }
+
   /// Whether an edge holds at a time, and is not only proposed where that is left out.
   @inline(__always)
   func holds(_ edge: UInt32, _ time: TimeFrame) -> Bool {

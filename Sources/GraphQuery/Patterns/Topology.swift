@@ -25,6 +25,13 @@ final class Topology {
   /// Whether some edge is only proposed.
   private(set) lazy var hasProposedEdges =
     graph.schema.stage != nil && graph.edgeIDs.contains { graph.isProposed($0) }
+  /// The types that some edge has.
+  private(set) lazy var allTypes: UInt64 = edges.kinds.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  /// The days between which no edge begins or ends; no day at all where an edge holds on none.
+  private(set) lazy var span: (latestStart: Int32, earliestEnd: Int32) = {
+    let hasEmpty = zip(edges.starts, edges.ends).contains { $0 >= $1 }
+    return hasEmpty ? (.max, .min) : (edges.starts.max() ?? .min, edges.ends.min() ?? .max)
+  }()
   /// The labels that have a name.
   private(set) lazy var namedLabels: UInt64 = graph.schema.entityKinds.indices.reduce(0) {
     graph.schema.entityKinds[$1].name.isEmpty ? $0 : $0 | 1 << UInt64($1)

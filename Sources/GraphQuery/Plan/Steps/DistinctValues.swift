@@ -42,3 +42,25 @@ struct GroupNumbers {
     set { if key.count == 1 { single[key[0]] = newValue } else { several[key] = newValue } }
   }
 }
+
+/// The numbers of groups by the labels of a node; one label alone is found without hashing.
+struct LabelNumbers {
+  private var single = [Int](repeating: -1, count: 64)
+  private var several: [UInt64: Int] = [:]
+
+  /// The number of the group of nodes with these labels.
+  subscript(labels: UInt64) -> Int? {
+    get {
+      guard labels.nonzeroBitCount == 1 else { return several[labels] }
+      let number = single[labels.trailingZeroBitCount]
+      return number < 0 ? nil : number
+    }
+    set {
+      if labels.nonzeroBitCount == 1 {
+        single[labels.trailingZeroBitCount] = newValue ?? -1
+      } else {
+        several[labels] = newValue
+      }
+    }
+  }
+}

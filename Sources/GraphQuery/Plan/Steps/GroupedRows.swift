@@ -97,26 +97,20 @@ extension GroupedRows {
   private mutating func add(_ batch: RowBatch, _ slot: Int) throws(QueryError) -> Bool {
     var row = batch.row
     var members: [[UInt32]] = []
-    var ofLabels: [UInt64: Int] = [:]
-    var last: (labels: UInt64, number: Int)?
+    var known = LabelNumbers()
     let telling = telling(slot)
+    let labels = telling == .byLabels ? run.topology.labels : []
     for node in batch.nodes {
-      let labels: UInt64 =
-        switch telling {
-        case .once: 0
-        case .byLabels: run.topology.labels[Int(node)]
-        case .each: UInt64(node)
-        }
-      var number = last.flatMap { $0.labels == labels ? $0.number : nil } ?? ofLabels[labels]
+      let mask = telling == .byLabels ? labels[Int(node)] : 0
+      var number = telling == .each ? nil : known[mask]
       if number == nil {
         guard run.goesOn() else { return false }
         row[slot] = .node(NodeID(rawValue: node))
         number = try self.number(of: &row)
-        if telling != .each { ofLabels[labels] = number }
+        known[mask] = number
+        while members.count < groups.count { members.append([]) }
       }
       guard let number else { return false }
-      last = (labels, number)
-      while members.count < groups.count { members.append([]) }
       members[number].append(node)
     }
     for (number, nodes) in members.enumerated() where !nodes.isEmpty {

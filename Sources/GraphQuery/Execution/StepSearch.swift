@@ -22,7 +22,7 @@ struct StepSearch {
       let edge = automaton.moves[index].edge
     else { return nil }
     (self.ground, self.row, self.index, move) = (ground, row, index, automaton.moves[index])
-    let own = move.slot.map { Set([$0]) } ?? []
+    let own: SlotSet = move.slot.map { [$0] } ?? []
     guard move.checks.allSatisfy({ $0.slots.isSubset(of: own) }) else { return nil }
     test = ground.plan.isReversed ? edge.reversed : edge
     admitsProposed = automaton.states[ground.plan.target(move)].test.admitsProposed

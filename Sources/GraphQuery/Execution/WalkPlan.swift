@@ -10,8 +10,8 @@ struct WalkPlan: Sendable, Equatable {
   var writer: WalkWriter
   /// Whether the node at the far end is bound before.
   var isTargetBound: Bool
-  /// The slots of edges, or lists of edges, of the clause that the walk may not use again.
-  var taken: [Int]
+  /// The edges of the clause that the walk may not use again.
+  var taken: TakenSlots
   /// The time of the clause.
   var time: PatternTime
 
@@ -40,7 +40,7 @@ struct WalkPlan: Sendable, Equatable {
       default: break
       }
     }
-    for slot in taken { note(row[slot]) }
+    taken.forEach { note(row[$0]) }
     return found
   }
 }

@@ -12,6 +12,9 @@ public struct SlotTable: Sendable {
   /// The names in scope, in alphabetical order.
   public var names: [String] { slots.keys.sorted() }
 
+  /// The slots of the variables in scope, in no order.
+  var inScope: some Sequence<Int> { slots.values }
+
   /// The slot of a variable in scope.
   public subscript(name: String) -> Int? { slots[name] }
 

@@ -90,7 +90,7 @@ struct Automaton: Sendable, Equatable {
   var most: Int?
 
   /// Whether what may follow depends on the state and the node alone, and not on the way there.
-  var isMemoryless: Bool { moves.allSatisfy(\.late.isEmpty) }
+  var isMemoryless: Bool { moves.allSatisfy { $0.late.isEmpty } }
 
   /// The types of edges that walks can use.
   var types: UInt64 { moves.reduce(0) { $0 | ($1.edge?.types ?? 0) } }

@@ -5,7 +5,7 @@ struct Condition: Sendable, Equatable {
   /// Made ready.
   let compiled: CompiledExpression
   /// The slots of the pattern's own variables that it reads.
-  let slots: Set<Int>
+  let slots: SlotSet
   /// The value that a unique property must not have, where that is all it says.
   var unlike: Unlike?
 

@@ -12,14 +12,12 @@ struct EdgeTest: Hashable, Sendable {
   var incomparable: UInt64 = 0
 
   /// Makes the test of a pattern.
-  init(_ pattern: EdgePattern, _ graph: Graph) {
-    let kinds = graph.schema.relationshipKinds
+  init(_ pattern: EdgePattern, _ topology: Topology) {
     let test = LabelTest(
-      pattern.label, number: { graph.schema.relationshipKind(named: $0)?.index },
+      pattern.label, number: { topology.graph.schema.relationshipKind(named: $0)?.index },
       everything: .max)
-    let fitting = test.mask(of: kinds.count)
-    var directed: UInt64 = 0
-    for (index, kind) in kinds.enumerated() where kind.isDirected { directed |= 1 << UInt64(index) }
+    let fitting = test.mask(of: topology.typeCount)
+    let directed = topology.directedTypes
     let undirected = pattern.direction.contains(.undirected) ? fitting & ~directed : 0
     forward = undirected | (pattern.direction.contains(.right) ? fitting & directed : 0)
     backward = undirected | (pattern.direction.contains(.left) ? fitting & directed : 0)

@@ -21,6 +21,15 @@ extension Expression {
       list.pattern.collectNames(into: &found)
       list.condition?.collectNames(into: &found)
       list.result.collectNames(into: &found)
+    case .literal, .parameter, .countRows: break
+    case .property(let base, _), .isNull(let base, _), .unary(_, let base):
+      base.collectNames(into: &found)
+    case .comparison(let first, let steps):
+      first.collectNames(into: &found)
+      for step in steps { step.operand.collectNames(into: &found) }
+    case .logical(_, let operands), .list(let operands):
+      for operand in operands { operand.collectNames(into: &found) }
+    case .call(let call): for argument in call.arguments { argument.collectNames(into: &found) }
     default: for child in children { child.collectNames(into: &found) }
     }
   }

@@ -71,17 +71,20 @@ struct Repetition: Equatable, Sendable {
 extension PathShape {
   /// All names that the shape binds, made up ones included, each once.
   var names: [String] {
-    var found: [String] = []
-    func note(_ name: String) { if !found.contains(name) { found.append(name) } }
+    var (found, seen) = ([String](), Set<String>())
+    collectNames(&found, &seen)
+    return found
+  }
+
+  private func collectNames(_ found: inout [String], _ seen: inout Set<String>) {
     for (index, node) in nodes.enumerated() {
-      note(node.name)
+      if seen.insert(node.name).inserted { found.append(node.name) }
       guard index < links.count else { continue }
       switch links[index] {
-      case .edge(let edge): note(edge.name)
-      case .repeated(let repetition): repetition.names.forEach(note)
+      case .edge(let edge): if seen.insert(edge.name).inserted { found.append(edge.name) }
+      case .repeated(let repetition): repetition.body.collectNames(&found, &seen)
       }
     }
-    return found
   }
 }
 

@@ -96,13 +96,13 @@ struct ShapeBuilder {
   }
 
   private mutating func node(_ pattern: NodePattern) -> NodeShape {
-    NodeShape(name: pattern.variable?.text ?? fresh("node"), patterns: [pattern])
+    NodeShape(name: pattern.variable?.text ?? fresh(), patterns: [pattern])
   }
 
   private mutating func link(_ pattern: EdgePattern) throws(QueryError) -> LinkShape {
     var single = pattern
     single.quantifier = nil
-    let edge = EdgeShape(name: pattern.variable?.text ?? fresh("edge"), pattern: single)
+    let edge = EdgeShape(name: pattern.variable?.text ?? fresh(), pattern: single)
     guard let quantifier = pattern.quantifier else { return .edge(edge) }
     let body = PathShape(nodes: [node(NodePattern()), node(NodePattern())], links: [.edge(edge)])
     return .repeated(
@@ -111,8 +111,9 @@ struct ShapeBuilder {
         isOptional: quantifier.form == .question, isEdge: true))
   }
 
-  private mutating func fresh(_ what: String) -> String {
+  /// A name that no query can write without quotes, short enough to need no memory of its own.
+  private mutating func fresh() -> String {
     made += 1
-    return "\(prefix) \(what) \(made)"
+    return "\(prefix) \(made)"
   }
 }

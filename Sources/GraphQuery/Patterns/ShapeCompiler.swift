@@ -7,15 +7,20 @@ struct ShapeCompiler {
   /// The slots that lists and optional parts are captured in, by name.
   let outer: [String: Int]
   /// The slots that were bound before the pattern.
-  let bound: Set<Int>
-  /// The names that somebody reads after the pattern.
-  let needed: Set<String>
-  /// Names of the clause that are not bound yet when the pattern's own are.
-  let pending: Set<String>
+  let bound: SlotSet
+  /// The names that somebody reads after the clause.
+  let read: Set<String>
+  /// The names that conditions of the clause mention.
+  private(set) var mentions: [String: Int]
+  /// The names that the clause binds.
+  let fresh: Set<String>
+  /// The names that the pattern binds: no others are bound when they are.
+  let names: [String]
+  private lazy var ownNames = Set(names)
   /// Whether nodes and links are planned one by one, so that what is told of several is left over.
   let isTakenApart: Bool
   /// Conditions that are told later.
-  private(set) var leftOver: [Expression] = []
+  private(set) var leftOver: [NamedCondition] = []
   /// Other names of the clause that conditions of repetitions read, and so must be bound before.
   private(set) var required: Set<String> = []
   /// What an edge costs.
@@ -31,138 +36,189 @@ struct ShapeCompiler {
     case repeatedly
   }
 
+  /// Where a name of a level stands.
+  private struct Place {
+    var slot: Int?
+    /// The first and the last node of that name.
+    var nodes: ClosedRange<Int>?
+    /// The edge of that name.
+    var link: Int?
+  }
+
+  init(
+    topology: Topology, outer: [String: Int], bound: SlotSet, read: Set<String>,
+    mentions: [String: Int], fresh: Set<String>, names: [String], isTakenApart: Bool
+  ) {
+    (self.topology, self.outer, self.bound, self.read) = (topology, outer, bound, read)
+    (self.mentions, self.fresh, self.names) = (mentions, fresh, names)
+    self.isTakenApart = isTakenApart
+  }
+
+  /// Lets go of what the clause will change.
+  mutating func forget() { mentions = [:] }
+
   /// Compiles one level of a shape and what repeats in it.
   ///
   /// - Throws: `QueryError` where a condition names nothing in scope or asks for lists too early.
   mutating func compile(
-    _ written: PathShape, extra: [Expression] = [], _ depth: Depth = .once,
+    _ written: PathShape, extra: [NamedCondition] = [], _ depth: Depth = .once,
     _ compiler: inout ExpressionCompiler
   ) throws(QueryError) -> CompiledShape {
     // Nodes that are planned one by one meet in the slot of their name.
-    var (shape, same) =
+    let (shape, same) =
       isTakenApart && depth == .once ? (written, []) : Self.distinguished(written, depth)
-    same += shape.conditions.flatMap(\.conjuncts) + extra.flatMap(\.conjuncts)
-    let conditions = shape.ownConditions + same
-    shape.conditions = []
-    let mentioned = conditions.reduce(into: cost?.names ?? []) { $0.formUnion($1.names) }
-    var slots: [String: Int] = [:]
-    for name in shape.levelNames where mentioned.contains(name) || isCaptured(name, depth) {
-      slots[name] =
-        depth == .once
-        ? compiler.slots[name] ?? compiler.slots.declare(name)
-        : compiler.slots.declare(name)
+    var conditions = shape.ownConditions
+    for condition in same { conditions.append(NamedCondition(condition)) }
+    for whole in shape.conditions {
+      for condition in whole.conjuncts { conditions.append(NamedCondition(condition)) }
     }
+    conditions += extra
+    let places = places(shape, conditions, depth, &compiler)
     var compiled = CompiledShape()
-    for node in shape.nodes { compiled.nodes.append(self.node(node, depth, slots)) }
+    for node in shape.nodes { compiled.nodes.append(self.node(node, depth, places)) }
     for link in shape.links {
-      compiled.links.append(try self.link(link, depth, slots, &compiler))
+      compiled.links.append(try self.link(link, depth, places, &compiler))
     }
-    compiled.late = shape.links.map { _ in [] }
-    let lists = Set(shape.listNames)
+    compiled.late = Array(repeating: [], count: shape.links.count)
+    if conditions.isEmpty { return compiled }
+    let lists = shape.hasRepetition ? Set(shape.listNames) : []
     for condition in conditions {
-      if !lists.isDisjoint(with: condition.names) {
-        if depth != .once { throw Self.tooEarly(condition) }
+      if !lists.isEmpty, !lists.isDisjoint(with: condition.names) {
+        if depth != .once { throw Self.tooEarly(condition.source) }
         leftOver.append(condition)
         continue
       }
-      let others = condition.names.intersection(pending).subtracting(shape.levelNames)
+      // Other new names: neither this level's nor those of the rest of the pattern.
+      let others = condition.names.filter { name in
+        fresh.contains(name) && places[name] == nil && !ownNames.contains(name)
+      }
       if depth == .once, !others.isEmpty {
         leftOver.append(condition)
         continue
       }
       required.formUnion(others)
-      try place(condition, in: &compiled, shape, depth, slots, &compiler)
+      try place(condition, in: &compiled, depth, places, &compiler)
     }
     return compiled
   }
 
-  private func isCaptured(_ name: String, _ depth: Depth) -> Bool {
-    needed.contains(name) || (depth == .once && outer[name] != nil)
+  /// The names of a level, with slots for those that conditions read or somebody captures.
+  private func places(
+    _ shape: PathShape, _ conditions: [NamedCondition], _ depth: Depth,
+    _ compiler: inout ExpressionCompiler
+  ) -> [String: Place] {
+    var mentioned = depth == .once ? [] : cost?.names ?? []
+    if depth != .once { for condition in conditions { mentioned.formUnion(condition.names) } }
+    var places: [String: Place] = [:]
+    places.reserveCapacity(shape.nodes.count + shape.links.count)
+    func slot(_ name: String) -> Int? {
+      if depth == .once { return compiler.slots[name] ?? compiler.slots.declare(name) }
+      return mentioned.contains(name) || isNeeded(name) ? compiler.slots.declare(name) : nil
+    }
+    for (index, node) in shape.nodes.enumerated() {
+      if let nodes = places[node.name]?.nodes {
+        places[node.name]?.nodes = nodes.lowerBound...index
+      } else {
+        places[node.name] = Place(slot: slot(node.name), nodes: index...index)
+      }
+    }
+    for (index, link) in shape.links.enumerated() {
+      guard let name = link.edgeName else { continue }
+      if places[name] == nil { places[name] = Place(slot: slot(name)) }
+      places[name]?.link = index
+    }
+    return places
   }
 
-  private func capture(_ name: String, _ depth: Depth) -> [Automaton.Capture] {
-    guard needed.contains(name), let slot = outer[name] else { return [] }
+  /// Whether somebody reads a name behind the pattern, or a condition of the clause.
+  private func isNeeded(_ name: String) -> Bool {
+    read.contains(name) || mentions[name] != nil
+  }
+
+  private func capture(_ name: String, _ depth: Depth, _ slot: Int?) -> [Automaton.Capture] {
+    if isTakenApart, depth == .once { return [] }
+    guard isNeeded(name), let slot = depth == .once ? slot : outer[name] else { return [] }
     return [Automaton.Capture(slot: slot, isList: depth == .repeatedly)]
   }
 
   private func node(
-    _ node: NodeShape, _ depth: Depth, _ slots: [String: Int]
+    _ node: NodeShape, _ depth: Depth, _ places: [String: Place]
   ) -> CompiledShape.Node {
-    var compiled = CompiledShape.Node(slot: slots[node.name])
-    let schema = topology.graph.schema
-    let tests = node.patterns.compactMap(\.label).map { label in
-      LabelTest(
-        label, number: { topology.reader.label(named: $0)?.index },
-        everything: topology.namedLabels)
+    let slot = places[node.name]?.slot
+    var compiled = CompiledShape.Node(slot: slot)
+    var tests: [LabelTest] = []
+    for pattern in node.patterns {
+      guard let label = pattern.label else { continue }
+      tests.append(
+        LabelTest(
+          label, number: { topology.reader.label(named: $0)?.index },
+          everything: topology.namedLabels))
     }
     compiled.test.labels = tests.count > 1 ? .both(tests) : tests.first ?? .anything
-    if depth == .once, let slot = slots[node.name], bound.contains(slot) {
-      compiled.test.bound = slot
-    }
-    let stage = schema.stage?.key ?? ""
+    if depth == .once, let slot, bound.contains(slot) { compiled.test.bound = slot }
     compiled.test.admitsProposed =
-      topology.includesProposed
-      || node.patterns.contains { pattern in
-        pattern.properties.contains { $0.key.text == "id" || $0.key.text == stage }
-          || pattern.condition.map {
-            $0.mentions(property: "id") || $0.mentions(property: stage)
-          } ?? false
-      }
-    compiled.captures = capture(node.name, depth)
+      topology.includesProposed || node.patterns.contains { $0.names(topology.stageKey) }
+    compiled.captures = capture(node.name, depth, slot)
     return compiled
   }
 
   private mutating func link(
-    _ link: LinkShape, _ depth: Depth, _ slots: [String: Int],
+    _ link: LinkShape, _ depth: Depth, _ places: [String: Place],
     _ compiler: inout ExpressionCompiler
   ) throws(QueryError) -> CompiledShape.Link {
     switch link {
     case .edge(let edge):
-      var compiled = CompiledShape.Edge(
-        slot: slots[edge.name], test: EdgeTest(edge.pattern, topology.graph))
+      let slot = places[edge.name]?.slot
+      var compiled = CompiledShape.Edge(slot: slot, test: EdgeTest(edge.pattern, topology))
       if let cost { compiled.cost = try compiler.compile(cost) }
-      if depth == .once, let slot = slots[edge.name], bound.contains(slot) { compiled.bound = slot }
-      compiled.captures = capture(edge.name, depth)
+      if depth == .once, let slot, bound.contains(slot) { compiled.bound = slot }
+      compiled.captures = capture(edge.name, depth, slot)
       return .edge(compiled)
     case .repeated(let part):
       let inner: Depth = part.isOptional && depth != .repeatedly ? .optionally : .repeatedly
       let scope = compiler.slots
-      let body = try compile(
-        part.body, extra: [part.condition].compactMap { $0 }, inner, &compiler)
+      let condition = part.condition.map { [NamedCondition($0)] } ?? []
+      let body = try compile(part.body, extra: condition, inner, &compiler)
       compiler.slots.restoreNames(of: scope)
       return .repeated(
         .init(
           body: body, lower: part.lower, upper: part.upper,
-          isPlainEdge: part.isPlainEdge && body.nodes.allSatisfy(\.captures.isEmpty)
-            && body.nodes.allSatisfy(\.test.isBlank) && body.late.allSatisfy(\.isEmpty)))
+          isPlainEdge: part.isPlainEdge && body.late.allSatisfy { $0.isEmpty }
+            && body.nodes.allSatisfy { $0.captures.isEmpty && $0.test.isBlank }))
     }
   }
 
   private mutating func place(
-    _ source: Expression, in compiled: inout CompiledShape, _ shape: PathShape, _ depth: Depth,
-    _ slots: [String: Int], _ compiler: inout ExpressionCompiler
+    _ condition: NamedCondition, in compiled: inout CompiledShape, _ depth: Depth,
+    _ places: [String: Place], _ compiler: inout ExpressionCompiler
   ) throws(QueryError) {
-    let used = source.names.intersection(slots.keys)
-    let nodes = shape.nodes.indices.filter { used.contains(shape.nodes[$0].name) }
-    let links = shape.links.indices.filter { shape.links[$0].edgeName.map(used.contains) ?? false }
-    let isOfNode = links.isEmpty && Set(nodes.map { shape.nodes[$0].name }).count <= 1
+    var (slots, nodes, links, named) = (SlotSet(), [Int](), [Int](), 0)
+    for name in condition.names {
+      guard let place = places[name] else { continue }
+      if let slot = place.slot { slots.insert(slot) }
+      if let link = place.link { links.append(link) }
+      if let ends = place.nodes {
+        nodes += ends.count == 1 ? [ends.lowerBound] : [ends.lowerBound, ends.upperBound]
+        named += 1
+      }
+    }
+    let isOfNode = links.isEmpty && named <= 1
     if isTakenApart, depth == .once, !isOfNode {
-      leftOver.append(source)
+      leftOver.append(condition)
       return
     }
-    var ready = Condition(
-      source: source, compiled: try compiler.compile(source),
-      slots: Set(used.compactMap { slots[$0] }))
+    let source = condition.source
+    var ready = Condition(source: source, compiled: try compiler.compile(source), slots: slots)
     if isOfNode {
       ready.unlike = try unlike(source, &compiler)
-      compiled.nodes[nodes.first ?? 0].test.checks.append(ready)
+      compiled.nodes[nodes.min() ?? 0].test.checks.append(ready)
       return
     }
-    let last = max(links.last ?? -1, (nodes.last ?? 0) - 1)
+    let last = max(links.max() ?? -1, (nodes.max() ?? 0) - 1)
     if links.allSatisfy({ $0 == last }), nodes.allSatisfy({ $0 == last || $0 == last + 1 }),
       case .edge(var edge) = compiled.links[last]
     {
-      let name = shape.links[last].edgeName ?? ""
+      let name = condition.names.first { places[$0]?.link == last } ?? ""
       if let bound = LevelBound(source, of: name, topology.graph.levels) {
         edge.test.ask(bound)
       } else {
@@ -228,19 +284,33 @@ extension PathShape {
   }
 
   /// What the nodes and edges of this level must be besides their labels.
-  fileprivate var ownConditions: [Expression] {
-    let ofNodes = nodes.flatMap { node in
-      node.patterns.flatMap { pattern in
-        pattern.properties.map { Expression.equality(node.name, $0) }
-          + (pattern.condition?.conjuncts ?? [])
-      }
+  fileprivate var ownConditions: [NamedCondition] {
+    var found: [NamedCondition] = []
+    func note(_ name: String, _ properties: [MapEntry], _ condition: Expression?) {
+      for entry in properties { found.append(NamedCondition(.equality(name, entry))) }
+      for part in condition?.conjuncts ?? [] { found.append(NamedCondition(part)) }
     }
-    let ofEdges = links.flatMap { link -> [Expression] in
-      guard case .edge(let edge) = link else { return [] }
-      return edge.pattern.properties.map { Expression.equality(edge.name, $0) }
-        + (edge.pattern.condition?.conjuncts ?? [])
+    for node in nodes {
+      for pattern in node.patterns { note(node.name, pattern.properties, pattern.condition) }
     }
-    return ofNodes + ofEdges
+    for link in links {
+      guard case .edge(let edge) = link else { continue }
+      note(edge.name, edge.pattern.properties, edge.pattern.condition)
+    }
+    return found
+  }
+
+  /// Whether some link repeats.
+  var hasRepetition: Bool {
+    links.contains { link in if case .repeated = link { true } else { false } }
+  }
+}
+
+extension NodePattern {
+  /// Whether it asks for an id or for a stage, and so for what is only proposed, too.
+  fileprivate func names(_ stage: String) -> Bool {
+    properties.contains { $0.key.text == "id" || $0.key.text == stage }
+      || condition.map { $0.mentions(property: "id") || $0.mentions(property: stage) } ?? false
   }
 }
 

@@ -25,6 +25,15 @@ final class Topology {
   /// Whether some edge is only proposed.
   private(set) lazy var hasProposedEdges =
     graph.schema.stage != nil && graph.edgeIDs.contains { graph.isProposed($0) }
+  /// How many types of edges the schema has.
+  private(set) lazy var typeCount = graph.schema.relationshipKinds.count
+  /// The types whose edges have a direction.
+  private(set) lazy var directedTypes: UInt64 = {
+    let kinds = graph.schema.relationshipKinds
+    return kinds.indices.reduce(0) { kinds[$1].isDirected ? $0 | 1 << UInt64($1) : $0 }
+  }()
+  /// The property that holds a node's stage; empty where there is none.
+  private(set) lazy var stageKey = graph.schema.stage?.key ?? ""
   /// The types that some edge has.
   private(set) lazy var allTypes: UInt64 = edges.kinds.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   /// The days between which no edge begins or ends; no day at all where an edge holds on none.

@@ -18,18 +18,21 @@ struct MatchPlanner {
   let time: PatternTime
 
   /// Slots bound so far.
-  var bound: Set<Int>
+  var bound = SlotSet()
   /// The nodes in the order in which they were written.
   var nodes: [PatternNode] = []
-  var links: [PatternLink] = []
-  var paths: [PatternPath] = []
+  /// The number of the node of a slot.
+  private(set) var numbers: [Int: Int] = [:]
+  private(set) var links: [PatternLink] = []
+  private(set) var paths: [PatternPath] = []
   /// Conditions that nothing else tells.
-  var conditions: [Expression] = []
+  var conditions = PatternConditions()
   /// The slots that the clause binds.
   private(set) var fresh: [Int] = []
-  /// The links that are in place.
-  var done: Set<Int> = []
   private var freshNames: Set<String> = []
+  private lazy var linkCount = clause.patterns.reduce(0) {
+    $0 + $1.elements.count { $0.isLink }
+  }
 
   init(
     _ clause: MatchClause, _ book: PlanBook, _ compiler: ExpressionCompiler, read: Set<String>,
@@ -38,24 +41,28 @@ struct MatchPlanner {
     (self.book, self.clause, self.compiler, self.read) = (book, clause, compiler, read)
     (self.ignoresRepeats, self.keepsElements) = (ignoresRepeats, keepsElements)
     time = try PatternTime(clause.time, &self.compiler)
-    bound = Set(compiler.slots.names.compactMap { compiler.slots[$0] })
+    for slot in compiler.slots.inScope { bound.insert(slot) }
   }
 
   /// Gathers nodes, links and conditions.
   mutating func gather() throws(QueryError) {
     var builder = ShapeBuilder(prefix: book.prefix())
-    conditions = clause.condition?.conjuncts ?? []
-    var shapes: [PathShape] = []
+    for condition in clause.condition?.conjuncts ?? [] { conditions.append(condition) }
+    var shapes: [(shape: PathShape, names: [String])] = []
     for pattern in clause.patterns {
       var shape = try builder.shape(pattern.elements)
-      conditions += shape.renameLists { compiler.slots[$0] != nil }
+      for same in shape.renameLists({ compiler.slots[$0] != nil }) { conditions.append(same) }
       push(&shape, pattern)
-      shapes.append(shape)
+      shapes.append((shape, shape.names))
     }
-    for (shape, pattern) in zip(shapes, clause.patterns) {
-      for name in shape.names + [pattern.variable?.text].compactMap({ $0 }) { declare(name) }
+    for (index, pattern) in clause.patterns.enumerated() {
+      for name in shapes[index].names { declare(name) }
+      if let name = pattern.variable?.text { declare(name) }
     }
-    for (shape, pattern) in zip(shapes, clause.patterns) { try add(shape, pattern) }
+    conditions.bind(freshNames)
+    for (index, pattern) in clause.patterns.enumerated() {
+      try add(shapes[index].shape, shapes[index].names, pattern)
+    }
   }
 
   private mutating func declare(_ name: String) {
@@ -65,34 +72,27 @@ struct MatchPlanner {
   }
 
   /// Whether some part of the query or of the clause's conditions reads a name.
-  func isRead(_ name: String) -> Bool {
-    read.contains(name) || conditions.contains { $0.names.contains(name) }
-
+  private func isRead(_ name: String) -> Bool {
+    read.contains(name) || conditions.mentions[name] != nil
   }
 
   /// Tells conditions on all edges or nodes of a path while it is walked.
   private mutating func push(_ shape: inout PathShape, _ pattern: PathPattern) {
-    let isWhole = Self.isWhole(pattern)
     let mayPush = pattern.selector == nil || pattern.selector?.kind == .all
-    guard mayPush || pattern.isLegacyShortest else { return }
-    conditions = conditions.filter { condition in
-      guard let each = EachElement(condition, path: pattern.variable?.text) else { return true }
-      return !each.apply(to: &shape)
+    guard !conditions.isEmpty, mayPush || pattern.isLegacyShortest else { return }
+    _ = conditions.take { condition in
+      EachElement(condition.source, path: pattern.variable?.text)?.apply(to: &shape) ?? false
     }
-    guard isWhole else { return }
-    let own = Set(shape.levelNames)
-    let lists = Set(shape.listNames)
-    conditions = conditions.filter { condition in
-      let names = condition.names
-      let isOwn = !names.isDisjoint(with: own) && names.isDisjoint(with: lists)
-      guard isOwn, names.allSatisfy({ own.contains($0) || isBound($0) }) else { return true }
-      shape.conditions.append(condition)
-      return false
+    guard Self.isWhole(pattern) else { return }
+    let (own, lists) = (Set(shape.levelNames), Set(shape.listNames))
+    let (slots, bound) = (compiler.slots, bound)
+    let pushed = conditions.take { condition in
+      !condition.names.isDisjoint(with: own) && condition.names.isDisjoint(with: lists)
+        && condition.names.allSatisfy { name in
+          own.contains(name) || slots[name].map(bound.contains) ?? false
+        }
     }
-  }
-
-  private func isBound(_ name: String) -> Bool {
-    compiler.slots[name].map(bound.contains) ?? false
+    shape.conditions += pushed.map { $0.source }
   }
 
   /// Whether a pattern is searched as a whole.
@@ -103,18 +103,14 @@ struct MatchPlanner {
   }
 
   private mutating func add(
-    _ shape: PathShape, _ pattern: PathPattern
+    _ shape: PathShape, _ names: [String], _ pattern: PathPattern
   ) throws(QueryError) {
     let isWhole = Self.isWhole(pattern) && !shape.links.isEmpty
     let slot = pattern.variable.flatMap {
       isRead($0.text) || keepsElements ? compiler.slots[$0.text] : nil
     }
-    var shapes = shapeCompiler(shape, isTakenApart: !isWhole)
-    shapes.cost = pattern.cost
-    let extra = isWhole ? endConditions(shape) : nodeConditions(shape)
-    let compiled = try shapes.compile(shape, extra: extra, .once, &compiler)
-    conditions += shapes.leftOver
-    let required = Set(shapes.required.compactMap { compiler.slots[$0] })
+    let (compiled, leftOver, required) = try compile(shape, names, pattern, isWhole)
+    for condition in leftOver { conditions.append(condition) }
     if isWhole {
       try addWhole(shape, pattern, compiled, slot, required)
     } else {
@@ -122,45 +118,32 @@ struct MatchPlanner {
     }
   }
 
-  private func shapeCompiler(_ shape: PathShape, isTakenApart: Bool) -> ShapeCompiler {
-    var captured = read
-    for condition in conditions { captured.formUnion(condition.names) }
-    if isTakenApart { captured.subtract(shape.levelNames) }
+  /// Compiles a shape with the conditions that tell something of a single node of it, or of a
+  /// single end where it is searched as a whole.
+  private mutating func compile(
+    _ shape: PathShape, _ names: [String], _ pattern: PathPattern, _ isWhole: Bool
+  ) throws(QueryError) -> (CompiledShape, leftOver: [NamedCondition], required: SlotSet) {
+    var ends: [String] = []
+    if isWhole, let first = shape.nodes.first, let last = shape.nodes.last {
+      ends = [first.name, last.name]
+    }
+    let own =
+      isWhole
+      ? conditions.ofOne(of: ends) : conditions.ofOne(of: shape.nodes.lazy.map { $0.name })
     var outer: [String: Int] = [:]
-    for name in shape.names { outer[name] = compiler.slots[name] }
-    let pending = freshNames.subtracting(shape.names)
-    return ShapeCompiler(
-      topology: book.topology, outer: outer, bound: bound, needed: captured, pending: pending,
-      isTakenApart: isTakenApart)
-  }
-
-  /// Takes the conditions that tell something of a single node of a shape.
-  private mutating func nodeConditions(_ shape: PathShape) -> [Expression] {
-    let fresh = freshNames
-    return take { names in
-      let own = names.intersection(fresh)
-      return own.count == 1 && shape.nodes.contains { own.contains($0.name) }
+    if !isWhole || shape.hasRepetition {
+      for name in shape.listNames { outer[name] = compiler.slots[name] }
     }
-  }
-
-  /// Takes the conditions that tell something of a single end of a shape.
-  private mutating func endConditions(_ shape: PathShape) -> [Expression] {
-    let ends = [shape.nodes.first?.name, shape.nodes.last?.name].compactMap { $0 }
-    let fresh = freshNames
-    return take { names in
-      let own = names.intersection(fresh)
-      return own.count == 1 && own.isSubset(of: ends)
-    }
-  }
-
-  private mutating func take(_ fits: (Set<String>) -> Bool) -> [Expression] {
-    var taken: [Expression] = []
-    var rest: [Expression] = []
-    for condition in conditions {
-      if fits(condition.names) { taken.append(condition) } else { rest.append(condition) }
-    }
-    conditions = rest
-    return taken
+    var shapes = ShapeCompiler(
+      topology: book.topology, outer: outer, bound: bound, read: read,
+      mentions: conditions.mentions, fresh: freshNames, names: names, isTakenApart: !isWhole)
+    shapes.cost = pattern.cost
+    let compiled = try shapes.compile(
+      shape, extra: own.compactMap { conditions[$0] }, .once, &compiler)
+    let (leftOver, needed) = (shapes.leftOver, shapes.required)
+    shapes.forget()
+    for index in own { conditions.take(index) }
+    return (compiled, leftOver, SlotSet(needed.compactMap { compiler.slots[$0] }))
   }
 
   /// Adds a node, or what a further pattern asks of it.
@@ -168,25 +151,27 @@ struct MatchPlanner {
     let slot = compiler.slots[shape.name] ?? compiler.slots.declare(shape.name)
     var test = compiled.test
     test.bound = nil
-    guard let index = nodes.firstIndex(where: { $0.slot == slot }) else {
-      nodes.append(PatternNode(slot: slot, text: PatternText.node(shape), test: test))
+    guard let index = numbers[slot] else {
+      numbers[slot] = nodes.count
+      nodes.append(PatternNode(slot: slot, text: .node(shape), test: test))
       return slot
     }
-    let old = nodes[index].test
-    if old.labels == .anything {
+    if nodes[index].test.labels == .anything {
       nodes[index].test.labels = test.labels
-      nodes[index].text = PatternText.node(shape)
+      nodes[index].text = .node(shape)
     } else if test.labels != .anything {
-      nodes[index].test.labels = .both([old.labels, test.labels])
+      nodes[index].test.labels = .both([nodes[index].test.labels, test.labels])
     }
-    nodes[index].test.admitsProposed = old.admitsProposed || test.admitsProposed
-    nodes[index].test.checks += test.checks.filter { !old.checks.contains($0) }
+    if test.admitsProposed { nodes[index].test.admitsProposed = true }
+    for check in test.checks where !nodes[index].test.checks.contains(check) {
+      nodes[index].test.checks.append(check)
+    }
     return slot
   }
 
   private mutating func addWhole(
     _ shape: PathShape, _ pattern: PathPattern, _ compiled: CompiledShape, _ slot: Int?,
-    _ required: Set<Int>
+    _ required: SlotSet
   ) throws(QueryError) {
     guard let first = shape.nodes.first, let last = shape.nodes.last,
       let firstCompiled = compiled.nodes.first, let lastCompiled = compiled.nodes.last
@@ -205,7 +190,7 @@ struct MatchPlanner {
       PatternLink(
         kind: .walk(automaton, rules, choice), left: ends.0, right: ends.1,
         path: slot ?? reserved(for: automaton.types, rules), required: required,
-        text: PatternText.shape(shape)))
+        text: .path(shape)))
     paths.append(
       PatternPath(
         slot: slot, name: pattern.variable?.text ?? "", nodes: [ends.0, ends.1],
@@ -214,14 +199,14 @@ struct MatchPlanner {
 
   private mutating func addParts(
     _ shape: PathShape, _ pattern: PathPattern, _ compiled: CompiledShape, _ slot: Int?,
-    _ required: Set<Int>
+    _ required: SlotSet
   ) throws(QueryError) {
     let rules = WalkRules(pattern, in: clause.mode)
     var slots: [Int] = []
     for (node, part) in zip(shape.nodes, compiled.nodes) { slots.append(addNode(node, part)) }
     let first = links.count
     for (index, link) in compiled.links.enumerated() {
-      let text = PatternText.link(shape.links[index])
+      let text = PlanText.link(shape.links[index])
       switch link {
       case .edge(let edge):
         let name = shape.links[index].edgeName ?? ""
@@ -256,15 +241,14 @@ struct MatchPlanner {
 
   private func captures(_ link: LinkShape) -> AutomatonBuilder.Captures {
     guard case .repeated(let part) = link else { return .init() }
-    let slots = part.names.filter(isRead).compactMap { compiler.slots[$0] }
+    let slots = part.names.filter { isRead($0) }.compactMap { compiler.slots[$0] }
     return part.isOptional ? .init(optionals: slots) : .init(lists: slots)
   }
 
   /// A slot for the edges of a walk, where another link of the clause may not use them again.
   private mutating func reserved(for types: UInt64, _ rules: WalkRules) -> Int? {
     guard clause.mode == .differentRelationships else { return keepsElements ? reserve() : nil }
-    let count = clause.patterns.reduce(0) { $0 + $1.elements.filter(\.isLink).count }
-    return count > 1 || keepsElements ? reserve() : nil
+    return linkCount > 1 || keepsElements ? reserve() : nil
   }
 
   private mutating func reserve() -> Int { compiler.slots.reserve() }
@@ -290,5 +274,5 @@ extension PathElement {
 
 extension MatchPlanner {
   /// The slots of all nodes, edges and walks of the clause.
-  var elements: [Int] { nodes.map(\.slot) + links.compactMap(\.edges) }
+  var elements: [Int] { nodes.map { $0.slot } + links.compactMap { $0.edges } }
 }

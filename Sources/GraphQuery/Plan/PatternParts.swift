@@ -3,11 +3,30 @@ struct PatternNode {
   /// Its slot.
   let slot: Int
   /// As printed plans show it.
-  var text: String
+  var text: PlanText
   /// What it must be.
   var test: Automaton.NodeTest
   /// The property and value that an index finds it by.
   var seek: NodeScanStep.Seek?
+}
+
+/// A part of a pattern, whose text is made when somebody prints the plan.
+enum PlanText: Sendable, Equatable {
+  case node(NodeShape)
+  case link(LinkShape)
+  case path(PathShape)
+
+  /// As printed plans show it.
+  var text: String {
+    switch self {
+    case .node(let node): PatternText.node(node)
+    case .link(let link): PatternText.link(link)
+    case .path(let path): PatternText.shape(path)
+    }
+  }
+
+  /// Whether both are printed the same.
+  static func == (left: Self, right: Self) -> Bool { left.text == right.text }
 }
 
 /// What joins two nodes of the patterns of one clause while it is planned.
@@ -29,9 +48,9 @@ struct PatternLink {
   /// The slot of the walk as a path, if it is kept.
   var path: Int?
   /// Slots that must be bound before.
-  let required: Set<Int>
+  let required: SlotSet
   /// As printed plans show it.
-  let text: String
+  let text: PlanText
 
   /// The types of edges that it can use.
   var types: UInt64 {
@@ -44,6 +63,15 @@ struct PatternLink {
   /// The slot that holds its edges, if they are kept.
   var edges: Int? {
     if case .edge(let slot, _, _) = kind { slot } else { path }
+  }
+
+  /// The slots that walks fill besides those of their ends.
+  var captured: [Int] {
+    guard case .walk(let automaton, _, _) = kind else { return [] }
+    var slots = automaton.lists + automaton.optionals
+    for state in automaton.states { for capture in state.captures { slots.append(capture.slot) } }
+    for move in automaton.moves { for capture in move.captures { slots.append(capture.slot) } }
+    return slots
   }
 
   /// Whether it can be walked from its right end.

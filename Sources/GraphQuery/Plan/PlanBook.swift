@@ -25,7 +25,7 @@ final class PlanBook {
   /// A prefix for names that are made up, different each time.
   func prefix() -> String {
     patterns += 1
-    return "pattern \(patterns)"
+    return " \(patterns)"
   }
 
   /// The text of a stretch of the query.

@@ -100,7 +100,7 @@ struct Planner {
       keepsElements: provenance != nil)
     try planner.gather()
     let input = clause.isOptional ? book.tree(ArgumentStep(), estimate: 1) : tree
-    var matched = try planner.finish(try planner.order(after: input))
+    var matched = try planner.order(after: input)
     if let provenance {
       matched = book.tree(
         GatherStep(

@@ -9,10 +9,10 @@ struct EdgeEndsStep: PlanStep {
   /// The slot of the node on its right.
   let right: Int
   /// The step as the query writes it.
-  let text: String
+  let text: PlanText
 
   var name: String { "EdgeEnds" }
-  var details: String { text }
+  var details: String { text.text }
 
   func open(
     _ inputs: [PlanTree], _ run: QueryRun, _ argument: QueryRow, _ meter: OperatorMeter

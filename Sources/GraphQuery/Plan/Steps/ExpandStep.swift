@@ -18,15 +18,15 @@ struct ExpandStep: PlanStep {
   let target: Automaton.NodeTest
   /// Conditions on the edge and its two nodes.
   let checks: [Condition]
-  /// The slots of edges of the clause that it may not be.
-  let taken: [Int]
+  /// The edges of the clause that it may not be.
+  let taken: TakenSlots
   /// The step as the query writes it.
-  let text: String
+  let text: PlanText
   /// The time of the clause.
   let time: PatternTime
 
   var name: String { isTargetBound ? "ExpandInto" : "Expand" }
-  var details: String { text }
+  var details: String { text.text }
 
   func open(
     _ inputs: [PlanTree], _ run: QueryRun, _ argument: QueryRow, _ meter: OperatorMeter
@@ -83,7 +83,7 @@ private final class ExpandCursor: RowCursor {
     if gate == nil || time != frame { gate = NodeGate(run, time) }
     frame = time
     taken.removeAll(keepingCapacity: true)
-    for slot in step.taken { note(row[slot]) }
+    step.taken.forEach { note(row[$0]) }
     scan = EdgeScan(step.test, at: source.rawValue, in: run.topology)
   }
 

@@ -5,14 +5,14 @@ struct NodeCheckStep: PlanStep {
   /// The variable's slot.
   let slot: Int
   /// The node as the query writes it.
-  let text: String
+  let text: PlanText
   /// What it must be.
   let test: Automaton.NodeTest
   /// The time of the clause.
   let time: PatternTime
 
   var name: String { "NodeCheck" }
-  var details: String { text }
+  var details: String { text.text }
 
   func open(
     _ inputs: [PlanTree], _ run: QueryRun, _ argument: QueryRow, _ meter: OperatorMeter

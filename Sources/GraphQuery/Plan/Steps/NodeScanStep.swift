@@ -5,7 +5,7 @@ struct NodeScanStep: PlanStep {
   /// The variable's slot.
   let slot: Int
   /// The node as the query writes it.
-  let text: String
+  let text: PlanText
   /// What it must be.
   let test: Automaton.NodeTest
   /// The property and value that an index finds the node by.
@@ -20,7 +20,7 @@ struct NodeScanStep: PlanStep {
   }
 
   var name: String { seek == nil ? "NodeScan" : "NodeSeek" }
-  var details: String { text }
+  var details: String { text.text }
 
   func open(
     _ inputs: [PlanTree], _ run: QueryRun, _ argument: QueryRow, _ meter: OperatorMeter

@@ -23,10 +23,10 @@ struct WalkSearchStep: PlanStep {
   /// Which walks are kept, with `chosen`.
   let choice: WalkChoice?
   /// The part as the query writes it.
-  let text: String
+  let text: PlanText
 
   var name: String { strategy.rawValue }
-  var details: String { text }
+  var details: String { text.text }
 
   func open(
     _ inputs: [PlanTree], _ run: QueryRun, _ argument: QueryRow, _ meter: OperatorMeter

@@ -7,6 +7,10 @@ import GraphCore
 /// be taken; from the other end walks grow depth first, over all edges at first and then over the
 /// noted ones alone, each of which leads on. Meeting in the middle: I. Pohl, "Bi-directional
 /// search" (Machine Intelligence 6, 1971); deviates in listing every walk and not the best one.
+///
+/// The walks come as `WalkCursor` gives them, in the order of a depth-first search from the left:
+/// a walk before those that go on from it; at each node edges that go out before those that come
+/// in, each by type, then by the number of the neighbour, then by that of the edge.
 struct MeetingWalks {
   private struct Link {
     let neighbor: UInt32
@@ -46,13 +50,13 @@ struct MeetingWalks {
   /// - Complexity: O(nodes + edges within half of the most steps from the far end).
   init?(_ ground: WalkGround) {
     let (plan, topology) = (ground.plan, ground.topology)
-    guard let target = ground.target, let most = plan.automaton.most, most > 1,
+    guard !plan.isReversed, let target = ground.target, let most = plan.automaton.most, most > 1,
       let (edge, inner) = plan.automaton.onlyStep, edge.incomparable == 0,
       [ground.source, target].allSatisfy({ ground.gate.presence.of($0) == .present })
     else { return nil }
     (self.ground, self.target, self.inner) = (ground, target, inner)
     (fewest, self.most, reach) = (plan.automaton.fewest, most, (most + 1) / 2)
-    test = plan.isReversed ? edge.reversed : edge
+    test = edge
     near = Array(repeating: -1, count: topology.nodeCount)
     heads = near
     trail = WalkTrail(
@@ -174,12 +178,8 @@ final class MeetingWalkCursor: RowCursor {
   func next() -> QueryRow? {
     guard walks.advance(), ground.run.listsPath() else { return nil }
     guard let slot = ground.plan.writer.path else { return origin }
-    var nodes = walks.trail.nodes.map { NodeID(rawValue: $0) }
-    var edges = walks.trail.edges.map { EdgeID(rawValue: $0) }
-    if ground.plan.isReversed {
-      nodes.reverse()
-      edges.reverse()
-    }
+    let nodes = walks.trail.nodes.map { NodeID(rawValue: $0) }
+    let edges = walks.trail.edges.map { EdgeID(rawValue: $0) }
     var row = origin
     row[slot] = .path(QueryPath(nodes: nodes, edges: edges))
     return row

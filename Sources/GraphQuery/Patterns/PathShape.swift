@@ -71,20 +71,35 @@ struct Repetition: Equatable, Sendable {
 extension PathShape {
   /// All names that the shape binds, made up ones included, each once.
   var names: [String] {
-    var (found, seen) = ([String](), Set<String>())
-    collectNames(&found, &seen)
-    return found
+    var found = DistinctNames()
+    collectNames(&found)
+    return found.names
   }
 
-  private func collectNames(_ found: inout [String], _ seen: inout Set<String>) {
+  private func collectNames(_ found: inout DistinctNames) {
     for (index, node) in nodes.enumerated() {
-      if seen.insert(node.name).inserted { found.append(node.name) }
+      found.insert(node.name)
       guard index < links.count else { continue }
       switch links[index] {
-      case .edge(let edge): if seen.insert(edge.name).inserted { found.append(edge.name) }
-      case .repeated(let repetition): repetition.body.collectNames(&found, &seen)
+      case .edge(let edge): found.insert(edge.name)
+      case .repeated(let repetition): repetition.body.collectNames(&found)
       }
     }
+  }
+}
+
+/// Names in the order in which they came; a few are compared, many are hashed.
+private struct DistinctNames {
+  private(set) var names: [String] = []
+  private var seen: Set<String> = []
+
+  mutating func insert(_ name: String) {
+    if names.count < 16 {
+      if !names.contains(name) { names.append(name) }
+      return
+    }
+    if seen.isEmpty { seen = Set(names) }
+    if seen.insert(name).inserted { names.append(name) }
   }
 }
 

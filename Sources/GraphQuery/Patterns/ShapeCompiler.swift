@@ -12,8 +12,8 @@ struct ShapeCompiler {
   let read: Set<String>
   /// The names that conditions of the clause mention.
   private(set) var mentions: [String: Int]
-  /// The names that the clause binds.
-  let fresh: Set<String>
+  /// The slots that the clause binds.
+  let fresh: SlotSet
   /// The names that the pattern binds: no others are bound when they are.
   let names: [String]
   private lazy var ownNames = Set(names)
@@ -47,7 +47,7 @@ struct ShapeCompiler {
 
   init(
     topology: Topology, outer: [String: Int], bound: SlotSet, read: Set<String>,
-    mentions: [String: Int], fresh: Set<String>, names: [String], isTakenApart: Bool
+    mentions: [String: Int], fresh: SlotSet, names: [String], isTakenApart: Bool
   ) {
     (self.topology, self.outer, self.bound, self.read) = (topology, outer, bound, read)
     (self.mentions, self.fresh, self.names) = (mentions, fresh, names)
@@ -90,7 +90,8 @@ struct ShapeCompiler {
       }
       // Other new names: neither this level's nor those of the rest of the pattern.
       let others = condition.names.filter { name in
-        fresh.contains(name) && places[name] == nil && !ownNames.contains(name)
+        places[name] == nil && compiler.slots[name].map(fresh.contains) ?? false
+          && !ownNames.contains(name)
       }
       if depth == .once, !others.isEmpty {
         leftOver.append(condition)
@@ -192,10 +193,9 @@ struct ShapeCompiler {
     _ condition: NamedCondition, in compiled: inout CompiledShape, _ depth: Depth,
     _ places: [String: Place], _ compiler: inout ExpressionCompiler
   ) throws(QueryError) {
-    var (slots, nodes, links, named) = (SlotSet(), [Int](), [Int](), 0)
+    var (nodes, links, named) = ([Int](), [Int](), 0)
     for name in condition.names {
       guard let place = places[name] else { continue }
-      if let slot = place.slot { slots.insert(slot) }
       if let link = place.link { links.append(link) }
       if let ends = place.nodes {
         nodes += ends.count == 1 ? [ends.lowerBound] : [ends.lowerBound, ends.upperBound]
@@ -208,6 +208,7 @@ struct ShapeCompiler {
       return
     }
     let source = condition.source
+    let slots = SlotSet(condition.names.compactMap { places[$0]?.slot })
     var ready = Condition(source: source, compiled: try compiler.compile(source), slots: slots)
     if isOfNode {
       ready.unlike = try unlike(source, &compiler)

@@ -17,8 +17,9 @@ extension MatchPlanner {
     let parts = ClauseParts(self)
     var steps = PlannedSteps(parts, after: input, bound: bound)
     steps.checkBound()
-    let fresh = SlotSet(fresh)
-    for condition in conditions.takeAll() { steps.wait(for: condition, fresh, compiler.slots) }
+    for condition in conditions.takeAll() {
+      steps.wait(for: condition, freshSlots, compiler.slots)
+    }
     var order = PartOrder(nodes, links, numbers, bound: steps.bound, book.topology.statistics)
     try steps.filter(&compiler)
     while let step = order.next() {

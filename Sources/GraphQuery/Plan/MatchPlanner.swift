@@ -8,8 +8,8 @@ import GraphCore
 struct MatchPlanner {
   let book: PlanBook
   let clause: MatchClause
-  /// The names that somebody reads after the clause.
-  let read: Set<String>
+  /// The names that somebody reads after the clause, or inside another of its patterns.
+  private(set) var read: Set<String>
   /// Whether it does not matter how often a row comes.
   let ignoresRepeats: Bool
   /// Whether what rows rest on is kept.
@@ -29,7 +29,7 @@ struct MatchPlanner {
   var conditions = PatternConditions()
   /// The slots that the clause binds.
   private(set) var fresh: [Int] = []
-  private var freshNames: Set<String> = []
+  private(set) var freshSlots = SlotSet()
   private lazy var linkCount = clause.patterns.reduce(0) {
     $0 + $1.elements.count { $0.isLink }
   }
@@ -58,8 +58,12 @@ struct MatchPlanner {
     for (index, pattern) in clause.patterns.enumerated() {
       for name in shapes[index].names { declare(name) }
       if let name = pattern.variable?.text { declare(name) }
+      if clause.patterns.count > 1 {
+        let own = shapes[index].names + [pattern.variable?.text].compactMap { $0 }
+        read.formUnion(pattern.names.subtracting(own))
+      }
     }
-    conditions.bind(freshNames)
+    if !conditions.isEmpty { conditions.bind(freshSlots, compiler.slots) }
     for (index, pattern) in clause.patterns.enumerated() {
       try add(shapes[index].shape, shapes[index].names, pattern)
     }
@@ -67,8 +71,9 @@ struct MatchPlanner {
 
   private mutating func declare(_ name: String) {
     guard compiler.slots[name] == nil else { return }
-    fresh.append(compiler.slots.declare(name))
-    freshNames.insert(name)
+    let slot = compiler.slots.declare(name)
+    fresh.append(slot)
+    freshSlots.insert(slot)
   }
 
   /// Whether some part of the query or of the clause's conditions reads a name.
@@ -110,6 +115,7 @@ struct MatchPlanner {
       isRead($0.text) || keepsElements ? compiler.slots[$0.text] : nil
     }
     let (compiled, leftOver, required) = try compile(shape, names, pattern, isWhole)
+    if !leftOver.isEmpty { conditions.bind(freshSlots, compiler.slots) }
     for condition in leftOver { conditions.append(condition) }
     if isWhole {
       try addWhole(shape, pattern, compiled, slot, required)
@@ -136,7 +142,7 @@ struct MatchPlanner {
     }
     var shapes = ShapeCompiler(
       topology: book.topology, outer: outer, bound: bound, read: read,
-      mentions: conditions.mentions, fresh: freshNames, names: names, isTakenApart: !isWhole)
+      mentions: conditions.mentions, fresh: freshSlots, names: names, isTakenApart: !isWhole)
     shapes.cost = pattern.cost
     let compiled = try shapes.compile(
       shape, extra: own.compactMap { conditions[$0] }, .once, &compiler)

@@ -13,7 +13,7 @@ struct PatternConditions {
   private(set) var mentions: [String: Int] = [:]
   /// The conditions that mention one new name of the clause only, by that name.
   private var ofOne: [String: [Int]] = [:]
-  private var new: Set<String> = []
+  private var new: (slots: SlotSet, names: SlotTable)?
 
   /// Those that are left, in order.
   var left: [NamedCondition] { all.compactMap { $0 } }
@@ -38,10 +38,10 @@ struct PatternConditions {
     return taken.compactMap { take($0) }
   }
 
-  /// Says which names the clause binds.
-  mutating func bind(_ names: Set<String>) {
-    new = names
-    ofOne = [:]
+  /// Says which slots the clause binds, and the names of all.
+  mutating func bind(_ slots: SlotSet, _ names: SlotTable) {
+    guard new == nil else { return }
+    new = (slots, names)
     for index in all.indices { sort(index) }
   }
 
@@ -73,9 +73,9 @@ struct PatternConditions {
   }
 
   private mutating func sort(_ index: Int) {
-    guard !new.isEmpty, let condition = all[index] else { return }
+    guard let new, let condition = all[index] else { return }
     var only: String?
-    for name in condition.names where new.contains(name) {
+    for name in condition.names where new.names[name].map(new.slots.contains) ?? false {
       if only != nil { return }
       only = name
     }

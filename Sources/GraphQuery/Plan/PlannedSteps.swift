@@ -90,9 +90,9 @@ struct PlannedSteps {
   /// Keeps a condition until the slots that it reads have their values; what the clause does not
   /// bind has its own.
   mutating func wait(for condition: NamedCondition, _ fresh: SlotSet, _ slots: SlotTable) {
-    let read = SlotSet(condition.names.compactMap { slots[$0] })
-    let missing = read.members.filter { fresh.contains($0) && !bound.contains($0) }
-    waiting.append(condition.source, reading: read, missing: missing)
+    let read = condition.names.compactMap { slots[$0] }
+    let missing = read.filter { fresh.contains($0) && !bound.contains($0) }
+    waiting.append(condition.source, reading: SlotSet(read), missing: missing)
   }
 
   /// Looks for nodes.

@@ -98,6 +98,8 @@ struct Planner {
     var planner = try MatchPlanner(
       clause, book, compiler, read: read, ignoresRepeats: ignoresRepeats && provenance == nil,
       keepsElements: provenance != nil)
+    // What names stand for is the clause's now; a second owner would make it copy them.
+    compiler.slots = SlotTable()
     try planner.gather()
     let input = clause.isOptional ? book.tree(ArgumentStep(), estimate: 1) : tree
     var matched = try planner.order(after: input)

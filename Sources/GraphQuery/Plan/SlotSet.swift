@@ -45,8 +45,14 @@ struct SlotSet: Sendable, Equatable, ExpressibleByArrayLiteral {
 
   /// Its slots in ascending order.
   var members: [Int] {
-    ([first] + rest).enumerated().flatMap { word, bits in
-      (0..<64).filter { bits & (1 << UInt64($0)) != 0 }.map { word * 64 + $0 }
+    var found: [Int] = []
+    for (word, bits) in ([first] + rest).enumerated() {
+      var left = bits
+      while left != 0 {
+        found.append(word * 64 + left.trailingZeroBitCount)
+        left &= left - 1
+      }
     }
+    return found
   }
 }

@@ -1,5 +1,7 @@
-/// The links of a clause that are in place, the last first: their edges may not be used again by
-/// those that follow. Links share what came before them, so that many need no more than one list.
+/// The links of a clause that are in place, the last first.
+///
+/// Their edges may not be used again by those that follow. Links share what came before them, so
+/// that many need no more than one list.
 final class TakenEdges: Sendable {
   /// The slot of the link's edges.
   fileprivate let slot: Int

@@ -49,6 +49,20 @@ struct LayersWork {
     folded = Set(folds.flatMap(\.members).map(\.node))
   }
 
+  /// Whether all stands in rows round one thing: its lines then run in a lane beside the boxes.
+  var isBus: Bool {
+    scene.selection.center != nil && scene.selection.groups.allSatisfy { $0.place == .below }
+  }
+
+  /// The width of the lane.
+  var gutter: Double {
+    guard isBus, let center = scene.selection.center else { return 0 }
+    let ends = scene.selection.edges.map { scene.graph[$0] }
+      .filter { $0.source == center || $0.target == center }.map { $0.otherEnd(than: center) }
+    let boxes = Set(ends).subtracting(folded).count + folds.count { $0.hub == center }
+    return min(14 + 5 * Double(boxes), 150)
+  }
+
   /// The space between boxes.
   private var step: Double { scene.closeness > 0 ? 3 : 5 }
 
@@ -200,17 +214,20 @@ struct LayersWork {
   // MARK: Rows
 
   mutating func placeRows() {
+    let room = width - 2 * pad - gutter
     for (index, group) in groups(at: .below) {
       if bottom > 0 { bottom += gap }
       var nodes = boxes(of: group, index, in: .below).filter { !$0.classes.contains("fold") }
       let box = nodes.compactMap { $0.frame?.width }.max() ?? 0
-      let most = max(Int((width - 2 * pad + 8) / (box + 8)), 1)
+      let most = max(Int((room + 8) / (box + 8)), 1)
       let rows = max((nodes.count + most - 1) / most, 1)
       let columns = max((nodes.count + rows - 1) / rows, 1)
-      let share = (width - 2 * pad - 8 * Double(columns - 1)) / Double(columns)
-      let own = min(share, max(box, 180))
+      let share = (room - 8 * Double(columns - 1)) / Double(columns)
+      let isHub = isBus && group.members.map(\.node) == [scene.selection.center]
+      let own = isHub ? width - 2 * pad : min(share, max(box, 180))
       nodes = boxes(of: group, index, in: .below, within: own)
         .filter { !$0.classes.contains("fold") }
+      let heading = group.title.isEmpty ? pad : self.heading
       var y = bottom + heading
       for start in stride(from: 0, to: nodes.count, by: columns) {
         let row = nodes[start..<min(start + columns, nodes.count)]
@@ -224,15 +241,15 @@ struct LayersWork {
         }
         y += height + step
       }
-      for node in foldBoxes(index, within: width - 2 * pad) {
+      for node in foldBoxes(index, within: room) {
         var node = node
         let height = node.frame?.height ?? 0
-        (node.frame, node.group) = (Frame(pad, y, width - 2 * pad, height), "group-\(index + 1)")
+        (node.frame, node.group) = (Frame(pad, y, room, height), "group-\(index + 1)")
         drawing.nodes.append(node)
         places[node.id] = .below
         y += height + step
       }
-      tellCut(of: index, within: width - 2 * pad - slack)
+      tellCut(of: index, within: room - slack)
       let panel = Frame(0, bottom, width, y - step + pad - bottom)
       frame(group, index: index, in: panel)
       bottom = panel.bottom
@@ -292,10 +309,18 @@ struct LayersWork {
   private func foldBoxes(_ number: Int, within width: Double) -> [DiagramNode] {
     folds.filter { $0.group == number }.compactMap { fold in
       guard var node = fold.box(scene, width: width - slack, limit: limit) else { return nil }
+      if isAlone(fold) { node.lines.removeFirst() }
       node.alignment = .left
       node.frame = Frame(0, 0, width, node.lines.reduce(0) { $0 + $1.size * 1.22 } + 7.5)
       return node
     }
+  }
+
+  /// Whether a box holds all of a group below the columns, so that the heading counts its members.
+  private func isAlone(_ fold: LeafFold) -> Bool {
+    let group = scene.selection.groups[fold.group]
+    return group.place == .below && !group.title.isEmpty
+      && fold.members.count == group.members.count
   }
 
   private func lines(

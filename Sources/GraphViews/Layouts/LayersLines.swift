@@ -27,10 +27,16 @@ extension LayersWork {
       if places[edge.target] == .middle { request.targetLead = lead }
       return request
     }
-    let routes = Router(requests).routes()
+    let bus = BusRoutes(
+      edges, frames: frames.compactMapValues { $0 },
+      center: isBus ? scene.selection.center.map { scene.graph[$0].id } : nil,
+      lane: Frame(width - pad - gutter, 0, gutter, 0))
+    let routes = zip(edges, Router(requests).routes()).map { bus.routes[$0.id] ?? $1 }
     let ends = zip(edges, routes).map { end(of: $0, along: $1) }
     let placed = zip(edges, routes).map { place($0, along: $1, among: ends) }
-    let isLabelled = scene.closeness == 0 || areFree(placed.compactMap(\.labelFrame))
+    let isLabelled =
+      bus.routes.isEmpty
+      && (scene.closeness == 0 || areFree(placed.compactMap(\.labelFrame)))
     for edge in placed { add(edge, isLabelled: isLabelled) }
   }
 

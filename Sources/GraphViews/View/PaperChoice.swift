@@ -82,6 +82,19 @@ extension PageSize {
   }
 }
 
+extension GraphView {
+  /// The view composed for the side on which its paper must lie; nil where it is composed for that,
+  /// or the paper may lie on either side.
+  public var turnedToPaper: GraphView? {
+    guard let sides = paper?.directions, sides.count == 1, let side = sides.first,
+      page != .of(side)
+    else { return nil }
+    var view = self
+    view.page = .of(side)
+    return view
+  }
+}
+
 /// What a view's `page:` may say: a direction, or paper.
 enum PageChoices {
   static let names = PageDirection.allCases.map(\.rawValue) + PaperChoice.all.map(\.name)

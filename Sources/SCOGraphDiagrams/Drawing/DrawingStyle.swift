@@ -50,10 +50,23 @@ public struct DrawingStyle: Sendable {
   ) throws -> Diagram {
     var view = view
     if let paper { view.paper = paper }
-    let diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
-    guard let paper = view.paper else { return diagram }
-    let fit = PaperFit(
-      try renderer.size(of: diagram), on: paper, columns: sheets.columns, rows: sheets.rows)
-    return try diagram.fitted(to: fit)
+    let own = try DiagramBuilder.diagram(view, of: graph, options: options)
+    guard let paper = view.paper else { return own }
+    let turned = try view.turnedToPaper.map {
+      try DiagramBuilder.diagram($0, of: graph, options: options)
+    }
+    let fits = try ([own] + [turned].compactMap { $0 }).map { diagram in
+      let size = try renderer.size(of: diagram)
+      return (diagram, PaperFit(size, on: paper, columns: sheets.columns, rows: sheets.rows))
+    }
+    // Composed for the paper's own side, or for the other where that leaves its words larger.
+    let best = fits.max { letters($0) < letters($1) } ?? fits[0]
+    return try best.0.fitted(to: best.1)
+  }
+
+  /// How high the smallest letters would be, in points; none where words reach beyond their boxes.
+  private func letters(_ fitted: (diagram: Diagram, fit: PaperFit)) -> Double {
+    fitted.diagram.overfullBoxes.isEmpty
+      ? (fitted.diagram.leastText ?? 8.5) * fitted.fit.scale : 0
   }
 }

@@ -14,8 +14,9 @@ extension MapReader {
 
   /// The diagnostic of a key that is not known, with the nearest known ones.
   func unknownKey(_ key: LocatedText) -> Diagnostic {
-    let nearest = NearestName.among(known, for: key.text)
-    let list = nearest.isEmpty ? "; it has \(Excerpt.list(known, conjunction: "and"))" : ""
+    let keys = known.enumerated().filter { !known.prefix($0).contains($1) }.map(\.element)
+    let nearest = NearestName.among(keys, for: key.text)
+    let list = nearest.isEmpty ? "; it has \(Excerpt.list(keys, conjunction: "and"))" : ""
     let fixIts = nearest.prefix(1).map {
       FixIt("replace \(Excerpt.quoted(key.text)) by '\($0)'", replacing: key.range, with: $0)
     }

@@ -54,6 +54,9 @@ private struct CalendarWork {
       return drawing
     }
     let years = Array(max(first, last - 39)...last)
+    if years[0] > first {
+      drawing.notes.append(FigureWords.earlierYears(years[0]).text(in: scene.language))
+    }
     let column = (width - names) / Double(years.count)
     var y = 16.0
     for member in scene.selection.groups.first?.members ?? [] {
@@ -107,8 +110,9 @@ private struct CalendarWork {
     let count = number?.number.flatMap { Int(exactly: $0) }.map { "\($0)" } ?? ""
     var look = scene.node(entry.event, of: entry.group).look
     (look.shape, look.strokeWidth) = (.box, 0.8)
-    let mark = letter + count + scene.disputeMarks.marks(of: [entry.edge])
-    let text = TextMetrics.clipped(mark, width: frame.width, size: 8.5)
+    let marks = scene.disputeMarks.marks(of: [entry.edge])
+    let texts = [letter + count + marks, letter + marks, marks]
+    let text = texts.first { TextMetrics.width($0, size: 8.5) <= frame.width } ?? ""
     guard
       var node = scene.cell(
         [entry.edge], id: scene.edgeID(entry.edge), lines: [LabelLine(text, size: 8.5)], look: look)

@@ -6,6 +6,7 @@ import GraphCore
 /// A cell tells the status or kind by letters and fill, and the year from which it has held.
 struct GridLayout: Layout {
   let name = "grid"
+  let remedies = GridWork.limits.count
   let summary = "a table: the first group as columns, the others as rows, cells for their ties"
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
@@ -47,21 +48,31 @@ private struct GridWork {
     }
   }
 
+  /// How many rows are drawn where not all of them fit, from most to fewest.
+  static let limits = [45, 40, 36, 33, 30, 27, 24, 21, 18, 15, 12, 9, 6]
+  private var limit: Int { scene.closeness > 0 ? Self.limits[scene.closeness - 1] : .max }
+
   private var column: Double { min((width - names) / Double(max(columns.count, 1)), 84) }
 
   func drawing() -> Drawing {
     var drawing = Drawing()
     guard !columns.isEmpty else { return drawing }
     var y = placeHeads(in: &drawing)
+    var (shown, total) = (0, 0)
     for (index, group) in scene.selection.groups.dropFirst().enumerated() {
       let members = group.members.filter { member in
         columns.contains { edges[[member.node, $0]] != nil }
       }
-      guard !members.isEmpty else { continue }
+      total += members.count
+      guard !members.isEmpty, shown < limit else { continue }
       place(group, count: members.count, number: index, y: &y, in: &drawing)
-      for member in members { place(member, of: group, y: &y, in: &drawing) }
+      for member in members.prefix(limit - shown) {
+        place(member, of: group, y: &y, in: &drawing)
+        shown += 1
+      }
       y += 4
     }
+    if shown < total { drawing.cut = Cut(shown: shown, of: total) }
     if !isUniform, drawing.nodes.contains(where: { $0.classes.contains("cell") }) {
       let meaning = FigureWords.sinceYear.text(in: scene.language)
       drawing.legend.add(Legend.Entry(.mark("2017"), meaning))

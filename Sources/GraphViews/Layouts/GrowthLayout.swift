@@ -4,6 +4,7 @@ import GraphCore
 /// part at its end, by status.
 struct GrowthLayout: Layout {
   let name = "growth"
+  let remedies = 1
   let summary = "who took part at the end of each year, a column of cells a year, by status"
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
@@ -31,7 +32,11 @@ private struct GrowthWork {
     var drawing = Drawing()
     guard scene.selection.center != nil, let first = firstYear else { return drawing }
     let years = Array(max(first, lastYear - 39)...lastYear)
+    if years[0] > first {
+      drawing.notes.append(FigureWords.earlierYears(years[0]).text(in: scene.language))
+    }
     let stacks = years.map { stack(of: $0) }
+    if scene.closeness > 0 { return counted(stacks, years, in: drawing) }
     let most = Double(stacks.map(\.count).max() ?? 0)
     let column = (width - 2 * margin) / Double(max(years.count, 1))
     let foot = most * height + 18
@@ -40,11 +45,15 @@ private struct GrowthWork {
       let x = margin + Double(index) * column
       place(bars, of: year, x: x, width: column, foot: foot, size: size, in: &drawing)
     }
+    close(&drawing, foot: foot)
+    return drawing
+  }
+
+  private func close(_ drawing: inout Drawing, foot: Double) {
     let rule = [Point(0, foot), Point(width, foot)]
     drawing.backdrop.append(
       .line(rule, color: scene.theme.mutedText, width: 0.6, pattern: .solid))
     drawing.size = PageSize(width: width, height: foot + 18)
-    return drawing
   }
 
   private var lastYear: Int { scene.frame.last.components.year }
@@ -85,17 +94,71 @@ private struct GrowthWork {
       drawing.nodes.append(node)
       drawing.legend.add(Legend.Entry(.cell(plain(bar), looks.mark(of: bar.edge)), words(bar)))
     }
-    let count = scene.text(
-      [LabelLine("\(bars.count)", size: 8.5, isBold: true)], id: "count-\(year)",
-      frame: Frame(x, y - 14.5, width, 14), alignment: .center)
-    let label = scene.text(
-      [LabelLine("\(year)", size: 8.5, isMuted: true)], id: "year-\(year)",
-      frame: Frame(x, foot + 3, width, 14), alignment: .center)
-    drawing.furniture += [count, label]
+    place(year, count: bars.count, x: x, top: y, width: width, foot: foot, &drawing)
     if bars.contains(where: { $0.counted.start.components.year == year }) {
       let meaning = FigureWords.firstYear.text(in: scene.language)
       drawing.legend.add(Legend.Entry(.node(fresh(NodeLook.blank(scene.theme))), meaning))
     }
+  }
+
+  /// The year below its column, and above it how many there are.
+  private func place(
+    _ year: Int, count: Int, x: Double, top: Double, width: Double, foot: Double,
+    _ drawing: inout Drawing
+  ) {
+    let count = scene.text(
+      [LabelLine("\(count)", size: 8.5, isBold: true)], id: "count-\(year)",
+      frame: Frame(x, top - 14.5, width, 14), alignment: .center)
+    let label = scene.text(
+      [LabelLine("\(year)", size: 8.5, isMuted: true)], id: "year-\(year)",
+      frame: Frame(x, foot + 3, width, 14), alignment: .center)
+    drawing.furniture += [count, label]
+  }
+
+  /// The years as columns of boxes, one a status, as high as the number in it.
+  private func counted(
+    _ stacks: [[TimelineBar]], _ years: [Int], in drawing: Drawing
+  ) -> Drawing {
+    var drawing = drawing
+    let (most, least) = (Double(max(stacks.map(\.count).max() ?? 1, 1)), 11.0)
+    let column = (width - 2 * margin) / Double(years.count)
+    let columns = stacks.map { stack in
+      stack.map { words($0) }.uniqued().map { word in stack.filter { words($0) == word } }
+    }
+    func height(_ bars: [TimelineBar]) -> Double { max(Double(bars.count) / most * 340, least) }
+    let foot = (columns.map { $0.reduce(0) { $0 + height($1) } }.max() ?? 0) + 18
+    for (index, (year, own)) in zip(years, columns).enumerated() {
+      let x = margin + Double(index) * column
+      var y = foot - 2
+      for bars in own {
+        y -= height(bars)
+        let frame = Frame(x + 0.8, y + 0.6, column - 1.6, height(bars) - 1.2)
+        place(bars, of: year, frame, in: &drawing)
+      }
+      place(year, count: stacks[index].count, x: x, top: y, width: column, foot: foot, &drawing)
+    }
+    close(&drawing, foot: foot)
+    let all = Set(bars.map { node(of: $0) }).count
+    drawing.cut = Cut(shown: 0, of: all, isRestCounted: true)
+    let example = Legend.Entry(
+      .cell(NodeLook.blank(scene.theme), "3"), FigureWords.ofStatus.text(in: scene.language))
+    drawing.legend.add(example)
+    return drawing
+  }
+
+  /// A box for those of a status, which tells of those who are new to it.
+  private func place(
+    _ bars: [TimelineBar], of year: Int, _ frame: Frame, in drawing: inout Drawing
+  ) {
+    let new = bars.filter { $0.counted.start.components.year == year }
+    let (look, told) = (plain(bars[0]), (new.isEmpty ? [bars[0]] : new).map(\.edge))
+    let node = scene.cell(
+      told, id: "\(scene.edgeID(bars[0].edge))--in-\(year)",
+      lines: [LabelLine("\(bars.count)", size: 8.5)], look: look)
+    guard var node else { return }
+    node.frame = frame
+    drawing.nodes.append(node)
+    drawing.legend.add(Legend.Entry(.cell(look, looks.mark(of: bars[0].edge)), words(bars[0])))
   }
 
   private func words(_ bar: TimelineBar) -> String { scene.shortLabel(of: bar.edge) }

@@ -7,6 +7,7 @@ import GraphCore
 /// above the other shows them all.
 struct MatrixLayout: Layout {
   let name = "matrix"
+  let remedies = MatrixWork.limits.count - 1
   let summary = "every pair as a cell of a triangle, its level by colour and letters"
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
@@ -25,12 +26,25 @@ private struct MatrixWork {
   private let width: Double
   private let names = 108.0
   private let levels: [LevelID]
+  /// The relationships of a pair, by its ends in the order of their numbers.
+  private let edges: [[NodeID]: [EdgeID]]
+  /// How many entities have ties.
+  private let total: Int
+  /// How many of them are drawn where there is no room for all, from the roomy picture on.
+  static let limits = [70, 46, 42, 38, 34, 30, 26, 22, 18]
 
   init(scene: Scene, width: Double) {
     (self.scene, self.width) = (scene, width)
     let graph = scene.graph
     let ends = scene.selection.edges.flatMap { [graph[$0].source, graph[$0].target] }
-    nodes = Scene.sorted(ends.uniqued().map { .init($0) }, of: graph, by: scene.name).map(\.node)
+    let ties = Dictionary(grouping: ends) { $0 }.mapValues(\.count)
+    let all = Scene.sorted(ends.uniqued().map { .init($0) }, of: graph, by: scene.name).map(\.node)
+    let most = Self.limits[min(scene.closeness, Self.limits.count - 1)]
+    let kept = Set(all.sorted { (ties[$1] ?? 0, $0) < (ties[$0] ?? 0, $1) }.prefix(most))
+    (nodes, total) = (all.filter(kept.contains), all.count)
+    edges = Dictionary(grouping: scene.selection.edges) { id in
+      [graph[id].source, graph[id].target].sorted()
+    }
     marks = LevelMarks(scene: scene)
     levels = marks.sorted(scene.selection.edges.compactMap { graph[$0].level }.uniqued())
     let count = Double(max(nodes.count - 1, 1))
@@ -54,6 +68,7 @@ private struct MatrixWork {
     }
     let height = Double(nodes.count) * cellHeight + 14
     drawing.size = PageSize(width: width, height: height)
+    if nodes.count < total { drawing.cut = Cut(shown: nodes.count, of: total) }
     let left = width * 0.64
     drawing.legendFrame = Frame(left, 0, width - left, height / 2)
     return drawing
@@ -126,16 +141,14 @@ private struct MatrixWork {
 
   private func cell(_ one: NodeID, _ two: NodeID, row: Int, column: Int) -> DiagramNode? {
     let graph = scene.graph
-    let edges = scene.selection.edges.filter {
-      let edge = graph[$0]
-      return (edge.source == one && edge.target == two)
-        || (edge.source == two && edge.target == one)
-    }
+    guard let edges = edges[[one, two].sorted()] else { return nil }
     let levels = marks.highest(edges.compactMap { graph[$0].level }.uniqued())
     guard let first = levels.first else { return nil }
     let mark = scene.disputeMarks.marks(of: edges)
-    let words = levels.map { marks.mark(of: $0) }.joined(separator: "/") + mark
-    let text = TextMetrics.clipped(words, width: cellWidth, size: 8.5, isBold: true)
+    let letters = levels.map { marks.mark(of: $0) }
+    let texts = [letters.joined(separator: "/") + mark, letters[0] + "…" + mark, mark]
+    let text =
+      texts.first { TextMetrics.width($0, size: 8.5, isBold: true) <= cellWidth } ?? ""
     var node = scene.cell(
       edges, id: "\(graph[one].id)--\(graph[two].id)",
       lines: [LabelLine(text, size: 8.5, isBold: true)], look: marks.look(of: first))

@@ -5,6 +5,15 @@ extension FigureWords {
   static let firstYear = LocalizedText(
     "first year of the status", zh: "取得该地位的首年", ru: "первый год статуса")
 
+  static let ofStatus = LocalizedText(
+    "number with the status", zh: "处于该地位的数目", ru: "число с этим статусом")
+
+  static func earlierYears(_ year: Int) -> LocalizedText {
+    LocalizedText(
+      "Drawn from \(year) on; earlier years are left out.", zh: "自\(year)年起绘出；此前各年从略。",
+      ru: "Показано с \(year) г.; более ранние годы опущены.")
+  }
+
   static let sinceYear = LocalizedText(
     "since that year", zh: "自该年起", ru: "с этого года")
 

@@ -84,6 +84,7 @@ enum TextMetrics {
     var pieces: [String] = []
     var piece = ""
     for character in text {
+      if character == "\u{A0}", piece.isEmpty { piece = pieces.popLast() ?? "" }
       let isSpace = character == " " || character == "\n"
       let isWide = character.unicodeScalars.contains { $0.value >= 0x2E80 && $0.value < 0xFE00 }
       piece.append(isSpace ? " " : character)

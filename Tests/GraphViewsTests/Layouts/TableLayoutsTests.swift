@@ -83,7 +83,8 @@ import Testing
       builder.add(claim)
     }
     let graph = try builder.build()
-    var view = GraphView.changes(about: try #require(graph.node(id: "cedar")), in: graph)
+    let center: NodeID = try #require(graph.node(id: "cedar"))
+    var view = GraphView.changes(about: center, in: graph)
     view.time = .during(Day(year: 2010, month: 1, day: 1), Day(year: 2014, month: 1, day: 1))
     let diagram = try DiagramBuilder.diagram(view, of: graph)
     let row = diagram.nodes.filter { $0.id.contains("alder") }
@@ -95,5 +96,88 @@ import Testing
     #expect(row.first?.tooltip.contains("friendship") == true)
     let headings = diagram.furniture.filter { $0.classes == ["heading"] }.flatMap(\.lines)
     #expect(headings.map(\.text) == ["▲ Upgraded (1)", "+ Began (1)", "= Unchanged (1)"])
+  }
+
+  /// The pocket graph and a crowd of villages that joined the dyers, a pact between each two in a
+  /// row.
+  private func crowd(_ count: Int) throws -> Graph {
+    var builder = try PocketGraph.builder()
+    let village = try #require(builder.schema.entityKind(named: "Village"))
+    let member = try #require(builder.schema.relationshipKind(named: "MEMBER_OF"))
+    let pact = try #require(builder.schema.relationshipKind(named: "PACT"))
+    let guild = NodeID(try #require(builder.nodes.firstIndex { $0.id == "dyers" }))
+    var last: NodeID?
+    for number in 1...count {
+      let names = LocalizedText("Village number \(number)")
+      let node = builder.add(Node(id: "v\(number)", kinds: KindSet(village), names: names))
+      builder.add(Claim(.node(node), validity: .always))
+      let since = Validity(since: CalendarDate(year: 2002 + number % 12))
+      var claim = Claim(.edge(member, from: node, to: guild), validity: since)
+      claim.properties = [Property("status", .choice(number.isMultiple(of: 3) ? "guest" : "full"))]
+      builder.add(claim)
+      if let last {
+        var claim = Claim(.edge(pact, from: last, to: node), validity: since)
+        claim.properties = [Property("level", .level(LevelID(0)))]
+        builder.add(claim)
+      }
+      last = node
+    }
+    return try builder.build()
+  }
+
+  @Test func growthOfACrowdIsCountedByStatus() throws {
+    let graph = try crowd(300)
+    let center: NodeID = try #require(graph.node(id: "dyers"))
+    var view = GraphView.timeline(of: center, in: graph)
+    view.layout = "growth"
+    let diagram = try DiagramBuilder.diagram(view, of: graph)
+    #expect(diagram.readabilityWarnings == [])
+    #expect(diagram.notes.contains("Named: 0 of 302; the others are counted."))
+    for count in diagram.furniture where count.id.hasPrefix("count-") {
+      let year = count.id.dropFirst(6)
+      let boxes = diagram.nodes.filter { $0.id.hasSuffix("--in-\(year)") }
+      let numbers = boxes.flatMap(\.lines).compactMap { Int($0.text) }
+      #expect(["\(numbers.reduce(0, +))"] == count.lines.map(\.text), "\(year)")
+    }
+  }
+
+  @Test func aGridShowsAsManyRowsAsFit() throws {
+    let graph = try crowd(300)
+    let view = GraphView(
+      id: "grid", title: LocalizedText("Grid"), showing: villagesAndGuilds(), layout: "grid")
+    let diagram = try DiagramBuilder.diagram(view, of: graph)
+    let rows = diagram.nodes.count { $0.classes.contains("kind-village") }
+    #expect(diagram.readabilityWarnings == [] && rows > 25)
+    #expect(diagram.notes.contains("Shown: \(rows) of 303."))
+  }
+
+  @Test func aMatrixShowsTheMostTiedThatFit() throws {
+    let graph = try crowd(300)
+    let parts = PartsSelector(groups: [.init([.kind("Village")])], relationships: ["pact"])
+    let view = GraphView(
+      id: "matrix", title: LocalizedText("Matrix"), showing: parts, layout: "matrix")
+    let diagram = try DiagramBuilder.diagram(view, of: graph)
+    let names = diagram.nodes.count { !$0.classes.contains("cell") }
+    #expect(diagram.readabilityWarnings == [] && names > 25)
+    #expect(diagram.notes.contains("Shown: \(names) of 303."))
+  }
+
+  @Test func yearsLeftOutAreTold() throws {
+    var builder = try PocketGraph.builder()
+    let member = try #require(builder.schema.relationshipKind(named: "MEMBER_OF"))
+    let ends = try ["cedar", "dyers"].map { id in
+      NodeID(try #require(builder.nodes.firstIndex { $0.id == id }))
+    }
+    var claim = Claim(
+      .edge(member, from: ends[0], to: ends[1]), validity: Validity(since: CalendarDate(year: 1900))
+    )
+    claim.properties = [Property("status", .choice("full"))]
+    builder.add(claim)
+    let graph = try builder.build()
+    let center: NodeID = try #require(graph.node(id: "dyers"))
+    var view = GraphView.timeline(of: center, in: graph)
+    view.layout = "growth"
+    let diagram = try DiagramBuilder.diagram(view, of: graph)
+    #expect(diagram.notes == ["Drawn from 1976 on; earlier years are left out."])
   }
 }

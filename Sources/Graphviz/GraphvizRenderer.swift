@@ -19,6 +19,15 @@ public enum GraphvizRenderer {
   /// Whether the installed Graphviz can write the format.
   public static func supports(_ kind: PictureKind) -> Bool { Calls.has("device", kind.name) }
 
+  /// Opens the library and reads the tables of fonts, so that what follows finds them ready.
+  ///
+  /// It draws nothing: text libraries start threads of their own when they do, and those would be
+  /// missing in a child forked later.
+  public static func prepare() {
+    guard Calls.version() != nil else { return }
+    _ = Calls.fontCovers([0x61])
+  }
+
   /// Draws one graph.
   ///
   /// - Parameters:

@@ -1,6 +1,8 @@
 public import GraphCore
 
-/// A way through a graph that visits no node twice: nodes and edges in turn.
+/// A way through a graph: nodes and edges in turn.
+///
+/// A way that a search finds visits no node twice; a walk of a query may.
 ///
 /// Between two nodes of the way there may be several edges that a filter admits. The way names
 /// the one that is told first, and keeps the others as `also`: they are no ways of their own.

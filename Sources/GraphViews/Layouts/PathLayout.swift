@@ -86,7 +86,7 @@ private struct PathWork {
       drawing.nodes.append(box)
       drawing.legend.add(
         scene.legendEntry(for: node, of: SelectedGroup(members: []), look: box.look))
-      if let last = before { connect(last, box, path.edges[index - 1], number) }
+      if let last = before { connect(last, box, path, step: index - 1, number) }
       y += box.frame?.height ?? 0
       before = box
     }
@@ -142,11 +142,14 @@ private struct PathWork {
   }
 
   private mutating func connect(
-    _ one: DiagramNode, _ two: DiagramNode, _ id: EdgeID, _ number: Int
+    _ one: DiagramNode, _ two: DiagramNode, _ path: Path, step: Int, _ number: Int
   ) {
     guard let start = one.frame, let end = two.frame else { return }
+    let id = path.edges[step]
     var edge = scene.edge(id)
-    edge.id = "way-\(number)-\(edge.id)"
+    // A walk may take an edge again.
+    let isAgain = path.edges[..<step].contains(id)
+    edge.id = "way-\(number)-\(edge.id)" + (isAgain ? "-\(step + 1)" : "")
     edge.look.arrow = .none
     (edge.source, edge.target) = (one.id, two.id)
     let (from, to) = (Point(start.x + 18, start.bottom), Point(end.x + 18, end.y))

@@ -24,14 +24,20 @@ public struct PathSelector: Selector {
 public struct SubgraphSelector: Selector {
   /// What is shown.
   public var subgraph: Subgraph
+  /// The ways that it consists of, for layouts that tell ways; none where it has no order.
+  public var paths: [Path]
 
   /// Makes a selector.
-  public init(_ subgraph: Subgraph) { self.subgraph = subgraph }
+  public init(_ subgraph: Subgraph, paths: [Path] = []) {
+    (self.subgraph, self.paths) = (subgraph, paths)
+  }
 
   /// The nodes, a group for each kind of entity, and the edges.
   public func selection(from slice: TimeSlice) throws(ViewError) -> Selection {
     let groups = groupsByKind(subgraph.nodes.members.map { .init($0) }, of: subgraph.graph)
-    return Selection(groups: groups, edges: subgraph.edges.members)
+    var selection = Selection(groups: groups, edges: subgraph.edges.members)
+    selection.paths = paths
+    return selection
   }
 }
 

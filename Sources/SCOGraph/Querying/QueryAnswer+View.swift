@@ -14,7 +14,9 @@ extension QueryAnswer {
         "the rows hold no node, edge or path that could be drawn; return them, as in RETURN p")
     }
     let title = LocalizedText("Answer to a query", zh: "查询结果", ru: "Ответ на запрос")
-    return .selection(subgraph, id: "query", title: title)
+    var view = GraphView.selection(subgraph, id: "query", title: title)
+    view.selector = SubgraphSelector(subgraph, paths: ways)
+    return view
   }
 
   /// Everything that the rows hold of a graph; nil where that is nothing.
@@ -29,15 +31,13 @@ extension QueryAnswer {
     return subgraph.nodes.members.isEmpty ? nil : subgraph
   }
 
-  /// The paths of the rows that visit no node twice, where each row holds one; else none.
+  /// The paths of the rows, each once, in the order of the rows; walks that visit a node twice are
+  /// among them.
   var ways: [Path] {
-    let paths = rows.map { row in
-      row.values.compactMap { value -> QueryPath? in
-        if case .path(let path) = value { path } else { nil }
-      }
+    var seen: Set<QueryPath> = []
+    return rows.flatMap(\.values).compactMap { value in
+      guard case .path(let path) = value, seen.insert(path).inserted else { return nil }
+      return Path(nodes: path.nodes, edges: path.edges)
     }
-    guard paths.allSatisfy({ $0.count == 1 }) else { return [] }
-    let ways = paths.flatMap { $0 }.filter { Set($0.nodes).count == $0.nodes.count }
-    return ways.count == paths.count ? ways.map { Path(nodes: $0.nodes, edges: $0.edges) } : []
   }
 }

@@ -31,6 +31,9 @@ import Testing
       .around(birch, in: graph),
       .around(alder, in: graph, hops: 3),
       .paths([Path(nodes: [alder, birch], edges: [pact])], title: LocalizedText("A way")),
+      .paths(
+        [Path(nodes: [alder, birch, alder, birch], edges: [pact, pact, pact])], id: "walk",
+        title: LocalizedText("To and fro")),
       changes, .levels, .timeline(in: graph), .timeline(of: birch, in: graph),
     ]
   }

@@ -86,9 +86,10 @@ import Testing
     #expect(try command.stream(query, in: edition, as: "text") { _ in } == nil)
   }
 
-  /// Only the rows tell whether a list holds nodes.
+  /// Only the rows tell what a list holds that may mix nodes with other values.
   @Test func csvWaitsWhereOnlyRowsTellTheColumns() throws {
-    let command = QueryCommand("MATCH (s:State) RETURN head(collect(s)) AS first")
+    let command = QueryCommand(
+      "MATCH (s:State) RETURN CASE s.landlocked WHEN true THEN s ELSE s.name END AS mixed")
     let query = try command.prepared(in: .sco)
     #expect(try command.stream(query, in: Edition(of: .sco), as: "csv") { _ in } == nil)
     #expect(query.elements == [.unknown])

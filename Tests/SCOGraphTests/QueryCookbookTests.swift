@@ -39,6 +39,12 @@ import Testing
     #expect(answer.isComplete)
   }
 
+  /// So that CSV is written row by row.
+  @Test(arguments: questions) func theTextTellsWhatStandsInColumns(question: Question) throws {
+    let query = try Graph.sco.prepare(question.query)
+    #expect(!query.elements.contains(.unknown))
+  }
+
   @Test(arguments: QueryManual.pages.filter { !$0.examples.isEmpty })
   func theManualsExamplesRun(page: QueryPage) throws {
     for example in page.examples {

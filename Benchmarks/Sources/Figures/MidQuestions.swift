@@ -129,7 +129,8 @@ struct MidQuestions {
     lines.append("\"Q1 reading and planning\": \(time / Double(count) * 1e6)")
   }
 
-  /// Runs both over all questions, once to warm up, and keeps microseconds and results.
+  /// Runs both over all questions, once to warm up, and keeps microseconds and results; then the
+  /// text once more, for the microseconds of each question.
   private mutating func compare<Question>(
     _ name: String, _ questions: [Question], _ library: (Question) throws -> Int,
     text: (Question) throws -> Int
@@ -137,15 +138,16 @@ struct MidQuestions {
     for question in questions.prefix(questions.count / 10) {
       _ = try (library(question), text(question))
     }
-    var (one, other) = ([Int](), [Int]())
+    var (one, other, each) = ([Int](), [Int](), [Double]())
     let called = try seconds { for question in questions { one.append(try library(question)) } }
     let asked = try seconds { for question in questions { other.append(try text(question)) } }
+    for question in questions { each.append(try seconds { _ = try text(question) } * 1e6) }
     if one != other {
       FileHandle.standardError.write(Data("\(name): text and library differ\n".utf8))
     }
     let number = Double(questions.count)
     lines.append(
       "\"\(name)\": {\"library\": \(called / number * 1e6), \"text\": \(asked / number * 1e6), "
-        + "\"results\": \(other)}")
+        + "\"each\": \(each), \"results\": \(other)}")
   }
 }

@@ -1,14 +1,14 @@
 extension QueryAggregate {
   /// The greatest value.
   static let greatest = QueryAggregate(
-    "max", [.init("value")], gives: .any,
+    "max", [.init("value")], gives: .any, shape: { $0 },
     sentence: "The greatest value in the order of ORDER BY, nulls left out.",
     example: "UNWIND [3, 1, 2] AS x RETURN max(x)"
   ) { (_) throws(QueryError) in ExtremeAccumulator(sign: 1) }
 
   /// The least value.
   static let least = QueryAggregate(
-    "min", [.init("value")], gives: .any,
+    "min", [.init("value")], gives: .any, shape: { $0 },
     sentence: "The least value in the order of ORDER BY, nulls left out.",
     example: "UNWIND [3, 1, 2] AS x RETURN min(x)"
   ) { (_) throws(QueryError) in ExtremeAccumulator(sign: -1) }

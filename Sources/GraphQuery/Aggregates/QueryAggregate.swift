@@ -9,6 +9,8 @@ struct QueryAggregate: Sendable {
   let parameters: [QueryFunction.Parameter]
   /// The types of the result.
   let result: ValueTypes
+  /// What more is known of the result from what is known of what is gathered.
+  let shape: (@Sendable (ValueShape) -> ValueShape)?
   /// One sentence for the manual.
   let sentence: String
   /// A query for the manual.
@@ -18,10 +20,11 @@ struct QueryAggregate: Sendable {
 
   init(
     _ name: String, _ parameters: [QueryFunction.Parameter], gives result: ValueTypes,
-    sentence: String, example: String, makeAccumulator: @escaping Make
+    shape: (@Sendable (ValueShape) -> ValueShape)? = nil, sentence: String, example: String,
+    makeAccumulator: @escaping Make
   ) {
     (self.name, self.parameters, self.result) = (name, parameters, result)
-    (self.sentence, self.example) = (sentence, example)
+    (self.sentence, self.example, self.shape) = (sentence, example, shape)
     self.makeAccumulator = makeAccumulator
   }
 

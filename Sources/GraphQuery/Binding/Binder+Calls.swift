@@ -18,8 +18,10 @@ extension Binder {
         .argumentCount,
         "expected \(function.signature), found \(count(call.arguments.count))", at: span)
     }
+    var shapes: [ValueShape] = []
     for (index, argument) in call.arguments.enumerated() {
       let shape = shape(of: argument, place.value)
+      shapes.append(shape)
       guard let parameter = function.parameter(at: index), shape.excludes(parameter.types) else {
         continue
       }
@@ -28,7 +30,7 @@ extension Binder {
         "\(function.name)() takes \(parameter.types.description) as '\(parameter.name)', not"
           + " \(shape.types.description)", at: argument.span)
     }
-    return ValueShape(function.result)
+    return function.shape?(shapes) ?? ValueShape(function.result)
   }
 
   private mutating func aggregate(
@@ -42,15 +44,17 @@ extension Binder {
     }
     var inner = place.value
     inner.isInAggregate = true
+    var gathered: ValueShape?
     for argument in call.arguments {
-      _ = shape(of: argument, inner)
+      let shape = shape(of: argument, inner)
+      gathered = gathered ?? shape
       if argument.contains(where: \.isRandom) {
         report(
           .notConstant, "an aggregate of random numbers means nothing; make the numbers in a WITH",
           at: argument.span)
       }
     }
-    return ValueShape(aggregate.result)
+    return gathered.flatMap { aggregate.shape?($0) } ?? ValueShape(aggregate.result)
   }
 
   /// Refuses an aggregate where none can stand.

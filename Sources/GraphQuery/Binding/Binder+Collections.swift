@@ -4,8 +4,9 @@ extension Binder {
     switch expression.kind {
     case .list(let elements): return list(elements, place)
     case .map(let entries):
-      for entry in entries { _ = shape(of: entry.value, place.value) }
-      return ValueShape(.map)
+      var joined: ValueShape = .null
+      for entry in entries { joined = joined.joined(shape(of: entry.value, place.value)) }
+      return joined.types.isEmpty ? ValueShape(.map) : .map(of: joined)
     case .listComprehension(let comprehension): return self.comprehension(comprehension, place)
     case .listPredicate(let predicate):
       let inner = place.inside(predicate.variable, element(of: predicate.list, place))
@@ -38,7 +39,6 @@ extension Binder {
 
   /// What the elements of a list are like.
   private mutating func element(of list: Expression, _ place: ExpressionPlace) -> ValueShape {
-    let shape = shape(of: list, place.value)
-    return shape.types == .list ? shape.element : .any
+    shape(of: list, place.value).elementOfList
   }
 }

@@ -8,8 +8,14 @@ public enum ColumnElements: Hashable, Sendable {
   case unknown
 
   init(_ shape: ValueShape) {
-    var shape = shape
-    while shape.types == .list, let element = shape.elements.first { shape = element }
+    if shape.types == .list, let element = shape.elements.first {
+      self = Self(element)
+      return
+    }
+    if shape.types == .map, let value = shape.elements.first {
+      self = Self(value) == .never ? .never : .unknown
+      return
+    }
     if shape.types.isEmpty || shape.types.isDisjoint(with: [.element, .path, .list, .map]) {
       self = .never
     } else {

@@ -2,7 +2,8 @@
 struct ValueShape: Sendable, Equatable {
   /// The types that it may have; none for what is always null.
   var types: ValueTypes
-  /// What its elements are like, if it is a list and something is known of them: one shape.
+  /// What its elements are like, if it is a list, or its values, if it is a map, and something is
+  /// known of them: one shape.
   var elements: [ValueShape] = []
   /// The kinds that a node or edge may be of, a bit for each number of the schema.
   var kinds: UInt64 = .max
@@ -22,6 +23,16 @@ struct ValueShape: Sendable, Equatable {
     if element.types != .any { shape.elements = [element] }
     return shape
   }
+
+  /// A map with such values.
+  static func map(of value: ValueShape) -> ValueShape {
+    var shape = ValueShape(.map)
+    if value.types != .any { shape.elements = [value] }
+    return shape
+  }
+
+  /// What the elements of a list are like; nothing is known of what may be no list.
+  var elementOfList: ValueShape { types == .list ? element : .any }
 
   /// What the elements are like.
   var element: ValueShape { elements.first ?? .any }

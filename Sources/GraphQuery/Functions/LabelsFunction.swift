@@ -2,6 +2,7 @@ extension QueryFunction {
   /// The labels of a node.
   static let labels = QueryFunction(
     "labels", [Parameter("node", .node)], gives: .list,
+    shape: { _ in .list(of: ValueShape(.string)) },
     sentence: "The labels of a node.",
     example: .query("MATCH (s:State {id: 'china'}) RETURN labels(s)")
   ) { (arguments, context) throws(QueryError) in

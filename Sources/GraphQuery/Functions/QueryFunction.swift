@@ -43,6 +43,9 @@ struct QueryFunction: Sendable {
   let repeatsLast: Bool
   /// The types of the result.
   let result: ValueTypes
+  /// What more is known of the result from what is known of the arguments, whose number may not
+  /// fit; nil where the types are all.
+  let shape: (@Sendable ([ValueShape]) -> ValueShape)?
   /// One sentence for the manual.
   let sentence: String
   /// What the manual shows.
@@ -54,12 +57,13 @@ struct QueryFunction: Sendable {
 
   init(
     _ name: String, _ parameters: [Parameter], required: Int? = nil, repeatsLast: Bool = false,
-    gives result: ValueTypes, sentence: String, example: Example,
-    passesNull: Bool = true, body: @escaping Body
+    gives result: ValueTypes, shape: (@Sendable ([ValueShape]) -> ValueShape)? = nil,
+    sentence: String, example: Example, passesNull: Bool = true, body: @escaping Body
   ) {
     (self.name, self.parameters, self.result) = (name, parameters, result)
     (self.required, self.repeatsLast) = (required ?? parameters.count, repeatsLast)
     (self.sentence, self.passesNull, self.body) = (sentence, passesNull, body)
+    self.shape = shape
     self.example = example
   }
 

@@ -2,6 +2,7 @@ extension QueryFunction {
   /// The whole numbers from a start to an end, both included, by a step.
   static let range = QueryFunction(
     "range", [Parameter("start"), Parameter("end"), Parameter("step")], required: 2, gives: .list,
+    shape: { _ in .list(of: ValueShape(.integer)) },
     sentence: "The whole numbers from a start to an end, both included, by a step.",
     example: .expression("range(0, 6, 2)", gives: "[0, 2, 4, 6]")
   ) { (arguments, context) throws(QueryError) in

@@ -2,6 +2,7 @@ extension QueryFunction {
   /// The edges of a path, from its beginning to its end.
   static let relationships = QueryFunction(
     "relationships", [Parameter("path", .path)], gives: .list,
+    shape: { _ in .list(of: ValueShape(.edge)) },
     sentence: "The edges of a path, from its beginning to its end.",
     example: .query(
       "MATCH p = (s:State {id: 'china'})-->(o:Organization {id: 'sco'}) RETURN relationships(p)")
@@ -12,7 +13,7 @@ extension QueryFunction {
 
   /// The edges of a path, as relationships() gives them.
   static let edges = QueryFunction(
-    "edges", [Parameter("path", .path)], gives: .list,
+    "edges", [Parameter("path", .path)], gives: .list, shape: { _ in .list(of: ValueShape(.edge)) },
     sentence: "The edges of a path, as relationships() gives them.",
     example: .query(
       "MATCH p = (s:State {id: 'china'})-->(o:Organization {id: 'sco'}) RETURN edges(p)")

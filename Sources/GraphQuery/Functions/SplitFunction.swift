@@ -2,6 +2,7 @@ extension QueryFunction {
   /// The parts of a text between a separator, or between any of several.
   static let split = QueryFunction(
     "split", [Parameter("text", .string), Parameter("separators", [.string, .list])], gives: .list,
+    shape: { _ in .list(of: ValueShape(.string)) },
     sentence: "The parts of a text between a separator, or between any of several.",
     example: .expression("split('a,b', ',')", gives: "['a', 'b']")
   ) { (arguments, context) throws(QueryError) in

@@ -12,8 +12,9 @@ struct QueryVerb: Verb {
     discussion: """
       The language only reads; 'sco explain query' is its manual. Pictures (--format dot, svg, \
       png, pdf) draw the nodes, edges and paths that the rows hold. Rows come as they are found in \
-      json and jsonl, and in csv where the query tells which columns hold nodes or edges; a table \
-      in words waits for the last row, since it needs the width of all.
+      json and jsonl, and in csv unless a column may mix nodes or edges with other values, so that \
+      only the rows tell whether it has dates; a table in words waits for the last row, since it \
+      needs the width of all.
         sco query "MATCH (s)-[:PARTICIPATES_IN]->({id: 'sco'}) RETURN s.name"
         sco query --param id=belarus 'MATCH ({id: $id})-[r]-(t) RETURN t, r'
         sco query --file question.gql --format json

@@ -73,7 +73,7 @@ public struct QueryCommand: Sendable {
   /// The formats are `csv`, `json` and `jsonl`; a table in words needs the width of every row.
   /// - Returns: how many rows there were, what cut them off, and what people should know; nil where
   ///   the format needs all rows first, as CSV does if only they tell which columns hold nodes or
-  ///   edges.
+  ///   edges: where a column may mix them with other values, or a parameter may be either.
   /// - Throws: as `answer`, and what `each` throws.
   public func stream(
     _ query: PreparedQuery, in edition: Edition, as format: String,

@@ -58,3 +58,20 @@ struct BoundPatternTests {
     #expect(RefusedTextTests.messages(text) == [])
   }
 }
+
+/// Whether nodes and edges stand in a column is known before the first row wherever the text of a
+/// query tells.
+@Suite struct ColumnElementTests {
+  @Test(arguments: [
+    ("n", ColumnElements.always), ("nodes(p)", .always), ("[x IN nodes(p) | x]", .always),
+    ("head(collect(n))", .always), ("tail(relationships(p))", .always), ("max(n.i)", .unknown),
+    ("labels(n)[0]", .never), ("[x IN nodes(p) | x.i + 1]", .unknown), ("range(1, 3)", .never),
+    ("count(n)", .never), ("validity(p)", .never), ("citations(n)", .never),
+    ("{a: 1, b: 'x'}", .never), ("{a: n}", .unknown), ("keys(n)", .never), ("[1, 'x']", .never),
+    ("[n, 1]", .unknown), ("coalesce(n, null)", .always), ("split('a b', ' ')", .never),
+    ("collect(type(r))", .never),
+  ]) func areToldByTheText(item: String, expected: ColumnElements) throws {
+    let query = try PreparedQuery("MATCH p = (n)-[r]->() RETURN \(item) AS item")
+    #expect(query.elements == [expected])
+  }
+}

@@ -29,9 +29,12 @@ public enum DiagramBuilder {
       selection: selection, names: options.names)
     let diagram = signed(scene, options, in: layout)
     guard !diagram.nodes.isEmpty else {
+      let other =
+        layout.name == "network"
+        ? "its own layout is '\(view.layout)'" : "'network' places anything"
       throw ViewError(
-        "the layout '\(layout.name)' finds nothing to place in the view '\(view.id)'; "
-          + "'network' places anything", isEmpty: true)
+        "the layout '\(layout.name)' finds nothing to place in the view '\(view.id)'; \(other)",
+        isEmpty: true)
     }
     return diagram
   }

@@ -36,7 +36,7 @@ private struct EgoWork {
 
   init(scene: Scene, center: NodeID, width: Double) {
     (self.scene, self.center, self.width) = (scene, center, width)
-    column = scene.closeness > 1 ? 288 : 250
+    column = min(scene.closeness > 1 ? 288 : 250, (width - trunk - 60) / 2)
     nest = EgoNest(scene: scene, center: center)
     twoWayKinds = Self.twoWayKinds(of: scene, center: center)
   }
@@ -88,10 +88,24 @@ private struct EgoWork {
     connect(rows, to: middle, in: &drawing)
     drawing.size = PageSize(width: width, height: height)
     let all = scene.selection.nodes.count
-    let cut = nest.cutCount + sections.filter(\.isFolded).reduce(0) { $0 + names(of: $1).hidden }
-    drawing.leftOut = nest.leftOut
+    let untold = untold
+    let cut =
+      nest.cutCount + untold.count
+      + sections.filter(\.isFolded).reduce(0) { $0 + names(of: $1).hidden }
+    drawing.leftOut = nest.leftOut.union(untold)
     if cut > 0 { drawing.cut = Cut(shown: all - cut, of: scene.selection.cut?.total ?? all) }
     return drawing
+  }
+
+  /// What a selection without a centre holds beside the ties of the one that is taken for it.
+  private var untold: [NodeID] {
+    guard scene.selection.center == nil else { return [] }
+    let edges = scene.selection.edges.map { graph[$0] }
+    let near = Set(
+      edges.filter { $0.source == center || $0.target == center }
+        .map { $0.otherEnd(than: center) })
+    let told = near.union(nest.members(under: near)).union(nest.leftOut)
+    return scene.selection.nodes.uniqued().filter { $0 != center && !told.contains($0) }
   }
 
   // MARK: Sections

@@ -53,6 +53,11 @@ struct EgoNest {
   /// Whether the members are left out, for want of room.
   private var isHidden: Bool { scene.closeness > 13 }
 
+  /// All that stands under the rows of some neighbours.
+  func members(under neighbors: Set<NodeID>) -> Set<NodeID> {
+    Set(children.filter { neighbors.contains($0.key) }.values.joined().map(\.node))
+  }
+
   /// Whether something stands under a tie.
   func hasChildren(under bundle: [EdgeID]) -> Bool { !members(under: bundle).isEmpty }
 

@@ -9,8 +9,8 @@ struct RingsLayout: Layout {
   let name = "rings"
   let summary = "groups, or steps from one entity, as true circles round a centre"
 
-  /// Smaller boxes closer together.
-  let remedies = 1
+  /// Smaller boxes closer together, then rings closer together, at last without years.
+  let remedies = 4
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     guard !scene.selection.nodes.isEmpty else { return Drawing() }
@@ -146,7 +146,7 @@ private struct RingsWork {
 
   /// The year from which a member stands in its ring, where the rings are groups.
   private func year(of member: SelectedGroup.Member) -> String? {
-    guard scene.selection.center == nil, let reason = member.reason,
+    guard scene.selection.center == nil, scene.closeness < 4, let reason = member.reason,
       graph.kind(of: reason).family == .membership
     else { return nil }
     return graph.claim(of: reason).validity.since.map { "\($0.year)" }
@@ -170,13 +170,16 @@ private struct RingsWork {
 
   // MARK: Sizes
 
+  /// How far rings are apart at least.
+  private var step: Double { [52, 52, 40, 30, 26][min(scene.closeness, 4)] }
+
   /// Gives each ring the least radius at which its boxes touch neither each other nor those inside.
   private func measure(_ rings: inout [Ring]) {
     var inside: [Frame] = []
     for index in rings.indices {
       let isCenter = index == 0 && rings[0].items.count == 1
       let before = index > 0 ? rings[index - 1].radius : 0
-      let start = before + (rings[index].title.isEmpty ? 52 : 66)
+      let start = before + step + (rings[index].title.isEmpty ? 0 : 14)
       rings[index].radius = isCenter ? 0 : radius(of: rings[index], index, from: start, inside)
       rings[index].frames = frames(of: rings[index], number: index, radius: rings[index].radius)
       inside += rings[index].frames
@@ -194,7 +197,9 @@ private struct RingsWork {
       ring.frames = frames(of: ring, number: number, radius: radius)
       radius += 3
     } while !isFree(ring.frames, of: inside)
-      || titleFrame(of: ring).map { inside.contains(where: $0.overlaps) } ?? false
+      || titleFrame(of: ring).map { title in
+        (inside + ring.frames).contains(where: title.overlaps)
+      } ?? false
     return ring.radius
   }
 
@@ -223,7 +228,7 @@ private struct RingsWork {
     guard !ring.title.isEmpty, ring.radius > 0 else { return nil }
     let width = TextMetrics.width(ring.title, size: 9, isBold: true) + 8
     var frame = Frame(-width / 2, ring.radius, width, 13)
-    while ring.frames.contains(where: frame.overlaps), frame.y > 20 { frame.y -= 1 }
+    while ring.frames.contains(where: frame.moved(0, -4).overlaps), frame.y > 20 { frame.y -= 1 }
     return frame.moved(0, -4)
   }
 
@@ -237,7 +242,7 @@ private struct RingsWork {
   }
 
   private func extent(of rings: [Ring]) -> PageSize {
-    let frames = rings.flatMap(\.frames)
+    let frames = rings.flatMap { $0.frames + [titleFrame(of: $0)].compactMap { $0 } }
     let across = frames.map { max(abs($0.x), abs($0.right)) }.max() ?? 0
     let down = frames.map { max(abs($0.y), abs($0.bottom)) }.max() ?? 0
     return PageSize(width: across * 2 + 4, height: down * 2 + 4)

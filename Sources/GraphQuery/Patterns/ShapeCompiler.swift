@@ -259,6 +259,9 @@ struct ShapeCompiler {
   private static func distinguished(
     _ shape: PathShape, _ depth: Depth
   ) -> (PathShape, [Expression]) {
+    if shape.nodes.count == 2, depth == .once || shape.nodes[0].name != shape.nodes[1].name {
+      return (shape, [])
+    }
     var (shape, same, seen) = (shape, [Expression](), Set<String>())
     let last = shape.nodes.count - 1
     let isKept = { (index: Int) in depth == .once && (index == 0 || index == last) }

@@ -137,7 +137,7 @@ struct MatchPlanner {
       isWhole
       ? conditions.ofOne(of: ends) : conditions.ofOne(of: shape.nodes.lazy.map { $0.name })
     var outer: [String: Int] = [:]
-    if !isWhole || shape.hasRepetition {
+    if shape.hasRepetition {
       for name in shape.listNames { outer[name] = compiler.slots[name] }
     }
     var shapes = ShapeCompiler(
@@ -154,7 +154,7 @@ struct MatchPlanner {
 
   /// Adds a node, or what a further pattern asks of it.
   private mutating func addNode(_ shape: NodeShape, _ compiled: CompiledShape.Node) -> Int {
-    let slot = compiler.slots[shape.name] ?? compiler.slots.declare(shape.name)
+    let slot = compiled.slot ?? compiler.slots.declare(shape.name)
     var test = compiled.test
     test.bound = nil
     guard let index = numbers[slot] else {

@@ -45,12 +45,16 @@ extension Edition {
   /// What a bibliography says of a citation: who, what, when, where in it; then the address.
   public func entry(of citation: Citation) -> String {
     let reference = graph[citation.reference]
-    let words = Words.of(language)
-    let date = reference.date.map(words.date)
-    let parts = [reference.issuer, reference.title, date, citation.locator]
-    let head = parts.compactMap { $0 }.joined(separator: ", ")
     let place = reference.url ?? reference.document
-    return [head.endingWithStop, place].compactMap { $0 }.joined(separator: " ")
+    return [heading(of: citation).endingWithStop, place].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// The same without the address and without its stop, as it stands beneath figures.
+  public func heading(of citation: Citation) -> String {
+    let reference = graph[citation.reference]
+    let date = reference.date.map(Words.of(language).date)
+    let parts = [reference.issuer, reference.title, date, citation.locator]
+    return parts.compactMap { $0 }.joined(separator: ", ")
   }
 }
 

@@ -1,4 +1,4 @@
-import GraphCore
+package import GraphCore
 
 extension Edition {
   /// The official wording of a claim in quotes and brackets, ` («…»)`; empty where there is none,
@@ -12,8 +12,8 @@ extension Edition {
     return (words.gap.isEmpty ? "" : " ") + words.bracketed(wording)
   }
 
-  /// The same in quotes alone.
-  func wording(of claim: Claim, after label: String) -> String? {
+  /// The same in quotes alone; nil where there is none.
+  package func wording(of claim: Claim, after label: String) -> String? {
     let original = claim["wording-original"]?.text.flatMap { isReadable($0) ? $0 : nil }
     guard let wording = original ?? claim["wording"]?.text,
       wording.lowercased() != label.lowercased()

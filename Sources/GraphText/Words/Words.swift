@@ -40,3 +40,14 @@ struct Words: Sendable {
     }
   }
 }
+
+extension Phrase {
+  /// The phrase in every language, its places filled.
+  func localized(_ values: String...) -> LocalizedText {
+    var text = LocalizedText()
+    for language in Language.allCases {
+      text[language] = Template(Words.of(language).phrases[self] ?? "").filled(values)
+    }
+    return text
+  }
+}

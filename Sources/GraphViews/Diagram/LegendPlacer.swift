@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// Places a legend: in a row that wraps, or in a column of a free frame.
 struct LegendPlacer {

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// Puts title, legend, notes and sources round a drawing, so that nothing overlaps and the page
 /// has the proportions of the paper.

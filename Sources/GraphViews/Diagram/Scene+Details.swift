@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 extension Scene {
   /// The second line of a box: where the thing has its seat, or how far it has come.

@@ -1,4 +1,5 @@
 public import GraphCore
+import GraphText
 
 extension Scene {
   /// What style rules may look at of a node.

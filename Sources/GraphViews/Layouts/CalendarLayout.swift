@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// Events in a table of years: the first group are its rows, and each event of the others stands in
 /// the row to which it is tied and the column of its year.

@@ -212,8 +212,10 @@ private struct CompareDrawing {
     func labels(_ edges: [EdgeID]) -> [String] { edges.map { scene.shortLabel(of: $0) }.uniqued() }
     var words = labels(edges)
     if words == labels(line.edges), !line.formers.isEmpty {
-      let wordings = edges.compactMap { scene.graph.claim(of: $0)["wording"]?.text }.uniqued()
-      if !wordings.isEmpty { words = wordings.map { "“\($0)”" } }
+      let wordings = edges.compactMap { edge in
+        scene.wording.official(scene.graph.claim(of: edge), after: scene.shortLabel(of: edge))
+      }
+      if !wordings.isEmpty { words = wordings.uniqued() }
     }
     let text = capitalized(words.joined(separator: "; "))
     return TextMetrics.wrap(text, width: width - 8, size: 8, limit: 3)

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// Each dispute as a row: what is disputed, the claim that is used, and beside it the others.
 struct DisputesLayout: Layout {

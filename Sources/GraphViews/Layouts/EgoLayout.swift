@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// One entity in the middle and its ties on both sides, under headings: the level, the status, the
 /// kind.

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// The names in a box of many, each with the year of its tie, points between them.
 struct FoldedNames {

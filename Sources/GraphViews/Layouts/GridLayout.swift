@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// A table of two sorts of things: the first group are its columns, the others its rows, and a cell
 /// says what ties the two.

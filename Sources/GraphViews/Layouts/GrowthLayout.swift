@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// How a circle of participants grew: a column for each year, in it a cell for everyone who took
 /// part at its end, by status.

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// Levels as boxes, each family in its panel, what stands above higher on the page; lines lead
 /// down to what cited evidence puts directly below.

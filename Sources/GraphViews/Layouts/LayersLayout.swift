@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// Groups as panels: columns on the left, in the middle and on the right with lines between them,
 /// and below them rows that fit the page.

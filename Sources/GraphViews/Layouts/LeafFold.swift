@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// Things of one group that hang on one other thing by ties of one sort and on nothing else, told
 /// together: in one box, by their number and names.

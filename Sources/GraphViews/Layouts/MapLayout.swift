@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// States at their capitals, and corridors drawn along their way-points, at their true place.
 ///

@@ -1,5 +1,6 @@
 import GraphCore
 import GraphPaths
+import GraphText
 
 /// The ways of an answer as chains from top to bottom, each step with its words, its dates and the
 /// numbers of its documents.

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// Entities on true circles round a centre: one ring a group, or, round one entity, one ring for
 /// each number of steps from it.

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// How closely a timeline tells its rows.
 ///

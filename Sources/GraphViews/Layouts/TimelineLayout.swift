@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// Relationships over the years: a row for each tie, a bar for each claim, a higher step for a
 /// higher level, points with their names for events.

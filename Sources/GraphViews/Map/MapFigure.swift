@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// The marks, lines, numbers and labels of one pane: of the map, or of its inset.
 struct MapFigure {

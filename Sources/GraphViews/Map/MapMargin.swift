@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// The degrees of the graticule outside a map: meridians above and below, parallels on the left.
 struct MapMargin {

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// A bar that says how long a round number of kilometres is in the middle of the projection.
 struct ScaleBar {

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 extension FigureText {
   /// What the picture rests on, as the style wants it; the data set and its version in any case.

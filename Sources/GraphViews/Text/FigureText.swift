@@ -1,5 +1,6 @@
 import GraphCore
 import GraphPaths
+import GraphText
 
 /// The texts of a figure that are made from the graph: the day, notes, sources, alternative text.
 struct FigureText {
@@ -46,7 +47,7 @@ struct FigureText {
   /// Title, day, how much of it is shown, and data set.
   func caption(_ cut: Cut?) -> String {
     let header = scene.graph.header
-    let count = cut.map { FigureWords.cut($0).text(in: language) + " " } ?? ""
+    let count = cut.map { $0.words.text(in: language) + " " } ?? ""
     return "\(scene.view.title.text(in: language)). \(stopped(dek)) "
       + count + "\(header.title), \(header.version)."
   }
@@ -104,7 +105,7 @@ struct FigureText {
       notes.append(FigureWords.proposedNote.text(in: language))
     }
     if let cut {
-      notes.append(FigureWords.cut(cut).text(in: language))
+      notes.append(cut.words.text(in: language))
     }
     return notes
   }

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// Documents numbered in the order in which they are first cited.
 struct Footnotes {

@@ -56,19 +56,18 @@ struct Wording: Sendable {
     return phrase.dropLast(other.count) + "…"
   }
 
-  /// A citation in words: publisher, title, date, place in it; its address is the link.
+  /// A citation in words: who, what, when, where in it; its address is the link.
   func words(of citation: Citation) -> String {
-    let reference = graph[citation.reference]
-    let publisher = reference.publisher.flatMap { reference.title.hasPrefix($0) ? nil : $0 }
-    let parts = [
-      publisher.map { "\($0): \(reference.title)" } ?? reference.title,
-      reference.date.map(date), citation.locator,
-    ]
-    return withMiddleCut(parts.compactMap { $0 }.joined(separator: ", "), to: 500)
+    withMiddleCut(edition.heading(of: citation), to: 500)
   }
 
   /// How a family of levels is called.
   func levelFamily(_ family: String) -> String { edition.familyName(family) }
+
+  /// The official wording of a claim in quotes, unless it says what `label` says.
+  func official(_ claim: Claim, after label: String) -> String? {
+    edition.wording(of: claim, after: label)
+  }
 
   /// A date in the language's words.
   func date(_ date: CalendarDate) -> String { edition.words(.date(date), of: nil) }

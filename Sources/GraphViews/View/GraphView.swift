@@ -1,5 +1,6 @@
 public import GraphCore
 public import GraphPaths
+import GraphText
 
 /// What a picture shows and how: a small file, or a question asked at the command.
 ///

@@ -1,5 +1,6 @@
 import Diagnostics
 public import GraphCore
+import GraphText
 
 /// Shows the levels of the scale and the evidence for their order.
 public struct LevelsSelector: Selector {

@@ -65,6 +65,11 @@ public struct Cut: Hashable, Sendable {
   public init(shown: Int, of total: Int, isRestCounted: Bool = false) {
     (self.shown, self.total, self.isRestCounted) = (shown, total, isRestCounted)
   }
+
+  /// The sentence that says so.
+  var words: LocalizedText {
+    isRestCounted ? FigureWords.named(shown, of: total) : FigureWords.shown(shown, of: total)
+  }
 }
 
 /// Nodes that are shown together.

@@ -1,4 +1,5 @@
 public import GraphCore
+import GraphText
 
 /// Shows the dated relationships of an entity, or of all, over time.
 ///

@@ -59,7 +59,7 @@ import Testing
     #expect(
       disputed.tooltip
         == "Birch has a brotherhood with Cedar, since May 2013 (disputed). "
-        + "[Chronicle of the valley, 2013] What Birch and Cedar agreed: "
+        + "[A. Scribe, Chronicle of the valley, 2013] What Birch and Cedar agreed: "
         + "The charter is older; the chronicle saw the text.")
   }
 

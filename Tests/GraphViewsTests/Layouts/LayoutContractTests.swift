@@ -148,7 +148,7 @@ import Testing
       let hasCharter = diagram.nodes.contains { $0.link == "https://example.org/charter" }
       let isFromBook =
         ["disputes", "levels"].contains(diagram.id)
-        || (layout == "timeline" && diagram.id == "answer")
+        || (layout == "timeline" && ["answer", "walk"].contains(diagram.id))
       #expect(hasCharter || isFromBook, "levels and pacts cite a book without an address")
     }
   }

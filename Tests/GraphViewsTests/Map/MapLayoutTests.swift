@@ -1,5 +1,6 @@
 import GraphCore
 import GraphTestSupport
+import GraphText
 import Testing
 
 @testable import GraphViews

@@ -1,44 +1,44 @@
-import GraphCore
+package import GraphCore
 
 /// The words of figures about time and about levels.
 extension FigureWords {
-  static let levelsTitle = LocalizedText(
+  package static let levelsTitle = LocalizedText(
     "The order of partnership levels", zh: "伙伴关系级别的次序", ru: "Порядок уровней партнёрства")
 
-  static let levelsDek = LocalizedText(
+  package static let levelsDek = LocalizedText(
     "What cited evidence puts above what; no official ladder exists",
     zh: "依据所引文献的高低次序；不存在官方等级表", ru: "Что выше чего по приведённым источникам; официальной шкалы нет"
   )
 
-  static let standsAbove = LocalizedText(
+  package static let standsAbove = LocalizedText(
     "the upper level stands directly above the lower one", zh: "上级直接高于下级",
     ru: "верхний уровень непосредственно выше нижнего")
 
-  static let evidence = LocalizedText("its evidence", zh: "依据", ru: "основание")
+  package static let evidence = LocalizedText("its evidence", zh: "依据", ru: "основание")
 
-  static let incomparable = LocalizedText(
+  package static let incomparable = LocalizedText(
     "Two levels are compared only where a way leads down along the lines from one to the other; "
       + "of all other pairs neither is above the other.",
     zh: "仅当沿连线可由一级下行至另一级时，两级才可比较；其余各对不分高低。",
     ru: "Уровни сравнимы, только если по линиям можно спуститься от одного к другому; в остальных "
       + "парах ни один не выше.")
 
-  static let pairsMeaning = LocalizedText(
+  package static let pairsMeaning = LocalizedText(
     "pairs of states that hold the level on the day", zh: "当日处于该级别的国家对数",
     ru: "пар государств на этом уровне в этот день")
 
-  static func pairs(_ count: Int) -> LocalizedText {
+  package static func pairs(_ count: Int) -> LocalizedText {
     LocalizedText(
       count == 1 ? "1 pair" : "\(count) pairs", zh: "\(count)对", ru: "пар: \(count)")
   }
 
-  static func above(_ upper: String, _ lower: String) -> LocalizedText {
+  package static func above(_ upper: String, _ lower: String) -> LocalizedText {
     LocalizedText(
       "\(upper) stands above \(lower).", zh: "\(upper)高于\(lower)。",
       ru: "\(upper) — выше, чем \(lower).")
   }
 
-  static func changesTitle(of node: Node?) -> LocalizedText {
+  package static func changesTitle(of node: Node?) -> LocalizedText {
     guard let node else {
       return LocalizedText(
         "What began, ended and was upgraded", zh: "开始、结束与升级",
@@ -53,40 +53,40 @@ extension FigureWords {
     }
   }
 
-  static func timelineTitle(of node: Node?, _ kind: LocalizedText?) -> LocalizedText {
+  package static func timelineTitle(of node: Node?, _ kind: LocalizedText?) -> LocalizedText {
+    let all = LocalizedText("relationships over time", zh: "历年关系", ru: "связи во времени")
     guard let node else {
-      let title = LocalizedText("Relationships over time", zh: "历年关系", ru: "Связи во времени")
+      var title = LocalizedText()
+      for language in Language.allCases {
+        title[language] = all.text(in: language).capitalizedSentence
+      }
       return kind.map { named(title, $0) } ?? title
     }
-    let words = kind ?? LocalizedText("relationships over time", zh: "历年关系", ru: "связи во времени")
-    return named(node.names, words)
+    return named(node.names, kind ?? all)
   }
 
-  static func notDrawn(_ count: Int) -> LocalizedText {
+  package static func notDrawn(_ count: Int) -> LocalizedText {
     LocalizedText(
       "Unchanged and not drawn: \(count).", zh: "未变且未绘出：\(count)项。",
       ru: "Без изменений, не показано: \(count).")
   }
 
-  static let before = LocalizedText("before", zh: "之前", ru: "до")
-  static let after = LocalizedText("after", zh: "之后", ru: "после")
-  static let imprecise = LocalizedText(
+  package static let imprecise = LocalizedText(
     "possibly already, or still: the date is imprecise", zh: "可能已经或仍然：日期不精确",
     ru: "возможно, уже или ещё: дата неточна")
-  static let openEnd = LocalizedText("goes on", zh: "持续", ru: "продолжается")
-  static let otherTies = LocalizedText("others", zh: "其他", ru: "прочие")
-  static let heldTogether = LocalizedText(
+  package static let otherTies = LocalizedText("others", zh: "其他", ru: "прочие")
+  package static let heldTogether = LocalizedText(
     "number that hold at the end of the box, names and first years below it",
     zh: "方框末端时有效的项数，其名称与起始年份列于下方",
     ru: "сколько действует в конце клетки; ниже названия и первые годы")
-  static let heldNumber = LocalizedText(
+  package static let heldNumber = LocalizedText(
     "number that hold at the end of the box", zh: "方框末端时有效的项数",
     ru: "сколько действует в конце клетки")
-  static let eventsOfYear = LocalizedText(
+  package static let eventsOfYear = LocalizedText(
     "number of events in the years the box spans", zh: "方框所跨年份内的事件数",
     ru: "число событий за годы, которые занимает клетка")
-  static let event = LocalizedText("event", zh: "事件", ru: "событие")
-  static let risesTo = LocalizedText(
+  package static let event = LocalizedText("event", zh: "事件", ru: "событие")
+  package static let risesTo = LocalizedText(
     "a step up: a higher level", zh: "上升一级：更高级别", ru: "ступень вверх: более высокий уровень")
 
   private static func named(_ one: LocalizedText, _ two: LocalizedText) -> LocalizedText {

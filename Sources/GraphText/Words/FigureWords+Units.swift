@@ -1,9 +1,9 @@
-import GraphCore
+package import GraphCore
 
 /// Units in texts of the data, which are written in English.
 extension FigureWords {
   /// The text with its units in a language: `15 bcm a year`, `15 млрд м³ в год`.
-  static func inUnits(_ text: String, _ language: Language) -> String {
+  package static func inUnits(_ text: String, _ language: Language) -> String {
     units.reduce(text) { text, unit in
       text.replacing(unit.text(in: .english), with: unit.text(in: language))
     }

@@ -1,54 +1,57 @@
-import GraphCore
+package import GraphCore
 
 /// The words of figures that are no data: headings, notes, joints.
 ///
-/// Each is a text in all languages; a translator needs this file alone.
-enum FigureWords {
-  static let sources = LocalizedText("Sources", zh: "资料来源", ru: "Источники")
-  static let key = LocalizedText("Key", zh: "图例", ru: "Обозначения")
-  static let proposedRoute = LocalizedText(
+/// Each is a text in all languages. What answers say, too, is a phrase of theirs, so that a
+/// translator finds each wording once, and all of them in this folder.
+package enum FigureWords {
+  package static let sources = LocalizedText("Sources", zh: "资料来源", ru: "Источники")
+  package static let key = LocalizedText("Key", zh: "图例", ru: "Обозначения")
+  package static let proposedRoute = LocalizedText(
     "on a route only proposed", zh: "位于仅为倡议的路线上", ru: "на маршруте, который только предложен")
-  static let since = LocalizedText("since", zh: "自", ru: "с")
-  static let flow = LocalizedText("direction of flow", zh: "流向", ru: "направление потока")
-  static let year = LocalizedText(
+  package static let since = LocalizedText("since", zh: "自", ru: "с")
+  package static let flow = LocalizedText("direction of flow", zh: "流向", ru: "направление потока")
+  package static let year = LocalizedText(
     "year of the present status", zh: "取得现有地位的年份", ru: "год получения нынешнего статуса")
-  static let disputed = LocalizedText("disputed", zh: "有争议", ru: "спорно")
-  static func unsigned(_ topics: String) -> LocalizedText {
+  package static let disputed = Phrase.disputed.localized()
+
+  package static func unsigned(_ topics: String) -> LocalizedText {
     LocalizedText(
       "Disputed, too, without a sign here: \(topics)", zh: "另有争议，图中未加记号：\(topics)",
       ru: "Спорно также, без знака на рисунке: \(topics)")
   }
 
-  static let proposedNote = LocalizedText(
+  package static let proposedNote = LocalizedText(
     "Dotted: proposed only, does not exist.", zh: "点线：仅为倡议，尚不存在。",
     ru: "Пунктир из точек: только предложено, не существует.")
 
-  static func asOf(_ date: String) -> LocalizedText {
+  package static func asOf(_ date: String) -> LocalizedText {
     LocalizedText("as of \(date)", zh: "截至\(date)", ru: "по состоянию на \(date)")
   }
 
-  static func during(_ first: String, _ last: String) -> LocalizedText {
+  package static func during(_ first: String, _ last: String) -> LocalizedText {
     LocalizedText(
       "\(first) to \(last)", zh: "\(first)至\(last)", ru: "\(first) – \(last)")
   }
 
-  static func cut(_ cut: Cut) -> LocalizedText {
-    guard !cut.isRestCounted else {
-      return LocalizedText(
-        "Named: \(cut.shown) of \(cut.total); the others are counted.",
-        zh: "\(cut.total)项中列名\(cut.shown)项，其余仅计数。",
-        ru: "Названо \(cut.shown) из \(cut.total), остальные сосчитаны.")
-    }
-    return LocalizedText(
-      "Shown: \(cut.shown) of \(cut.total).", zh: "图中显示\(cut.total)项中的\(cut.shown)项。",
-      ru: "Показано \(cut.shown) из \(cut.total).")
+  package static func shown(_ count: Int, of total: Int) -> LocalizedText {
+    LocalizedText(
+      "Shown: \(count) of \(total).", zh: "图中显示\(total)项中的\(count)项。",
+      ru: "Показано \(count) из \(total).")
   }
 
-  static func more(_ count: Int) -> LocalizedText {
+  package static func named(_ count: Int, of total: Int) -> LocalizedText {
+    LocalizedText(
+      "Named: \(count) of \(total); the others are counted.",
+      zh: "\(total)项中列名\(count)项，其余仅计数。",
+      ru: "Названо \(count) из \(total), остальные сосчитаны.")
+  }
+
+  package static func more(_ count: Int) -> LocalizedText {
     LocalizedText("and \(count) more", zh: "等另外\(count)份", ru: "и ещё \(count)")
   }
 
-  static func documents(_ count: Int, by publishers: Int?) -> LocalizedText {
+  package static func documents(_ count: Int, by publishers: Int?) -> LocalizedText {
     var text = LocalizedText(
       count == 1 ? "1 document" : "\(count) documents", zh: "\(count)份文献",
       ru: "документов: \(count)")
@@ -59,13 +62,13 @@ enum FigureWords {
     return text
   }
 
-  static func steps(_ count: Int) -> LocalizedText {
+  package static func steps(_ count: Int) -> LocalizedText {
     LocalizedText(
       count == 1 ? "1 step away" : "\(count) steps away", zh: "相距\(count)步",
       ru: "Шагов: \(count)")
   }
 
-  static func ways(_ count: Int, steps least: Int, _ most: Int) -> LocalizedText {
+  package static func ways(_ count: Int, steps least: Int, _ most: Int) -> LocalizedText {
     let steps = least == most ? "\(most)" : "\(least)–\(most)"
     return LocalizedText(
       (count == 1 ? "One way of " : "\(count) ways of ")
@@ -73,18 +76,18 @@ enum FigureWords {
       zh: "\(count)条路径，\(steps)步", ru: "Путей: \(count), шагов: \(steps)")
   }
 
-  static func also(_ phrase: String, _ marks: String) -> LocalizedText {
+  package static func also(_ phrase: String, _ marks: String) -> LocalizedText {
     LocalizedText(
       "also: \(phrase)\(marks)", zh: "另有：\(phrase)\(marks)", ru: "также: \(phrase)\(marks)")
   }
 
-  static func moreTies(_ count: Int) -> LocalizedText {
+  package static func moreTies(_ count: Int) -> LocalizedText {
     LocalizedText(
       count == 1 ? "+1 more tie" : "+\(count) more ties", zh: "另有\(count)项关系",
       ru: "и ещё связей: \(count)")
   }
 
-  static func aroundTitle(of node: Node) -> LocalizedText {
+  package static func aroundTitle(of node: Node) -> LocalizedText {
     var text = LocalizedText()
     for language in Language.allCases {
       let name = node.names.text(in: language)
@@ -97,7 +100,7 @@ enum FigureWords {
     return text
   }
 
-  static func aroundDek(hops: Int) -> LocalizedText {
+  package static func aroundDek(hops: Int) -> LocalizedText {
     hops == 1
       ? LocalizedText(
         "All direct relationships in the data", zh: "数据中的全部直接关系", ru: "Все прямые связи в данных")

@@ -1,13 +1,10 @@
-import GraphCore
+package import GraphCore
 
 /// The words of maps that are no data.
-enum MapWords {
-  /// The size of the words for way-points, capitals and degrees, in points.
-  static let size = 7.8
+package enum MapWords {
+  package static let wayPoint = LocalizedText("way-point", zh: "途经点", ru: "пункт маршрута")
 
-  static let wayPoint = LocalizedText("way-point", zh: "途经点", ru: "пункт маршрута")
-
-  static func latitude(_ degrees: Int) -> LocalizedText {
+  package static func latitude(_ degrees: Int) -> LocalizedText {
     if degrees == 0 { return LocalizedText("0°", zh: "0°", ru: "0°") }
     let size = abs(degrees)
     return degrees > 0
@@ -15,16 +12,16 @@ enum MapWords {
       : LocalizedText("\(size)° S", zh: "南纬\(size)°", ru: "\(size)° ю. ш.")
   }
 
-  static func longitude(_ degrees: Int) -> LocalizedText {
+  package static func longitude(_ degrees: Int) -> LocalizedText {
     if degrees == 0 { return LocalizedText("0°", zh: "0°", ru: "0°") }
     return LocalizedText("\(degrees)° E", zh: "东经\(degrees)°", ru: "\(degrees)° в. д.")
   }
 
-  static func kilometres(_ count: Int) -> LocalizedText {
+  package static func kilometres(_ count: Int) -> LocalizedText {
     LocalizedText("\(count) km", zh: "\(count)公里", ru: "\(count) км")
   }
 
-  static let ground = LocalizedText(
+  package static let ground = LocalizedText(
     "The figure takes no position on any boundary, and none is drawn. Lines join way-points and are "
       + "not surveyed routes. Lambert azimuthal equal-area projection, centre 40° N 76° E; coast "
       + "lines: Natural Earth 1:50m (public domain), simplified.",

@@ -39,7 +39,7 @@ private struct EgoWork {
     (self.scene, self.center, self.width) = (scene, center, width)
     column = min(scene.closeness > 1 ? 288 : 250, (width - trunk - 60) / 2)
     nest = EgoNest(scene: scene, center: center)
-    twoWayKinds = Self.twoWayKinds(of: scene, center: center)
+    twoWayKinds = EgoOrder.twoWayKinds(of: scene, center: center)
   }
 
   /// Ties of one sort.
@@ -122,7 +122,10 @@ private struct EgoWork {
       if let index = sections.firstIndex(where: { $0.title == title }) {
         sections[index].bundles.append(bundle)
       } else {
-        sections.append(Section(title: title, order: order(of: first), bundles: [bundle]))
+        sections.append(
+          Section(
+            title: title, order: EgoOrder(graph: graph, center: center).key(of: first),
+            bundles: [bundle]))
       }
     }
     for index in sections.indices {
@@ -176,38 +179,6 @@ private struct EgoWork {
     return capitalized(scene.wording.phrase(of: first, from: center))
   }
 
-  /// The place of the first choice that an edge states among those that its kind allows.
-  private func choice(of edge: EdgeID) -> Int {
-    let (kind, claim) = (graph.kind(of: edge), graph.claim(of: edge))
-    for property in claim.properties {
-      guard case .choice(let id) = property.value else { continue }
-      let choices = kind.property(property.key)?.choices ?? []
-      return choices.firstIndex { $0.id == id } ?? choices.count
-    }
-    return 0
-  }
-
-  /// The directed kinds of which the entity stands at either end.
-  private static func twoWayKinds(of scene: Scene, center: NodeID) -> Set<RelationshipKindID> {
-    let edges = scene.selection.edges.map { scene.graph[$0] }
-      .filter { scene.graph.schema[$0.kind].isDirected }
-    let outgoing = Set(edges.filter { $0.source == center }.map(\.kind))
-    return outgoing.intersection(edges.filter { $0.target == center }.map(\.kind))
-  }
-
-  /// Families from who belongs where to what is done, levels from the highest rank, then kinds.
-  private func order(of edge: EdgeID) -> [Int] {
-    let kind = graph.kind(of: edge)
-    let families: [Family] = [
-      .membership, .partnership, .law, .organisation, .geography, .activity,
-    ]
-    let rank = graph[edge].level.map { 0 - max(graph.levels[$0].rank, -.max) } ?? 0
-    return [
-      families.firstIndex(of: kind.family) ?? families.count, rank,
-      Int(graph[edge].kind.rawValue), graph[edge].target == center ? 1 : 0, choice(of: edge),
-    ]
-  }
-
   /// The sections in two columns of about the same height: the first ones on the left, the rest on
   /// the right, so that the order runs down one column and then down the other.
   private func halves(_ sections: [Section]) -> ([Section], [Section]) {
@@ -251,9 +222,10 @@ private struct EgoWork {
   /// All ties of a section in one box.
   private func fold(_ section: Section, at origin: Point, number: String) -> DiagramNode? {
     guard let first = section.bundles.first?.first else { return nil }
-    guard var node = tie(section.bundles.flatMap { $0 }, in: Frame(0, 0, column, 0)) else {
-      return nil
-    }
+    guard var node = tie(section.bundles.flatMap { $0 }, in: Frame(0, 0, column, 0)),
+      let lead = ordered(section).first, let look = tie(lead, in: Frame(0, 0, column, 0))?.look
+    else { return nil }
+    node.look = look
     node.id = "fold-\(number)-\(scene.edgeID(first))"
     (node.lines, node.alignment) = (names(of: section).lines, .left)
     if node.look.shape != .roundedBox { node.look.shape = .box }
@@ -283,7 +255,7 @@ private struct EgoWork {
         if let node = fold(section, at: Point(x, y), number: id) {
           rows.append((bundle, node))
           drawing.nodes.append(node)
-          for bundle in section.bundles { explain(node, of: bundle, in: &drawing) }
+          explain(fold: node, of: section, in: &drawing)
         }
         y += foldHeight(of: section)
       }
@@ -319,10 +291,12 @@ private struct EgoWork {
     return node
   }
 
-  /// The part of a row that an ellipse takes, so that it is not drawn out flat.
+  /// The part of a row that an ellipse takes, so that it is not drawn out flat: that towards the
+  /// middle, so that no line passes another one's ellipse.
   private func oval(_ frame: Frame, around line: LabelLine) -> Frame {
     let own = min(line.drawnWidth * 1.25 + 30, frame.width)
-    return Frame(frame.x + (frame.width - own) / 2, frame.y, own, frame.height)
+    let x = frame.x < width / 2 ? frame.right - own : frame.x
+    return Frame(x, frame.y, own, frame.height)
   }
 
   /// The kind that a row's look means, and what the year in it is.
@@ -341,6 +315,26 @@ private struct EgoWork {
     }
   }
 
+  /// The ties of a section, those to what exists first: the box that holds all looks like these.
+  private func ordered(_ section: Section) -> [[EdgeID]] {
+    func isSolid(_ bundle: [EdgeID]) -> Bool {
+      tie(bundle, in: Frame(0, 0, column, 0))?.look.pattern == .solid
+    }
+    return section.bundles.filter(isSolid) + section.bundles.filter { !isSolid($0) }
+  }
+
+  /// What the look of a box of many means, once for each kind in it.
+  private func explain(
+    fold node: DiagramNode, of section: Section, in drawing: inout Drawing
+  ) {
+    var kinds: Set<KindSet> = []
+    for bundle in ordered(section) {
+      guard let first = bundle.first else { continue }
+      let other = graph[first].otherEnd(than: center)
+      if kinds.insert(graph[other].kinds).inserted { explain(node, of: bundle, in: &drawing) }
+    }
+  }
+
   private func mark(of bundle: [EdgeID]) -> String {
     scene.disputeMarks.marks(of: bundle)
   }
@@ -356,15 +350,24 @@ private struct EgoWork {
 
   private func placeCenter(height: Double, in drawing: inout Drawing) -> DiagramNode {
     var node = scene.node(.init(center), of: SelectedGroup(members: []))
-    node.lines = TextMetrics.wrap(
-      scene.name(of: center), width: trunk - 14, size: 12, isBold: true, limit: 4
-    ).map { LabelLine($0, size: 12, isBold: true) }
+    node.lines = centerLines
     node.look.shape = .roundedBox
     node.look.strokeWidth = 1.6
     let own = max(height * 0.6, 64)
     node.frame = Frame((width - trunk) / 2, (height - own) / 2, trunk, own)
     drawing.nodes.append(node)
     return node
+  }
+
+  /// The name in the middle, in letters small enough for its longest word.
+  private var centerLines: [LabelLine] {
+    let name = scene.name(of: center)
+    let sizes = [12.0, 11, 10, 9]
+    func lines(_ size: Double) -> [String] {
+      TextMetrics.wrap(name, width: trunk - 14, size: size, isBold: true, limit: 5)
+    }
+    let size = sizes.first { size in !lines(size).contains { $0.hasSuffix("…") } } ?? 9
+    return lines(size).map { LabelLine($0, size: size, isBold: true) }
   }
 
   private func connect(

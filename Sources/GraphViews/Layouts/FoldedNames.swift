@@ -27,9 +27,10 @@ struct FoldedNames {
     hidden = parts.count - count
   }
 
-  /// A short name is not broken, and its year stays with it.
+  /// A short name is not broken, and its year stays with it; one that ends in that year says it.
   private static func part(_ name: String, year: Int?) -> String {
-    let text = year.map { "\(name)\u{A0}\($0)" } ?? name
+    let own = year.map { name.hasSuffix(" \($0)") } ?? true
+    let text = own ? name : year.map { "\(name)\u{A0}\($0)" } ?? name
     guard text.count <= 24 else { return text }
     return text.split(separator: " ").joined(separator: "\u{A0}")
   }

@@ -57,9 +57,10 @@ struct LeafFold {
 
   /// One box for all of them, its words in lines no wider than `width`; without a place.
   func box(_ scene: Scene, width: Double, limit: Int = .max) -> DiagramNode? {
-    guard let first = members.first else { return nil }
+    guard let first = members.first, let lead = lead(scene) else { return nil }
     let group = scene.selection.groups[group]
     var node = scene.node(first, of: group)
+    node.look = scene.node(lead, of: group).look
     let claims = edges.isEmpty ? members.compactMap(\.reason) : edges
     let told = claims.map { scene.edge($0) }
     node.id = "fold-\(hub.map { scene.graph[$0].id } ?? "none")--\(node.id)"
@@ -75,6 +76,12 @@ struct LeafFold {
     node.lines.insert(
       LabelLine("\(capitalized(kind)) (\(members.count))", size: 9, isBold: true), at: 0)
     return node
+  }
+
+  /// The member that lends the box its look: one that exists where not all are proposed or planned.
+  func lead(_ scene: Scene) -> SelectedGroup.Member? {
+    let own = scene.selection.groups[group]
+    return members.first { scene.node($0, of: own).look.pattern == .solid } ?? members.first
   }
 
   /// Their names, each with the year of its tie.

@@ -33,8 +33,8 @@ import Testing
     }
   }
 
-  /// Names on maps: none lies on a line, but for few that have a plate under them; every member of a
-  /// group is named once, on the map or in an inset.
+  /// Names on maps: none lies on a line, but for few that have a plate under them; every member of
+  /// a group is named once, on the map or in an inset.
   @Test func namesOnMapsAreClearOfLines() throws {
     for (name, diagram) in try RealGraph.diagrams() where name.contains("-map.") {
       let lines = diagram.edges.filter { $0.classes.contains("route") }.flatMap { points(of: $0) }

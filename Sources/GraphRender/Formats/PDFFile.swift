@@ -1,5 +1,5 @@
-/// The objects of a PDF file, as far as its pages need: found by its table, be that in plain text or
-/// packed, as Cairo after 1.16 writes it.
+/// The objects of a PDF file, as far as its pages need: found by its last table, be that in plain
+/// text or packed, as Cairo after 1.16 writes it.
 ///
 /// Source: ISO 32000-1, 7.5.4 (table), 7.5.7 (object streams), 7.5.8 (cross-reference streams).
 struct PDFFile {

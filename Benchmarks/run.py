@@ -101,7 +101,7 @@ def drawings(rounds, folder):
     subprocess.run([FIGURES, "dots", str(dots)], check=True)
     each = [["dot", "-Tsvg", str(path), "-o", str(path) + ".svg"] for path in sorted(dots.iterdir())]
     clock, processor = paired([[FIGURES, "twenty", str(dots)]], each, max(rounds // 4, 3))
-    row(f"{len(each)} drawings in one process over {len(each)} of `dot -Tsvg`", "0.33",
+    row(f"{len(each)} views in one process over {len(each)} of `dot -Tsvg`", "0.33",
         f"{clock:.2f} (processor {processor:.2f})")
     second = figures("second", str(rounds))
     row("a second drawing of DOT text in one process over Graphviz's part of it", "1.1",

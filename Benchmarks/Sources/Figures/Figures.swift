@@ -25,28 +25,36 @@ struct Figures {
   }
 }
 
-/// Twenty drawings: the views of the data set and what surrounds as many states as it takes.
+/// Twenty drawings: overview, corridors, partnerships, and what surrounds seventeen states. Those of
+/// the gallery, with its maps and tables, `run.py` asks of `sco`.
 enum Drawings {
-  static func all() throws -> [Diagram] {
+  static func all() throws -> [GraphView] {
     let graph = Graph.sco
-    let views = try GraphSource().views().views
-    let states = graph.entities(State.self).prefix(max(0, 20 - views.count)).map(\.id)
-    let surroundings = try states.map { try AroundRequest($0).view(in: graph) }
-    return try (views + surroundings).prefix(20).map { try DiagramBuilder.diagram($0, of: graph) }
+    let library = try GraphSource().views().views
+    let views = try ["overview", "corridors", "partnerships"].map(library.view(named:))
+    let states = graph.entities(State.self).prefix(17).map(\.id)
+    return try views + states.map { try AroundRequest($0).view(in: graph) }
   }
 
   static func writeDots(to folder: String) throws {
-    for (number, diagram) in try all().enumerated() {
-      try Data(diagram.dot.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(number).gv"))
+    for view in try all() {
+      let diagram = try DiagramBuilder.diagram(view, of: .sco)
+      try Data(diagram.dot.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(view.id).gv"))
     }
   }
 
   static func drawAll(into folder: String) throws {
-    for (number, diagram) in try all().enumerated() {
-      let picture = try diagram.picture()
-      try Data(picture.bytes).write(to: URL(fileURLWithPath: "\(folder)/\(number).svg"))
+    var series = ViewSeries(
+      try all(), as: [.picture(SVGPicture())], program: "Figures")
+    series.workers = ProcessInfo.processInfo.activeProcessorCount
+    IsolatedRenderer.prepare()
+    for file in series.draw(of: .sco) {
+      guard case .drawn(let bytes, _) = file.outcome else { throw Failure(file: file.name) }
+      try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(file.name)"))
     }
   }
+
+  struct Failure: Error { let file: String }
 }
 
 /// A drawing after the first over Graphviz's part of it: of DOT text, and from the view on.

@@ -6,10 +6,12 @@ struct MapPlates {
 
   /// Takes the outlines that a pane shows.
   init(_ pane: MapPane, _ theme: FigureTheme) {
-    func rings(_ rings: [[GeoPoint]]) -> [[Point]] {
-      rings.map { Clipping.polygon($0.map(pane.place), to: pane.frame) }.filter { $0.count > 2 }
+    func rings(_ rings: [[Point]]) -> [[Point]] {
+      rings.map { Clipping.polygon($0.map(pane.onPage), to: pane.frame) }.filter { $0.count > 2 }
     }
-    (land, lakes, ground) = (rings(Coastlines.land), rings(Coastlines.lakes), theme.ground)
+    land = rings(Coastlines.projectedLand)
+    lakes = rings(Coastlines.projectedLakes)
+    ground = theme.ground
   }
 
   /// The colour at a place.

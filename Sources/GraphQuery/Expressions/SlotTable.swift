@@ -12,6 +12,9 @@ public struct SlotTable: Sendable {
   /// The names in scope, in alphabetical order.
   public var names: [String] { slots.keys.sorted() }
 
+  /// Makes room for so many more variables.
+  mutating func reserve(names: Int) { slots.reserveCapacity(slots.count + names) }
+
   /// The slots of the variables in scope, in no order.
   var inScope: some Sequence<Int> { slots.values }
 

@@ -4,8 +4,14 @@ extension MatchPlanner {
   /// Finds the nodes that an index finds.
   private mutating func findSeeks() {
     for index in nodes.indices where !bound.contains(nodes[index].slot) {
-      guard !nodes[index].test.checks.isEmpty else { continue }
-      (nodes[index].seek, nodes[index].test.checks) = seek(nodes[index])
+      for position in nodes[index].test.checks.indices {
+        guard let seek = seek(nodes[index].slot, nodes[index].test.checks[position].source) else {
+          continue
+        }
+        nodes[index].seek = seek
+        nodes[index].test.checks.remove(at: position)
+        break
+      }
     }
   }
 
@@ -43,21 +49,14 @@ extension MatchPlanner {
     return steps.tree
   }
 
-  /// The look-up that finds a node, and the conditions that are left.
-  private func seek(_ node: PatternNode) -> (NodeScanStep.Seek?, [Condition]) {
-    for (position, check) in node.test.checks.enumerated() {
-      guard let (key, value) = Self.equality(check.source, of: compiler.slots, node.slot),
-        book.topology.reader.isUnique(key)
-      else { continue }
-      var compiler = compiler
-      guard let compiled = try? compiler.compile(value) else { continue }
-      let slots = SlotSet(value.names.compactMap { compiler.slots[$0] })
-      var rest = node.test.checks
-      rest.remove(at: position)
-      let found = Condition(source: value, compiled: compiled, slots: slots)
-      return (NodeScanStep.Seek(key: key, value: found), rest)
-    }
-    return (nil, node.test.checks)
+  /// The look-up that a condition allows; nil where it is of another form.
+  private mutating func seek(_ slot: Int, _ source: Expression) -> NodeScanStep.Seek? {
+    guard let (key, value) = Self.equality(source, of: compiler.slots, slot),
+      book.topology.reader.isUnique(key), let compiled = try? compiler.compile(value)
+    else { return nil }
+    let slots = SlotSet(value.names.compactMap { compiler.slots[$0] })
+    return NodeScanStep.Seek(
+      key: key, value: Condition(source: value, compiled: compiled, slots: slots))
   }
 
   /// `name.key = value` of a slot's name, either way round.

@@ -55,6 +55,7 @@ struct MatchPlanner {
       push(&shape, pattern)
       shapes.append((shape, shape.names))
     }
+    compiler.slots.reserve(names: shapes.reduce(0) { $0 + $1.names.count + 1 })
     for (index, pattern) in clause.patterns.enumerated() {
       for name in shapes[index].names { declare(name) }
       if let name = pattern.variable?.text { declare(name) }
@@ -159,12 +160,12 @@ struct MatchPlanner {
     test.bound = nil
     guard let index = numbers[slot] else {
       numbers[slot] = nodes.count
-      nodes.append(PatternNode(slot: slot, text: .node(shape), test: test))
+      nodes.append(PatternNode(slot: slot, text: PlanText(shape), test: test))
       return slot
     }
     if nodes[index].test.labels == .anything {
       nodes[index].test.labels = test.labels
-      nodes[index].text = .node(shape)
+      nodes[index].text = PlanText(shape)
     } else if test.labels != .anything {
       nodes[index].test.labels = .both([nodes[index].test.labels, test.labels])
     }
@@ -194,9 +195,9 @@ struct MatchPlanner {
     let ends = (addNode(first, firstCompiled), addNode(last, lastCompiled))
     links.append(
       PatternLink(
-        kind: .walk(automaton, rules, choice), left: ends.0, right: ends.1,
+        kind: .walk(LinkedWalk(automaton, rules, choice)), left: ends.0, right: ends.1,
         path: slot ?? reserved(for: automaton.types, rules), required: required,
-        text: .path(shape)))
+        text: PlanText(shape)))
     paths.append(
       PatternPath(
         slot: slot, name: pattern.variable?.text ?? "", nodes: [ends.0, ends.1],
@@ -212,7 +213,7 @@ struct MatchPlanner {
     for (node, part) in zip(shape.nodes, compiled.nodes) { slots.append(addNode(node, part)) }
     let first = links.count
     for (index, link) in compiled.links.enumerated() {
-      let text = PlanText.link(shape.links[index])
+      let text = PlanText(shape.links[index])
       switch link {
       case .edge(let edge):
         let name = shape.links[index].edgeName ?? ""
@@ -229,7 +230,8 @@ struct MatchPlanner {
         let needsPath = slot != nil || keepsElements
         links.append(
           PatternLink(
-            kind: .walk(automaton, rules, nil), left: slots[index], right: slots[index + 1],
+            kind: .walk(LinkedWalk(automaton, rules, nil)), left: slots[index],
+            right: slots[index + 1],
             path: needsPath ? compiler.slots.reserve() : reserved(for: automaton.types, rules),
             required: required, text: text))
       }

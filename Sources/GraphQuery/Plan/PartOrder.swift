@@ -100,9 +100,10 @@ struct PartOrder {
       ? 1 / Double(max(1, statistics.nodes)) : scanSize(far) / Double(max(1, statistics.nodes))
     switch link.kind {
     case .edge(_, let edge, let isBound): return isBound ? 0 : statistics.degree(edge) * share
-    case .walk(let automaton, _, let choice):
-      if choice != nil { return max(1, Double(statistics.nodes) * share) }
-      let step = automaton.moves.first { $0.edge != nil }?.edge.map(statistics.degree) ?? 1
+    case .walk(let walk):
+      if walk.choice != nil { return max(1, Double(statistics.nodes) * share) }
+      let automaton = walk.automaton
+      let step = walk.step.map(statistics.degree) ?? 1
       let longest = min(automaton.most ?? automaton.fewest + 4, automaton.fewest + 4)
       guard automaton.fewest <= longest else { return 0 }
       let all = (automaton.fewest...longest).reduce(0) { $0 + power(step, $1) } * share + 1

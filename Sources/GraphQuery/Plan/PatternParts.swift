@@ -11,14 +11,24 @@ struct PatternNode {
 }
 
 /// A part of a pattern, whose text is made when somebody prints the plan.
-enum PlanText: Sendable, Equatable {
-  case node(NodeShape)
-  case link(LinkShape)
-  case path(PathShape)
+final class PlanText: Sendable, Equatable {
+  private enum Form {
+    case node(NodeShape)
+    case link(LinkShape)
+    case path(PathShape)
+  }
+
+  private let form: Form
+
+  init(_ node: NodeShape) { form = .node(node) }
+
+  init(_ link: LinkShape) { form = .link(link) }
+
+  init(_ path: PathShape) { form = .path(path) }
 
   /// As printed plans show it.
   var text: String {
-    switch self {
+    switch form {
     case .node(let node): PatternText.node(node)
     case .link(let link): PatternText.link(link)
     case .path(let path): PatternText.shape(path)
@@ -26,7 +36,36 @@ enum PlanText: Sendable, Equatable {
   }
 
   /// Whether both are printed the same.
-  static func == (left: Self, right: Self) -> Bool { left.text == right.text }
+  static func == (left: PlanText, right: PlanText) -> Bool {
+    left === right || left.text == right.text
+  }
+}
+
+/// Walks that join two nodes of a pattern, and what the order of parts asks of them.
+final class LinkedWalk: Sendable {
+  let automaton: Automaton
+  let rules: WalkRules
+  let choice: WalkChoice?
+  /// The types of edges that they can use.
+  let types: UInt64
+  /// Whether they can be searched from their end.
+  let isReversible: Bool
+  /// What their first edge must be.
+  let step: EdgeTest?
+
+  init(_ automaton: Automaton, _ rules: WalkRules, _ choice: WalkChoice?) {
+    (self.automaton, self.rules, self.choice) = (automaton, rules, choice)
+    (types, isReversible) = (automaton.types, automaton.isMemoryless)
+    step = automaton.moves.first { $0.edge != nil }?.edge
+  }
+
+  /// The slots that they fill besides those of their ends.
+  var captured: [Int] {
+    var slots = automaton.lists + automaton.optionals
+    for state in automaton.states { for capture in state.captures { slots.append(capture.slot) } }
+    for move in automaton.moves { for capture in move.captures { slots.append(capture.slot) } }
+    return slots
+  }
 }
 
 /// What joins two nodes of the patterns of one clause while it is planned.
@@ -36,7 +75,7 @@ struct PatternLink {
     /// One edge: its slot, what it must be, and whether it is bound already.
     case edge(slot: Int, EdgeTest, isBound: Bool)
     /// Walks through an automaton.
-    case walk(Automaton, WalkRules, WalkChoice?)
+    case walk(LinkedWalk)
   }
 
   /// What it is.
@@ -56,7 +95,7 @@ struct PatternLink {
   var types: UInt64 {
     switch kind {
     case .edge(_, let test, _): test.types
-    case .walk(let automaton, _, _): automaton.types
+    case .walk(let walk): walk.types
     }
   }
 
@@ -67,16 +106,12 @@ struct PatternLink {
 
   /// The slots that walks fill besides those of their ends.
   var captured: [Int] {
-    guard case .walk(let automaton, _, _) = kind else { return [] }
-    var slots = automaton.lists + automaton.optionals
-    for state in automaton.states { for capture in state.captures { slots.append(capture.slot) } }
-    for move in automaton.moves { for capture in move.captures { slots.append(capture.slot) } }
-    return slots
+    if case .walk(let walk) = kind { walk.captured } else { [] }
   }
 
   /// Whether it can be walked from its right end.
   var isReversible: Bool {
-    if case .walk(let automaton, _, _) = kind { automaton.isMemoryless } else { true }
+    if case .walk(let walk) = kind { walk.isReversible } else { true }
   }
 }
 

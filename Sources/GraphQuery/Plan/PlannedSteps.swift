@@ -126,10 +126,9 @@ struct PlannedSteps {
           from: from, edge: slot, to: to, test: isReversed ? edge.reversed : edge,
           isEdgeBound: isBound, isTargetBound: isTargetBound, target: test,
           checks: try takeReady(&compiler), taken: taken, text: link.text, time: parts.time)
-      case .walk(let automaton, let rules, let choice):
-        walk(
-          link, automaton, rules, choice, isReversed: isReversed, isTargetBound: isTargetBound,
-          test, taken)
+      case .walk(let walk):
+        search(
+          link, walk, isReversed: isReversed, isTargetBound: isTargetBound, test, taken)
       }
     put(step, estimate: max(tree.estimate * growth, 0.01))
     if let edges = link.edges { self.taken = TakenEdges(edges, link.types, before: self.taken) }
@@ -188,23 +187,23 @@ struct PlannedSteps {
 }
 
 extension PlannedSteps {
-  private func walk(
-    _ link: PatternLink, _ written: Automaton, _ rules: WalkRules, _ choice: WalkChoice?,
-    isReversed: Bool, isTargetBound: Bool, _ target: Automaton.NodeTest, _ taken: TakenSlots
+  private func search(
+    _ link: PatternLink, _ walk: LinkedWalk, isReversed: Bool, isTargetBound: Bool,
+    _ target: Automaton.NodeTest, _ taken: TakenSlots
   ) -> WalkSearchStep {
     let (from, to) = isReversed ? (link.right, link.left) : (link.left, link.right)
-    var automaton = written
+    var automaton = walk.automaton
     let goal = isReversed ? 0 : automaton.end
     automaton.states[goal].test = target
     automaton.states[goal].slot = to
     automaton.states[isReversed ? automaton.end : 0].test =
       Automaton.NodeTest(admitsProposed: true)
     let plan = WalkPlan(
-      automaton: automaton, rules: rules,
+      automaton: automaton, rules: walk.rules,
       writer: WalkWriter(from: from, to: to, path: link.path, isReversed: isReversed),
       isTargetBound: isTargetBound, taken: taken, time: parts.time)
     return WalkSearchStep(
-      plan: plan, strategy: strategy(plan, choice), choice: choice, text: link.text)
+      plan: plan, strategy: strategy(plan, walk.choice), choice: walk.choice, text: link.text)
   }
 
   private func strategy(_ plan: WalkPlan, _ choice: WalkChoice?) -> WalkSearchStep.Strategy {

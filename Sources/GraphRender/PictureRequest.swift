@@ -57,6 +57,16 @@ public struct PictureRequest: Sendable {
       bytes = index == 0 ? own : try format.join(bytes, dark: own)
     }
     if let paper, paper.columns * paper.rows > 1 { bytes = try format.cut(bytes, into: paper) }
-    return Picture(bytes: bytes, warnings: warnings + (renderings.first?.warnings ?? []))
+    return Picture(
+      bytes: bytes, warnings: warnings + condensed(renderings.first?.warnings ?? []))
+  }
+
+  /// Graphviz's complaints, those about labels too wide for their boxes counted where there are
+  /// more than three: a font that stands in for another makes dozens.
+  private func condensed(_ complaints: [String]) -> [String] {
+    let wide = complaints.filter { $0.hasSuffix("size too small for label") }
+    guard wide.count > 3 else { return complaints }
+    return complaints.filter { !$0.hasSuffix("size too small for label") }
+      + ["\(wide.count) labels are wider than their boxes in the fonts that are installed"]
   }
 }

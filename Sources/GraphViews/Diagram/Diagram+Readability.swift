@@ -37,7 +37,10 @@ extension Diagram {
   private var density: String? {
     let entities = nodes.filter { if case .node = $0.subject { true } else { false } }
     let most = Self.densest
-    guard entities.count > most, !edges.isEmpty, backdrop.isEmpty || page == nil else { return nil }
+    let isPlaced = page != nil
+    guard entities.count > most, !isPlaced || (!edges.isEmpty && backdrop.isEmpty) else {
+      return nil
+    }
     return
       "\(entities.count) entities stand in one picture, more than the \(most) that can be read "
       + "on a page; name fewer groups, follow fewer relationships, or make several views of it"

@@ -46,7 +46,7 @@ struct NetworkLayout: Layout {
     box.group = group.title.isEmpty ? nil : "group-\(fold.group + 1)"
     box.alignment = .left
     drawing.nodes.append(box)
-    if let first = fold.members.first {
+    if let first = fold.lead(scene) {
       drawing.legend.add(scene.legendEntry(for: first.node, of: group, look: box.look))
     }
     guard let line = fold.line(scene, to: box), let entry = fold.legendEntry(scene, for: line)

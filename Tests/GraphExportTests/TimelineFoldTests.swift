@@ -110,8 +110,8 @@ import Testing
     }
   }
 
-  /// `Named: n of m`: m is all there is, n the rows, the events with their names and the names below
-  /// boxes.
+  /// `Named: n of m`: m is all there is, n the rows, the events with their names and the names
+  /// below boxes.
   @Test(arguments: dense)
   func whatIsNamedIsCountedRight(id: String) throws {
     let graph = try RealGraph.graph.get()

@@ -27,7 +27,7 @@ private struct CompareDrawing {
   private var row: Double { scene.closeness > 0 ? 12.5 : 15 }
   private var heading: Double { scene.closeness > 0 ? 15 : 18 }
   /// How many changes are drawn, from the roomy picture to the closest.
-  static let limits = [110, 100, 90, 80, 72, 64, 57, 50, 44, 38, 33, 28]
+  static let limits = Array(stride(from: 116, to: 20, by: -4))
   private var limit: Int {
     scene.closeness > 2 ? Self.limits[min(scene.closeness - 3, Self.limits.count - 1)] : 120
   }

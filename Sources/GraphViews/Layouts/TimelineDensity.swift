@@ -3,9 +3,10 @@ import GraphText
 
 /// How closely a timeline tells its rows.
 ///
-/// Each step takes no more room than the one before, but for a line of the key: rows nearer each other; events by their number
-/// where their names take many lines; rows that say the same told together, most alike first; then
-/// all that have no history; then the shortest histories, too; then fewer names.
+/// Each step takes no more room than the one before, but for a line of the key: rows nearer each
+/// other; events by their number where their names take many lines; rows that say the same told
+/// together, most alike first; then all that have no history; then the shortest histories, too;
+/// then fewer names.
 struct TimelineDensity {
   /// Whether rows stand close.
   let isClose: Bool

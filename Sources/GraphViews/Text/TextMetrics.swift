@@ -80,16 +80,23 @@ enum TextMetrics {
     return trimmed(result) + "…"
   }
 
+  /// What no line begins with: spaces that bind, signs, closing marks of a full width.
+  private static let clinging: Set<Character> = [
+    "\u{A0}", "*", "†", "‡", "§", "¶", "#", "，", "。", "、", "；", "：", "）", "”", "》",
+  ]
+
   private static func pieces(of text: String) -> [String] {
     var pieces: [String] = []
     var piece = ""
     for character in text {
-      if character == "\u{A0}", piece.isEmpty { piece = pieces.popLast() ?? "" }
+      if Self.clinging.contains(character), piece.isEmpty { piece = pieces.popLast() ?? "" }
       let isSpace = character == " " || character == "\n"
       let isWide = character.unicodeScalars.contains { $0.value >= 0x2E80 && $0.value < 0xFE00 }
       piece.append(isSpace ? " " : character)
       let isHyphen = character == "-" && piece.count > 5
-      if isSpace || isWide || isHyphen || character == "–" || character == "/" {
+      if isSpace || isWide || character == "\u{2003}" || isHyphen || character == "–"
+        || character == "/"
+      {
         pieces.append(piece)
         piece = ""
       }
@@ -99,8 +106,8 @@ enum TextMetrics {
 
   private static func trimmed(_ text: String) -> String {
     var slice = text[...]
-    while slice.first == " " { slice.removeFirst() }
-    while slice.last == " " { slice.removeLast() }
+    while let first = slice.first, " \u{2003}".contains(first) { slice.removeFirst() }
+    while let last = slice.last, " \u{2003}".contains(last) { slice.removeLast() }
     return String(slice)
   }
 }

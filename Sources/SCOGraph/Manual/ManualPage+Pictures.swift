@@ -22,8 +22,12 @@ extension ManualPage {
       stops at the first step that can be read: rows stand nearer, things that hang on one other thing
       are folded into a box with their names, and last names are left out; the picture then says 'Shown:
       44 of 135'. A timeline counts events by year, tells rows that say the same by how many of them
-      hold, with names and first years below, and leaves out names; a comparison leaves out what is
-      unchanged, then changes. Where no step is enough a warning says what to ask for.
+      hold, with names and first years below, and says 'Named: 54 of 135; the others are counted'; a
+      comparison leaves out what is unchanged, then changes; growth counts by status; a table and a
+      matrix show the rows that fit. Where no step is enough a warning says what to ask for.
+
+      Disputes. A sign in the picture (* † ‡ § ¶ #) leads to the note beneath it; what is disputed and
+      has no sign in the picture, as its name is not drawn, is told in a note that says so.
 
       Dark screens. '--dark auto' gives an SVG that takes the colours of the theme 'night' where the
       reader's screen is dark: a style sheet, no script.

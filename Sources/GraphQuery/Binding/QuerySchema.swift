@@ -49,7 +49,8 @@ extension QuerySchema {
     return kinds.indices.filter { mask & (1 << UInt64($0)) != 0 }.map { kinds[$0] }
   }
 
-  /// The property that a key names on an element of a shape, and whether any element may have it.
+  /// The property that a key names on an element of a shape, and whether any element may have it;
+  /// where it may, nobody looks through the kinds.
   func property(
     _ key: String, of shape: ValueShape
   ) -> (found: PropertyKey?, isGeneral: Bool) {
@@ -57,12 +58,16 @@ extension QuerySchema {
     var (found, isGeneral) = (PropertyKey?.none, false)
     if shape.types.contains(.node) {
       isGeneral = GeneralNodeKey(rawValue: key) != nil
-      found = Self.first(key, shape.kinds, graph.schema.entityKinds, \.properties)
+      if !isGeneral {
+        found = Self.first(key, shape.kinds, graph.schema.entityKinds) { $0.properties }
+      }
     }
-    if shape.types.contains(.edge) {
-      isGeneral = isGeneral || GeneralEdgeKey(rawValue: key) != nil
-      found =
-        found ?? Self.first(key, shape.kinds, graph.schema.relationshipKinds, \.properties)
+    if shape.types.contains(.edge), found == nil {
+      let isGeneralOfEdges = GeneralEdgeKey(rawValue: key) != nil
+      isGeneral = isGeneral || isGeneralOfEdges
+      if !isGeneralOfEdges {
+        found = Self.first(key, shape.kinds, graph.schema.relationshipKinds) { $0.properties }
+      }
     }
     return (found, isGeneral)
   }
@@ -70,8 +75,8 @@ extension QuerySchema {
   private static func first<Kind>(
     _ key: String, _ mask: UInt64, _ kinds: [Kind], _ properties: (Kind) -> [PropertyKey]
   ) -> PropertyKey? {
-    for (index, kind) in kinds.enumerated() where mask & (1 << UInt64(index)) != 0 {
-      for property in properties(kind) where ClaimReader.isQueryKey(key, of: property.key) {
+    for index in kinds.indices where mask & (1 << UInt64(index)) != 0 {
+      for property in properties(kinds[index]) where ClaimReader.isQueryKey(key, of: property.key) {
         return property
       }
     }

@@ -14,9 +14,9 @@ struct ShapeCompiler {
   private(set) var mentions: [String: Int]
   /// The slots that the clause binds.
   let fresh: SlotSet
-  /// The names that the pattern binds: no others are bound when they are.
-  let names: [String]
-  private lazy var ownNames = Set(names)
+  /// The pattern with the names that it binds: no others are bound when they are.
+  let named: NamedShape
+  private lazy var ownNames = Set(named.names)
   /// Whether nodes and links are planned one by one, so that what is told of several is left over.
   let isTakenApart: Bool
   /// Conditions that are told later.
@@ -47,10 +47,10 @@ struct ShapeCompiler {
 
   init(
     topology: Topology, outer: [String: Int], bound: SlotSet, read: Set<String>,
-    mentions: [String: Int], fresh: SlotSet, names: [String], isTakenApart: Bool
+    mentions: [String: Int], fresh: SlotSet, named: NamedShape, isTakenApart: Bool
   ) {
     (self.topology, self.outer, self.bound, self.read) = (topology, outer, bound, read)
-    (self.mentions, self.fresh, self.names) = (mentions, fresh, names)
+    (self.mentions, self.fresh, self.named) = (mentions, fresh, named)
     self.isTakenApart = isTakenApart
   }
 
@@ -81,7 +81,8 @@ struct ShapeCompiler {
     }
     compiled.late = Array(repeating: [], count: shape.links.count)
     if conditions.isEmpty { return compiled }
-    let lists = shape.hasRepetition ? Set(shape.listNames) : []
+    let lists =
+      depth == .once ? Set(named.lists) : shape.hasRepetition ? Set(shape.listNames) : []
     for condition in conditions {
       if !lists.isEmpty, !lists.isDisjoint(with: condition.names) {
         if depth != .once { throw Self.tooEarly(condition.source) }

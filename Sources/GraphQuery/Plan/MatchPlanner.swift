@@ -1,5 +1,19 @@
 import GraphCore
 
+/// A shape with the names that it binds.
+struct NamedShape {
+  let shape: PathShape
+  /// All names, each once.
+  let names: [String]
+  /// The names that repetitions bind.
+  let lists: [String]
+
+  init(_ shape: PathShape) {
+    (self.shape, names) = (shape, shape.names)
+    lists = shape.hasRepetition ? shape.listNames : []
+  }
+}
+
 /// Plans one `MATCH`: what is asked of which node and link, and in which order they are followed.
 ///
 /// Patterns of which every path is wanted are taken apart into nodes and links, so that the plan
@@ -48,12 +62,12 @@ struct MatchPlanner {
   mutating func gather() throws(QueryError) {
     var builder = ShapeBuilder(prefix: book.prefix())
     for condition in clause.condition?.conjuncts ?? [] { conditions.append(condition) }
-    var shapes: [(shape: PathShape, names: [String])] = []
+    var shapes: [NamedShape] = []
     for pattern in clause.patterns {
       var shape = try builder.shape(pattern.elements)
       for same in shape.renameLists({ compiler.slots[$0] != nil }) { conditions.append(same) }
       push(&shape, pattern)
-      shapes.append((shape, shape.names))
+      shapes.append(NamedShape(shape))
     }
     compiler.slots.reserve(names: shapes.reduce(0) { $0 + $1.names.count + 1 })
     for (index, pattern) in clause.patterns.enumerated() {
@@ -66,7 +80,7 @@ struct MatchPlanner {
     }
     if !conditions.isEmpty { conditions.bind(freshSlots, compiler.slots) }
     for (index, pattern) in clause.patterns.enumerated() {
-      try add(shapes[index].shape, shapes[index].names, pattern)
+      try add(shapes[index], pattern)
     }
   }
 
@@ -109,13 +123,14 @@ struct MatchPlanner {
   }
 
   private mutating func add(
-    _ shape: PathShape, _ names: [String], _ pattern: PathPattern
+    _ named: NamedShape, _ pattern: PathPattern
   ) throws(QueryError) {
+    let shape = named.shape
     let isWhole = Self.isWhole(pattern) && !shape.links.isEmpty
     let slot = pattern.variable.flatMap {
       isRead($0.text) || keepsElements ? compiler.slots[$0.text] : nil
     }
-    let (compiled, leftOver, required) = try compile(shape, names, pattern, isWhole)
+    let (compiled, leftOver, required) = try compile(named, pattern, isWhole)
     if !leftOver.isEmpty { conditions.bind(freshSlots, compiler.slots) }
     for condition in leftOver { conditions.append(condition) }
     if isWhole {
@@ -128,8 +143,9 @@ struct MatchPlanner {
   /// Compiles a shape with the conditions that tell something of a single node of it, or of a
   /// single end where it is searched as a whole.
   private mutating func compile(
-    _ shape: PathShape, _ names: [String], _ pattern: PathPattern, _ isWhole: Bool
+    _ named: NamedShape, _ pattern: PathPattern, _ isWhole: Bool
   ) throws(QueryError) -> (CompiledShape, leftOver: [NamedCondition], required: SlotSet) {
+    let shape = named.shape
     var ends: [String] = []
     if isWhole, let first = shape.nodes.first, let last = shape.nodes.last {
       ends = [first.name, last.name]
@@ -138,12 +154,10 @@ struct MatchPlanner {
       isWhole
       ? conditions.ofOne(of: ends) : conditions.ofOne(of: shape.nodes.lazy.map { $0.name })
     var outer: [String: Int] = [:]
-    if shape.hasRepetition {
-      for name in shape.listNames { outer[name] = compiler.slots[name] }
-    }
+    for name in named.lists { outer[name] = compiler.slots[name] }
     var shapes = ShapeCompiler(
       topology: book.topology, outer: outer, bound: bound, read: read,
-      mentions: conditions.mentions, fresh: freshSlots, names: names, isTakenApart: !isWhole)
+      mentions: conditions.mentions, fresh: freshSlots, named: named, isTakenApart: !isWhole)
     shapes.cost = pattern.cost
     let compiled = try shapes.compile(
       shape, extra: own.compactMap { conditions[$0] }, .once, &compiler)

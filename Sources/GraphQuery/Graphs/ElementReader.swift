@@ -44,7 +44,8 @@ public protocol ElementReader: Sendable {
   /// - Returns: nil where there is no index, so that all nodes must be looked at.
   func nodes(where key: String, equals value: QueryValue) -> [NodeID]?
 
-  /// Whether there is an index on the property, which every node has, and it finds one node at most.
+  /// Whether there is an index on the property, which every node has, and it finds at most one
+  /// node.
   func isUnique(_ key: String) -> Bool
 
   /// Nodes that are there at any time, so that nobody need ask; others may be so, too. The set has

@@ -1,8 +1,8 @@
 /// What tells whether bytes are the same: 128 bits as 32 hexadecimal digits.
 ///
-/// Two lanes of 64 bits take in the bytes eight at a time; each step can be undone, so that texts of
-/// one length that differ in one word never share a lane. Quick, the same on every machine, and no
-/// guard against somebody who looks for two texts with the same hash.
+/// Two lanes of 64 bits take in the bytes eight at a time; each step can be undone, so that texts
+/// of one length that differ in one word never share a lane. Quick, the same on every machine, and
+/// no guard against somebody who looks for two texts with the same hash.
 enum ContentHash {
   /// The hash of some bytes.
   ///

@@ -14,8 +14,9 @@ extension ManualPage {
       other back; the exit code is that of the first failure.
 
       Paper. '--page a4', 'letter' or 'slide' fits the picture to the middle of a sheet, in the
-      direction in which it becomes larger; 'a4-portrait' and the like say the direction. The caption
-      states the scale. Text under 7 points is warned of, under 5 points the page is refused.
+      direction in which it becomes larger; 'a4-portrait' and the like say the direction. A view made
+      for the other one is composed anew where its letters come out larger so. The caption states the
+      scale. Text under 7 points is warned of, under 5 points the page is refused.
       '--tile 2x2' makes a PDF of several sheets, each half an inch over the next.
 
       Dense pictures. Where text would be under 7 points on A4 a layout draws closer, step by step, and

@@ -36,4 +36,19 @@ import Testing
     let names = PaperChoice.all.map(\.name)
     #expect(names == names.sorted())
   }
+
+  /// A view is turned for paper that lies on one side, and for no other.
+  @Test func viewsTurnToTheSideOfTheirPaper() {
+    var view = GraphView.levels
+    view.page = .portrait
+    #expect(view.turnedToPaper == nil)
+    for (name, page) in [("slide", PageSize.landscape), ("a4-landscape", .landscape)] {
+      view.paper = PaperChoice(named: name)
+      #expect(view.turnedToPaper?.page == page)
+    }
+    for name in ["a4", "a4-portrait", "letter"] {
+      view.paper = PaperChoice(named: name)
+      #expect(view.turnedToPaper == nil)
+    }
+  }
 }

@@ -30,7 +30,7 @@ import Testing
         do {
           let diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
           expectReadable(diagram, "\(view.id) as \(layout) in \(language)")
-        } catch let error as ViewError {
+        } catch {
           let hint =
             layout == "network"
             ? "its own layout is '\(view.layout)'" : "'network' places anything"

@@ -35,7 +35,8 @@ struct Room {
       outside: ["Foundation", "FoundationEssentials"]),
     Room("GraphSnapshot", sees: ["GraphCore"]),
     Room(
-      "GraphViews", sees: ["GraphCore", "GraphPaths", "GraphText", "LocatedYAML", "Diagnostics"]),
+      "GraphViews", sees: ["GraphCore", "GraphPaths", "GraphText", "LocatedYAML", "Diagnostics"],
+      outside: ["Synchronization"]),
     Room("GraphExport", sees: ["GraphCore", "GraphPaths", "GraphText", "GraphViews"]),
     Room("CGraphviz", sees: ["CGraphvizLibrary"]),
     Room("Graphviz", sees: ["CGraphviz"], outside: ["Foundation", "Synchronization"]),

@@ -1,6 +1,6 @@
 import GraphCore
 import GraphText
-import Synchronization
+internal import Synchronization
 
 /// What a picture says of a claim: GraphText's sentences with their citation, dates, addresses.
 struct Wording: Sendable {

@@ -25,8 +25,9 @@ struct Figures {
   }
 }
 
-/// Twenty drawings: overview, corridors, partnerships, and what surrounds seventeen states. Those
-/// of the gallery, with its maps and tables, `run.py` asks of `sco`.
+/// Twenty drawings: overview, corridors, partnerships, and what surrounds seventeen states.
+///
+/// Those of the gallery, with its maps and tables, `run.py` asks of `sco`.
 enum Drawings {
   static func all() throws -> [GraphView] {
     let graph = Graph.sco

@@ -61,7 +61,7 @@ extension Binder {
   ) {
     guard condition != nil || !properties.isEmpty else { return }
     var inner = scope
-    if let variable { inner[variable.text] = shape }
+    if let variable, scope[variable.text] != shape { inner[variable.text] = shape }
     for entry in properties {
       checkKey(entry.key, shape)
       checkValue(entry.value, of: entry.key.text, shape)

@@ -72,7 +72,7 @@ public struct PreparedQuery: Sendable {
 extension TokenList {
   /// The names of the parameters, each once, in alphabetical order.
   var parameterNames: [String] {
-    var names: Set<String> = []
+    var names = NameSet()
     for token in tokens where token.kind == .parameter {
       let bytes = self.bytes[Int(token.lower) + 1..<Int(token.upper)]
       names.insert(

@@ -62,7 +62,7 @@ struct Lexer {
 
   private mutating func readSign(_ first: UInt8) {
     let start = position
-    if let kind = Sign.double[UInt16(first) << 8 | UInt16(byte(1))] {
+    if let kind = Sign.double(UInt16(first) << 8 | UInt16(byte(1))) {
       position += 2
       return add(kind, from: start)
     }

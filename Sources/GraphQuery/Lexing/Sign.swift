@@ -7,10 +7,15 @@ enum Sign {
     return table
   }()
 
-  /// Signs of two bytes, the first one in the upper byte.
-  static let double: [UInt16: TokenKind] = [
-    pair("<", "="): .lessOrEqual, pair("<", ">"): .notEqual, pair(">", "="): .greaterOrEqual,
-    pair("=", "~"): .matches, pair("|", "|"): .concatenate, pair(".", "."): .dotDot,
+  /// The sign of two bytes, the first one in the upper byte.
+  static func double(_ bytes: UInt16) -> TokenKind? {
+    for (pair, kind) in pairs where pair == bytes { return kind }
+    return nil
+  }
+
+  private static let pairs: [(UInt16, TokenKind)] = [
+    (pair("<", "="), .lessOrEqual), (pair("<", ">"), .notEqual), (pair(">", "="), .greaterOrEqual),
+    (pair("=", "~"), .matches), (pair("|", "|"), .concatenate), (pair(".", "."), .dotDot),
   ]
 
   private static let signs: [(Unicode.Scalar, TokenKind)] = [

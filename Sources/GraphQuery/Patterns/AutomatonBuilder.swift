@@ -25,6 +25,8 @@ struct AutomatonBuilder {
     var builder = AutomatonBuilder()
     (builder.automaton.lists, builder.automaton.optionals) = (captures.lists, captures.optionals)
     guard let first = shape.nodes.first else { return builder.automaton }
+    builder.automaton.states.reserveCapacity(shape.nodes.count + 2)
+    builder.automaton.moves.reserveCapacity(shape.nodes.count + 2)
     let start = builder.add(first)
     builder.automaton.end = try builder.lay(shape, from: start)
     (builder.automaton.fewest, builder.automaton.most) = (shape.fewest, shape.most)

@@ -1,7 +1,7 @@
 extension Expression {
   /// The names of all variables that it mentions, those it binds itself included.
-  var names: Set<String> {
-    var found: Set<String> = []
+  var names: NameSet {
+    var found = NameSet()
     collectNames(into: &found)
     return found
   }
@@ -12,7 +12,7 @@ extension Expression {
     return children.contains { $0.mentions(property: key) }
   }
 
-  fileprivate func collectNames(into found: inout Set<String>) {
+  fileprivate func collectNames(into found: inout NameSet) {
     switch kind {
     case .variable(let name): found.insert(name.text)
     case .countOf(let query), .exists(let query): query.query.collectNames(into: &found)
@@ -37,13 +37,13 @@ extension Expression {
 
 extension PathPattern {
   /// The names of all variables that it binds or mentions.
-  var names: Set<String> {
-    var found: Set<String> = []
+  var names: NameSet {
+    var found = NameSet()
     collectNames(into: &found)
     return found
   }
 
-  fileprivate func collectNames(into found: inout Set<String>) {
+  fileprivate func collectNames(into found: inout NameSet) {
     if let variable { found.insert(variable.text) }
     cost?.collectNames(into: &found)
     for element in elements { element.collectNames(into: &found) }
@@ -51,7 +51,7 @@ extension PathPattern {
 }
 
 extension PathElement {
-  fileprivate func collectNames(into found: inout Set<String>) {
+  fileprivate func collectNames(into found: inout NameSet) {
     switch self {
     case .edge(let edge): collect(edge.variable, edge.properties, edge.condition, &found)
     case .node(let node): collect(node.variable, node.properties, node.condition, &found)
@@ -63,7 +63,7 @@ extension PathElement {
 
   private func collect(
     _ variable: Name?, _ properties: [MapEntry], _ condition: Expression?,
-    _ found: inout Set<String>
+    _ found: inout NameSet
   ) {
     if let variable { found.insert(variable.text) }
     for entry in properties { entry.value.collectNames(into: &found) }
@@ -72,14 +72,14 @@ extension PathElement {
 }
 
 extension QuerySyntax {
-  fileprivate func collectNames(into found: inout Set<String>) {
+  fileprivate func collectNames(into found: inout NameSet) {
     for clause in branches.flatMap(\.clauses) { clause.collectNames(into: &found, binding: true) }
   }
 }
 
 extension Clause {
   /// Gathers the names that a clause reads, and with `binding` those that it binds.
-  func collectNames(into found: inout Set<String>, binding: Bool = false) {
+  func collectNames(into found: inout NameSet, binding: Bool = false) {
     switch self {
     case .match(let match): match.collectNames(into: &found, binding: binding)
     case .unwind(let unwind):
@@ -94,7 +94,7 @@ extension Clause {
 }
 
 extension MatchClause {
-  fileprivate func collectNames(into found: inout Set<String>, binding: Bool) {
+  fileprivate func collectNames(into found: inout NameSet, binding: Bool) {
     condition?.collectNames(into: &found)
     switch time?.kind {
     case .asOf(let day): day.collectNames(into: &found)
@@ -108,7 +108,7 @@ extension MatchClause {
 }
 
 extension Projection {
-  fileprivate func collectNames(into found: inout Set<String>) {
+  fileprivate func collectNames(into found: inout NameSet) {
     for item in items { item.expression.collectNames(into: &found) }
     for item in order { item.expression.collectNames(into: &found) }
     skip?.collectNames(into: &found)

@@ -71,35 +71,25 @@ struct Repetition: Equatable, Sendable {
 extension PathShape {
   /// All names that the shape binds, made up ones included, each once.
   var names: [String] {
-    var found = DistinctNames()
-    collectNames(&found)
+    names { _ in true }
+  }
+
+  /// The names among them that fit.
+  func names(where fits: (String) -> Bool) -> [String] {
+    var found = NameSet()
+    collectNames(&found, where: fits)
     return found.names
   }
 
-  private func collectNames(_ found: inout DistinctNames) {
+  private func collectNames(_ found: inout NameSet, where fits: (String) -> Bool) {
     for (index, node) in nodes.enumerated() {
-      found.insert(node.name)
+      if fits(node.name) { found.insert(node.name) }
       guard index < links.count else { continue }
       switch links[index] {
-      case .edge(let edge): found.insert(edge.name)
-      case .repeated(let repetition): repetition.body.collectNames(&found)
+      case .edge(let edge): if fits(edge.name) { found.insert(edge.name) }
+      case .repeated(let repetition): repetition.body.collectNames(&found, where: fits)
       }
     }
-  }
-}
-
-/// Names in the order in which they came; a few are compared, many are hashed.
-private struct DistinctNames {
-  private(set) var names: [String] = []
-  private var seen: Set<String> = []
-
-  mutating func insert(_ name: String) {
-    if names.count < 16 {
-      if !names.contains(name) { names.append(name) }
-      return
-    }
-    if seen.isEmpty { seen = Set(names) }
-    if seen.insert(name).inserted { names.append(name) }
   }
 }
 

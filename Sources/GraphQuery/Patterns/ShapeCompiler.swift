@@ -5,24 +5,24 @@ import GraphCore
 struct ShapeCompiler {
   let topology: Topology
   /// The slots that lists and optional parts are captured in, by name.
-  let outer: [String: Int]
+  let outer: SmallMap<String, Int>
   /// The slots that were bound before the pattern.
   let bound: SlotSet
   /// The names that somebody reads after the clause.
-  let read: Set<String>
+  let read: NameSet
   /// The names that conditions of the clause mention.
   private(set) var mentions: [String: Int]
   /// The slots that the clause binds.
   let fresh: SlotSet
   /// The pattern with the names that it binds: no others are bound when they are.
   let named: NamedShape
-  private lazy var ownNames = Set(named.names)
+  private lazy var ownNames = NameSet(named.names)
   /// Whether nodes and links are planned one by one, so that what is told of several is left over.
   let isTakenApart: Bool
   /// Conditions that are told later.
   private(set) var leftOver: [NamedCondition] = []
   /// Other names of the clause that conditions of repetitions read, and so must be bound before.
-  private(set) var required: Set<String> = []
+  private(set) var required = NameSet()
   /// What an edge costs.
   var cost: Expression?
 
@@ -37,7 +37,7 @@ struct ShapeCompiler {
   }
 
   /// Where a name of a level stands.
-  private struct Place {
+  private struct Place: Sendable {
     var slot: Int?
     /// The first and the last node of that name.
     var nodes: ClosedRange<Int>?
@@ -46,7 +46,7 @@ struct ShapeCompiler {
   }
 
   init(
-    topology: Topology, outer: [String: Int], bound: SlotSet, read: Set<String>,
+    topology: Topology, outer: SmallMap<String, Int>, bound: SlotSet, read: NameSet,
     mentions: [String: Int], fresh: SlotSet, named: NamedShape, isTakenApart: Bool
   ) {
     (self.topology, self.outer, self.bound, self.read) = (topology, outer, bound, read)
@@ -75,14 +75,15 @@ struct ShapeCompiler {
     conditions += extra
     let places = places(shape, conditions, depth, &compiler)
     var compiled = CompiledShape()
+    compiled.nodes.reserveCapacity(shape.nodes.count)
+    compiled.links.reserveCapacity(shape.links.count)
     for node in shape.nodes { compiled.nodes.append(self.node(node, depth, places)) }
     for link in shape.links {
       compiled.links.append(try self.link(link, depth, places, &compiler))
     }
     compiled.late = Array(repeating: [], count: shape.links.count)
     if conditions.isEmpty { return compiled }
-    let lists =
-      depth == .once ? Set(named.lists) : shape.hasRepetition ? Set(shape.listNames) : []
+    let lists = NameSet(depth == .once ? named.lists : shape.hasRepetition ? shape.listNames : [])
     for condition in conditions {
       if !lists.isEmpty, !lists.isDisjoint(with: condition.names) {
         if depth != .once { throw Self.tooEarly(condition.source) }
@@ -108,26 +109,30 @@ struct ShapeCompiler {
   private func places(
     _ shape: PathShape, _ conditions: [NamedCondition], _ depth: Depth,
     _ compiler: inout ExpressionCompiler
-  ) -> [String: Place] {
-    var mentioned = depth == .once ? [] : cost?.names ?? []
+  ) -> SmallMap<String, Place> {
+    var mentioned = depth == .once ? NameSet() : cost?.names ?? NameSet()
     if depth != .once { for condition in conditions { mentioned.formUnion(condition.names) } }
-    var places: [String: Place] = [:]
-    places.reserveCapacity(shape.nodes.count + shape.links.count)
+    var places = SmallMap<String, Place>()
+    places.reserve(shape.nodes.count + shape.links.count)
     func slot(_ name: String) -> Int? {
       if depth == .once { return compiler.slots[name] ?? compiler.slots.declare(name) }
       return mentioned.contains(name) || isNeeded(name) ? compiler.slots.declare(name) : nil
     }
     for (index, node) in shape.nodes.enumerated() {
-      if let nodes = places[node.name]?.nodes {
-        places[node.name]?.nodes = nodes.lowerBound...index
-      } else {
-        places[node.name] = Place(slot: slot(node.name), nodes: index...index)
+      places.change(node.name) { place in
+        if let nodes = place?.nodes {
+          place?.nodes = nodes.lowerBound...index
+        } else {
+          place = Place(slot: slot(node.name), nodes: index...index)
+        }
       }
     }
     for (index, link) in shape.links.enumerated() {
       guard let name = link.edgeName else { continue }
-      if places[name] == nil { places[name] = Place(slot: slot(name)) }
-      places[name]?.link = index
+      places.change(name) { place in
+        if place == nil { place = Place(slot: slot(name)) }
+        place?.link = index
+      }
     }
     return places
   }
@@ -144,7 +149,7 @@ struct ShapeCompiler {
   }
 
   private func node(
-    _ node: NodeShape, _ depth: Depth, _ places: [String: Place]
+    _ node: NodeShape, _ depth: Depth, _ places: SmallMap<String, Place>
   ) -> CompiledShape.Node {
     let slot = places[node.name]?.slot
     var compiled = CompiledShape.Node(slot: slot)
@@ -165,7 +170,7 @@ struct ShapeCompiler {
   }
 
   private mutating func link(
-    _ link: LinkShape, _ depth: Depth, _ places: [String: Place],
+    _ link: LinkShape, _ depth: Depth, _ places: SmallMap<String, Place>,
     _ compiler: inout ExpressionCompiler
   ) throws(QueryError) -> CompiledShape.Link {
     switch link {
@@ -192,14 +197,15 @@ struct ShapeCompiler {
 
   private mutating func place(
     _ condition: NamedCondition, in compiled: inout CompiledShape, _ depth: Depth,
-    _ places: [String: Place], _ compiler: inout ExpressionCompiler
+    _ places: SmallMap<String, Place>, _ compiler: inout ExpressionCompiler
   ) throws(QueryError) {
     var (nodes, links, named) = ([Int](), [Int](), 0)
     for name in condition.names {
       guard let place = places[name] else { continue }
       if let link = place.link { links.append(link) }
       if let ends = place.nodes {
-        nodes += ends.count == 1 ? [ends.lowerBound] : [ends.lowerBound, ends.upperBound]
+        nodes.append(ends.lowerBound)
+        if ends.count > 1 { nodes.append(ends.upperBound) }
         named += 1
       }
     }
@@ -209,7 +215,7 @@ struct ShapeCompiler {
       return
     }
     let source = condition.source
-    let slots = SlotSet(condition.names.compactMap { places[$0]?.slot })
+    let slots = SlotSet(condition.names.lazy.compactMap { places[$0]?.slot })
     var ready = Condition(source: source, compiled: try compiler.compile(source), slots: slots)
     if isOfNode {
       ready.unlike = try unlike(source, &compiler)

@@ -37,8 +37,8 @@ struct EachElement {
   /// Puts the condition at the elements of a shape; false where the shape has none of them.
   func apply(to shape: inout PathShape) -> Bool {
     if let edge, !shape.listNames.contains(edge) { return false }
-    let foreign = condition.names.subtracting([variable])
-    if !foreign.isDisjoint(with: shape.names) { return false }
+    let names = NameSet(shape.names)
+    if condition.names.contains(where: { $0 != variable && names.contains($0) }) { return false }
     put(into: &shape)
     return true
   }

@@ -66,12 +66,17 @@ extension MatchPlanner {
     guard case .comparison(let left, let steps) = source.kind, steps.count == 1,
       steps[0].comparison == .equal
     else { return nil }
-    for (one, other) in [(left, steps[0].operand), (steps[0].operand, left)] {
-      guard case .property(let base, let key) = one.kind, case .variable(let name) = base.kind,
-        slots[name.text] == slot, !other.names.contains(name.text)
-      else { continue }
-      return (key.text, other)
-    }
-    return nil
+    let right = steps[0].operand
+    return property(left, of: slots, slot, beside: right)
+      ?? property(right, of: slots, slot, beside: left)
+  }
+
+  private static func property(
+    _ one: Expression, of slots: SlotTable, _ slot: Int, beside other: Expression
+  ) -> (key: String, value: Expression)? {
+    guard case .property(let base, let key) = one.kind, case .variable(let name) = base.kind,
+      slots[name.text] == slot, !other.names.contains(name.text)
+    else { return nil }
+    return (key.text, other)
   }
 }

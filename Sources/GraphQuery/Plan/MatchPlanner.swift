@@ -23,7 +23,7 @@ struct MatchPlanner {
   let book: PlanBook
   let clause: MatchClause
   /// The names that somebody reads after the clause, or inside another of its patterns.
-  private(set) var read: Set<String>
+  private(set) var read: NameSet
   /// Whether it does not matter how often a row comes.
   let ignoresRepeats: Bool
   /// Whether what rows rest on is kept.
@@ -36,7 +36,7 @@ struct MatchPlanner {
   /// The nodes in the order in which they were written.
   var nodes: [PatternNode] = []
   /// The number of the node of a slot.
-  private(set) var numbers: [Int: Int] = [:]
+  private(set) var numbers = SmallMap<Int, Int>()
   private(set) var links: [PatternLink] = []
   private(set) var paths: [PatternPath] = []
   /// Conditions that nothing else tells.
@@ -49,7 +49,7 @@ struct MatchPlanner {
   }
 
   init(
-    _ clause: MatchClause, _ book: PlanBook, _ compiler: ExpressionCompiler, read: Set<String>,
+    _ clause: MatchClause, _ book: PlanBook, _ compiler: ExpressionCompiler, read: NameSet,
     ignoresRepeats: Bool, keepsElements: Bool
   ) throws(QueryError) {
     (self.book, self.clause, self.compiler, self.read) = (book, clause, compiler, read)
@@ -69,13 +69,15 @@ struct MatchPlanner {
       push(&shape, pattern)
       shapes.append(NamedShape(shape))
     }
-    compiler.slots.reserve(names: shapes.reduce(0) { $0 + $1.names.count + 1 })
+    let count = shapes.reduce(0) { $0 + $1.names.count + 1 }
+    compiler.slots.reserve(names: count)
+    fresh.reserveCapacity(count)
     for (index, pattern) in clause.patterns.enumerated() {
       for name in shapes[index].names { declare(name) }
       if let name = pattern.variable?.text { declare(name) }
       if clause.patterns.count > 1 {
-        let own = shapes[index].names + [pattern.variable?.text].compactMap { $0 }
-        read.formUnion(pattern.names.subtracting(own))
+        let own = NameSet(shapes[index].names + [pattern.variable?.text].compactMap { $0 })
+        for name in pattern.names where !own.contains(name) { read.insert(name) }
       }
     }
     if !conditions.isEmpty { conditions.bind(freshSlots, compiler.slots) }
@@ -104,7 +106,7 @@ struct MatchPlanner {
       EachElement(condition.source, path: pattern.variable?.text)?.apply(to: &shape) ?? false
     }
     guard Self.isWhole(pattern) else { return }
-    let (own, lists) = (Set(shape.levelNames), Set(shape.listNames))
+    let (own, lists) = (NameSet(shape.levelNames), NameSet(shape.listNames))
     let (slots, bound) = (compiler.slots, bound)
     let pushed = conditions.take { condition in
       !condition.names.isDisjoint(with: own) && condition.names.isDisjoint(with: lists)
@@ -153,8 +155,10 @@ struct MatchPlanner {
     let own =
       isWhole
       ? conditions.ofOne(of: ends) : conditions.ofOne(of: shape.nodes.lazy.map { $0.name })
-    var outer: [String: Int] = [:]
-    for name in named.lists { outer[name] = compiler.slots[name] }
+    var outer = SmallMap<String, Int>()
+    for name in named.lists {
+      if let slot = compiler.slots[name] { outer.set(slot, for: name) }
+    }
     var shapes = ShapeCompiler(
       topology: book.topology, outer: outer, bound: bound, read: read,
       mentions: conditions.mentions, fresh: freshSlots, named: named, isTakenApart: !isWhole)
@@ -173,7 +177,7 @@ struct MatchPlanner {
     var test = compiled.test
     test.bound = nil
     guard let index = numbers[slot] else {
-      numbers[slot] = nodes.count
+      numbers.set(nodes.count, for: slot)
       nodes.append(PatternNode(slot: slot, text: PlanText(shape), test: test))
       return slot
     }
@@ -263,7 +267,7 @@ struct MatchPlanner {
 
   private func captures(_ link: LinkShape) -> AutomatonBuilder.Captures {
     guard case .repeated(let part) = link else { return .init() }
-    let slots = part.names.filter { isRead($0) }.compactMap { compiler.slots[$0] }
+    let slots = part.body.names(where: isRead).compactMap { compiler.slots[$0] }
     return part.isOptional ? .init(optionals: slots) : .init(lists: slots)
   }
 

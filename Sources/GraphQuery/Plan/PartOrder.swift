@@ -28,7 +28,7 @@ struct PartOrder {
   private let nodes: [PatternNode]
   private let links: [PatternLink]
   /// The number of the node of a slot.
-  private let numbers: [Int: Int]
+  private let numbers: SmallMap<Int, Int>
   private var bound: SlotSet
   private var isWaiting: [Bool]
   private var isOpen: [Bool]
@@ -44,7 +44,7 @@ struct PartOrder {
 
   /// Makes ready what can begin.
   init(
-    _ nodes: [PatternNode], _ links: [PatternLink], _ numbers: [Int: Int], bound: SlotSet,
+    _ nodes: [PatternNode], _ links: [PatternLink], _ numbers: SmallMap<Int, Int>, bound: SlotSet,
     _ statistics: GraphStatistics
   ) {
     (self.nodes, self.links, self.numbers, self.bound) = (nodes, links, numbers, bound)

@@ -1,7 +1,7 @@
 /// A condition of a clause with the names that it mentions, found once.
 struct NamedCondition: Sendable {
   let source: Expression
-  let names: Set<String>
+  let names: NameSet
 
   init(_ source: Expression) { (self.source, names) = (source, source.names) }
 }

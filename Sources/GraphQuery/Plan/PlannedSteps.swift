@@ -2,7 +2,7 @@
 struct ClauseParts {
   let nodes: [PatternNode]
   /// The number of the node of a slot.
-  let numbers: [Int: Int]
+  let numbers: SmallMap<Int, Int>
   let links: [PatternLink]
   let paths: [PatternPath]
   let book: PlanBook
@@ -36,13 +36,13 @@ struct PlannedSteps {
   private var waiting = WaitingConditions()
   private var taken: TakenEdges?
   /// For each whole path its variable's slot, by the number of its link.
-  private var wholePaths: [Int: Int] = [:]
+  private var wholePaths = SmallMap<Int, Int>()
 
   /// Begins after the rows of `input`.
   init(_ parts: ClauseParts, after input: PlanTree, bound: SlotSet) {
     (self.parts, tree, self.bound) = (parts, input, bound)
     for path in parts.paths where path.isWhole {
-      if let slot = path.slot, let link = path.links.first { wholePaths[link] = slot }
+      if let slot = path.slot, let link = path.links.first { wholePaths.set(slot, for: link) }
     }
   }
 

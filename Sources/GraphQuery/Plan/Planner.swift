@@ -49,11 +49,11 @@ struct Planner {
   ) throws(QueryError) {
     let scope = compiler.slots
     for (index, clause) in query.clauses.enumerated() {
-      let rest = Array(query.clauses[(index + 1)...])
+      let rest = query.clauses[(index + 1)...]
       switch clause {
       case .match(let match):
         let ignores = ignoresRepeats(rest, otherwise: asksExistence)
-        try plan(match, read: Self.read(by: rest, compiler.slots), ignoresRepeats: ignores)
+        try plan(match, read: Self.read(by: rest), ignoresRepeats: ignores)
       case .unwind(let unwind): try plan(unwind)
       case .with(let with): try plan(with)
       case .result(let result): try project(result.projection)
@@ -63,8 +63,8 @@ struct Planner {
   }
 
   /// The names that later clauses read.
-  private static func read(by rest: [Clause], _ slots: SlotTable) -> Set<String> {
-    var names: Set<String> = []
+  private static func read(by rest: ArraySlice<Clause>) -> NameSet {
+    var names = NameSet()
     for clause in rest {
       clause.collectNames(into: &names, binding: true)
       switch clause {
@@ -77,7 +77,7 @@ struct Planner {
   }
 
   /// Whether it does not matter to the next projection how often a row comes.
-  private func ignoresRepeats(_ rest: [Clause], otherwise: Bool) -> Bool {
+  private func ignoresRepeats(_ rest: ArraySlice<Clause>, otherwise: Bool) -> Bool {
     for clause in rest {
       switch clause {
       case .match, .unwind: continue
@@ -89,7 +89,7 @@ struct Planner {
   }
 
   mutating func plan(
-    _ clause: MatchClause, read: Set<String>, ignoresRepeats: Bool
+    _ clause: MatchClause, read: NameSet, ignoresRepeats: Bool
   ) throws(QueryError) {
     var read = read
     if read.contains("*") {

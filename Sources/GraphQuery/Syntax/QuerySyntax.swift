@@ -10,7 +10,9 @@ struct QuerySyntax: Sendable, Equatable {
   var span: SourceSpan = .none
 
   /// All single queries in order.
-  var branches: [SingleQuery] { [first] + unions.map(\.query) }
+  var branches: [SingleQuery] {
+    unions.isEmpty ? [first] : [first] + unions.map(\.query)
+  }
 }
 
 /// What is asked about a query.

@@ -35,8 +35,8 @@ import Testing
     let english = Edition(of: sketch.graph, at: time)
     #expect(
       lines(answer, english).contains(
-        "  All of it holds together from 1 January 2002 to 31 December 2002, "
-          + "from 1 January 2004 to 30 June 2005."))
+        "  Each step holds, by one of its relationships or another, from 1 January 2002 "
+          + "to 31 December 2002, from 1 January 2004 to 30 June 2005."))
     guard case .array(let paths)? = answer.json(in: english)["paths"] else {
       return #expect(Bool(false), "no paths")
     }

@@ -107,7 +107,7 @@ struct PDFFile {
       return false
     }
     let ranges = Self.numbers("Index", in: trailer)
-    let runs = ranges.isEmpty ? [0, size] : ranges
+    let runs = (ranges.isEmpty ? [0, size] : ranges).map { max($0, 0) }
     var place = 0
     func field(_ width: Int, _ usual: Int) -> Int? {
       guard width > 0 else { return usual }

@@ -102,8 +102,7 @@ package enum FigureWords {
 
   package static func aroundDek(hops: Int) -> LocalizedText {
     hops == 1
-      ? LocalizedText(
-        "All direct relationships in the data", zh: "数据中的全部直接关系", ru: "Все прямые связи в данных")
+      ? LocalizedText("Direct relationships", zh: "直接关系", ru: "Прямые связи")
       : LocalizedText(
         "What lies within \(hops) steps, each by one of the shortest ways",
         zh: "\(hops)步以内的对象，各取一条最短路径",

@@ -33,7 +33,7 @@ extension Words {
     .noWay: "{0} — {1}：没有这样的路径。",
     .absent: "{0}：当时不存在。",
     .dropped: "未计入（搜索结束前在两端周围所遇）：{0}。",
-    .togetherAlways: "所有关系同时有效的时间：{0}。",
+    .togetherAlways: "每一步均至少有一种关系有效的时间：{0}。",
     .togetherNever: "所有关系从未同时有效。",
     .otherWay: "另一条：--all-shortest。",
     .otherWays: "其余{0}条：--all-shortest。",

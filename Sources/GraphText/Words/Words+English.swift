@@ -39,7 +39,7 @@ extension Words {
     .noWay: "No such way between {0} and {1}.",
     .absent: "{0} is not there at that time.",
     .dropped: "Dropped on the way: {0}. They were met around the two ends before the search ended.",
-    .togetherAlways: "All of it holds together {0}.",
+    .togetherAlways: "Each step holds, by one of its relationships or another, {0}.",
     .togetherNever: "The steps hold never all at once.",
     .otherWay: "The other one: --all-shortest.",
     .otherWays: "The other {0}: --all-shortest.",

@@ -36,8 +36,9 @@ extension AnswerShape {
         "together",
         list(
           object([.init("since", optional(date)), .init("until", optional(date))]),
-          "The stretches of days on which all of it holds, each without the day of its until; "
-            + "within the days asked about, or around the day; empty for never all at once.")),
+          "The stretches of days on which each step holds, by its edge or by one of 'also', each "
+            + "without the day of its until; within the days asked about, or around the day; empty "
+            + "for never all at once.")),
     ]))
 
   private static let stepDefinition = JSONValue.Member(

@@ -12,7 +12,7 @@ struct Binder {
   let schema: QuerySchema
   var findings: [QueryFinding] = []
   /// What is known of the columns of the single query checked last.
-  private var shapes: [String: ValueShape] = [:]
+  private var shapes = SmallMap<String, ValueShape>()
 
   /// Checks a query and gives its columns, each with what is known of its values.
   static func bind(
@@ -31,7 +31,9 @@ struct Binder {
     defer { shapes = known }
     for union in query.unions {
       let others = bind(union.query, outer: outer)
-      known.merge(shapes) { $0.joined($1) }
+      for (name, shape) in shapes.entries {
+        known.change(name) { $0 = $0?.joined(shape) ?? shape }
+      }
       guard others != columns, !columns.isEmpty, !others.isEmpty else { continue }
       let (one, two) = (
         Excerpt.list(columns, conjunction: "and"), Excerpt.list(others, conjunction: "and")
@@ -54,8 +56,10 @@ struct Binder {
       case .with(let with): bind(with, &scope)
       case .result(let result):
         columns = bind(result.projection, scope: &scope, isWith: false, condition: nil)
-        shapes = [:]
-        for column in columns { shapes[column] = scope[column] }
+        shapes = SmallMap()
+        for column in columns {
+          if let shape = scope[column] { shapes.set(shape, for: column) }
+        }
       }
     }
     return columns

@@ -27,6 +27,7 @@ struct NameSet: Sendable, Sequence, ExpressibleByArrayLiteral {
   /// Adds a name, if it is not there.
   mutating func insert(_ name: String) {
     if contains(name) { return }
+    if names.isEmpty { names.reserveCapacity(4) }
     names.append(name)
     if names.count == Self.fewest + 1 {
       seen = Set(names)

@@ -22,19 +22,22 @@ struct SmallMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
   /// Gives a key its value, the old one of which is forgotten.
   mutating func set(_ value: Value, for key: Key) {
-    change(key) { $0 = value }
+    if let place = place(of: key) {
+      entries[place].value = value
+    } else {
+      append(value, for: key)
+    }
   }
 
   /// Changes the value of a key, which is nil for a new one and not afterwards.
   mutating func change(_ key: Key, _ body: (inout Value?) -> Void) {
-    let place = place(of: key)
-    var value = place.map { entries[$0].value }
+    var value = self[key]
     body(&value)
-    guard let value else { return }
-    if let place {
-      entries[place].value = value
-      return
-    }
+    if let value { set(value, for: key) }
+  }
+
+  private mutating func append(_ value: Value, for key: Key) {
+    if entries.isEmpty { reserve(4) }
     entries.append((key, value))
     if entries.count == Self.fewest + 1 {
       for (place, entry) in entries.enumerated() { places[entry.key] = place }
@@ -45,7 +48,7 @@ struct SmallMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
   /// Makes room for so many more keys.
   mutating func reserve(_ count: Int) {
-    entries.reserveCapacity(entries.count + count)
+    if entries.isEmpty { entries.reserveCapacity(count) }
     if entries.count + count > Self.fewest { places.reserveCapacity(entries.count + count) }
   }
 

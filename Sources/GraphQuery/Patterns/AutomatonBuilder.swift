@@ -26,7 +26,7 @@ struct AutomatonBuilder {
     (builder.automaton.lists, builder.automaton.optionals) = (captures.lists, captures.optionals)
     guard let first = shape.nodes.first else { return builder.automaton }
     builder.automaton.states.reserveCapacity(shape.nodes.count + 2)
-    builder.automaton.moves.reserveCapacity(shape.nodes.count + 2)
+    builder.automaton.moves.reserveCapacity(shape.nodes.count + 3)
     let start = builder.add(first)
     builder.automaton.end = try builder.lay(shape, from: start)
     (builder.automaton.fewest, builder.automaton.most) = (shape.fewest, shape.most)
@@ -41,10 +41,17 @@ struct AutomatonBuilder {
   }
 
   private mutating func link() {
-    for (index, move) in automaton.moves.enumerated() {
-      automaton.states[move.source].moves.append(index)
-      automaton.states[move.target].arrivals.append(index)
+    for index in automaton.moves.indices {
+      let (source, target) = (automaton.moves[index].source, automaton.moves[index].target)
+      Self.add(index, to: &automaton.states[source].moves)
+      Self.add(index, to: &automaton.states[target].arrivals)
     }
+  }
+
+  /// Most states have two moves at each side.
+  private static func add(_ move: Int, to list: inout [Int]) {
+    if list.isEmpty { list.reserveCapacity(2) }
+    list.append(move)
   }
 
   private mutating func lay(

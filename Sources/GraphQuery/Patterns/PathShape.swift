@@ -81,6 +81,15 @@ extension PathShape {
     return found.names
   }
 
+  /// The names that repetitions of this level bind.
+  var listNames: NameSet {
+    var found = NameSet()
+    for link in links {
+      if case .repeated(let part) = link { part.body.collectNames(&found) { _ in true } }
+    }
+    return found
+  }
+
   private func collectNames(_ found: inout NameSet, where fits: (String) -> Bool) {
     for (index, node) in nodes.enumerated() {
       if fits(node.name) { found.insert(node.name) }

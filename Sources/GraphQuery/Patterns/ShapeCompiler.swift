@@ -83,7 +83,7 @@ struct ShapeCompiler {
     }
     compiled.late = Array(repeating: [], count: shape.links.count)
     if conditions.isEmpty { return compiled }
-    let lists = NameSet(depth == .once ? named.lists : shape.hasRepetition ? shape.listNames : [])
+    let lists = depth == .once ? named.lists : shape.listNames
     for condition in conditions {
       if !lists.isEmpty, !lists.isDisjoint(with: condition.names) {
         if depth != .once { throw Self.tooEarly(condition.source) }
@@ -114,27 +114,29 @@ struct ShapeCompiler {
     if depth != .once { for condition in conditions { mentioned.formUnion(condition.names) } }
     var places = SmallMap<String, Place>()
     places.reserve(shape.nodes.count + shape.links.count)
-    func slot(_ name: String) -> Int? {
-      if depth == .once { return compiler.slots[name] ?? compiler.slots.declare(name) }
-      return mentioned.contains(name) || isNeeded(name) ? compiler.slots.declare(name) : nil
-    }
     for (index, node) in shape.nodes.enumerated() {
-      places.change(node.name) { place in
-        if let nodes = place?.nodes {
-          place?.nodes = nodes.lowerBound...index
-        } else {
-          place = Place(slot: slot(node.name), nodes: index...index)
-        }
+      if var place = places[node.name], let nodes = place.nodes {
+        place.nodes = nodes.lowerBound...index
+        places.set(place, for: node.name)
+      } else {
+        let slot = slot(node.name, depth, mentioned, &compiler)
+        places.set(Place(slot: slot, nodes: index...index), for: node.name)
       }
     }
     for (index, link) in shape.links.enumerated() {
       guard let name = link.edgeName else { continue }
-      places.change(name) { place in
-        if place == nil { place = Place(slot: slot(name)) }
-        place?.link = index
-      }
+      var place = places[name] ?? Place(slot: slot(name, depth, mentioned, &compiler))
+      place.link = index
+      places.set(place, for: name)
     }
     return places
+  }
+
+  private func slot(
+    _ name: String, _ depth: Depth, _ mentioned: NameSet, _ compiler: inout ExpressionCompiler
+  ) -> Int? {
+    if depth == .once { return compiler.slots[name] ?? compiler.slots.declare(name) }
+    return mentioned.contains(name) || isNeeded(name) ? compiler.slots.declare(name) : nil
   }
 
   /// Whether somebody reads a name behind the pattern, or a condition of the clause.
@@ -199,9 +201,10 @@ struct ShapeCompiler {
     _ condition: NamedCondition, in compiled: inout CompiledShape, _ depth: Depth,
     _ places: SmallMap<String, Place>, _ compiler: inout ExpressionCompiler
   ) throws(QueryError) {
-    var (nodes, links, named) = ([Int](), [Int](), 0)
+    var (nodes, links, named, slots) = ([Int](), [Int](), 0, SlotSet())
     for name in condition.names {
       guard let place = places[name] else { continue }
+      if let slot = place.slot { slots.insert(slot) }
       if let link = place.link { links.append(link) }
       if let ends = place.nodes {
         nodes.append(ends.lowerBound)
@@ -215,7 +218,6 @@ struct ShapeCompiler {
       return
     }
     let source = condition.source
-    let slots = SlotSet(condition.names.lazy.compactMap { places[$0]?.slot })
     var ready = Condition(source: source, compiled: try compiler.compile(source), slots: slots)
     if isOfNode {
       ready.unlike = try unlike(source, &compiler)
@@ -287,13 +289,6 @@ extension PathShape {
   /// The names of this level's nodes and edges, without those of repetitions.
   var levelNames: [String] { nodes.map(\.name) + links.compactMap(\.edgeName) }
 
-  /// The names that repetitions of this level bind.
-  var listNames: [String] {
-    links.flatMap { link -> [String] in
-      if case .repeated(let part) = link { part.names } else { [] }
-    }
-  }
-
   /// What the nodes and edges of this level must be besides their labels.
   fileprivate var ownConditions: [NamedCondition] {
     var found: [NamedCondition] = []
@@ -309,11 +304,6 @@ extension PathShape {
       note(edge.name, edge.pattern.properties, edge.pattern.condition)
     }
     return found
-  }
-
-  /// Whether some link repeats.
-  var hasRepetition: Bool {
-    links.contains { link in if case .repeated = link { true } else { false } }
   }
 }
 

@@ -6,11 +6,11 @@ struct NamedShape {
   /// All names, each once.
   let names: [String]
   /// The names that repetitions bind.
-  let lists: [String]
+  let lists: NameSet
 
   init(_ shape: PathShape) {
     (self.shape, names) = (shape, shape.names)
-    lists = shape.hasRepetition ? shape.listNames : []
+    lists = shape.listNames
   }
 }
 
@@ -106,7 +106,7 @@ struct MatchPlanner {
       EachElement(condition.source, path: pattern.variable?.text)?.apply(to: &shape) ?? false
     }
     guard Self.isWhole(pattern) else { return }
-    let (own, lists) = (NameSet(shape.levelNames), NameSet(shape.listNames))
+    let (own, lists) = (NameSet(shape.levelNames), shape.listNames)
     let (slots, bound) = (compiler.slots, bound)
     let pushed = conditions.take { condition in
       !condition.names.isDisjoint(with: own) && condition.names.isDisjoint(with: lists)
@@ -267,7 +267,11 @@ struct MatchPlanner {
 
   private func captures(_ link: LinkShape) -> AutomatonBuilder.Captures {
     guard case .repeated(let part) = link else { return .init() }
-    let slots = part.body.names(where: isRead).compactMap { compiler.slots[$0] }
+    // A closure over `self` would copy all of it.
+    let (read, mentions) = (read, conditions.mentions)
+    let names = part.body.names { read.contains($0) || mentions[$0] != nil }
+    if names.isEmpty { return .init() }
+    let slots = names.compactMap { compiler.slots[$0] }
     return part.isOptional ? .init(optionals: slots) : .init(lists: slots)
   }
 

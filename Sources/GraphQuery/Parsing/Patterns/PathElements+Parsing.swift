@@ -3,6 +3,7 @@ extension Parser {
   /// edge or a group, gets a nameless node, so that each edge stands between two nodes.
   mutating func pathElements() throws(SyntaxStop) -> [PathElement] {
     var elements: [PathElement] = []
+    elements.reserveCapacity(3)
     while let element = try pathElement(after: elements.last) {
       if case .edge(let edge) = element {
         guard case .node = elements.last else {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SCOCommand
@@ -15,5 +16,24 @@ import Testing
     for status in ExitStatus.allCases {
       #expect(run.text.contains(" \(status.rawValue)  \(status.meaning)\n"))
     }
+  }
+
+  /// A command for each code that words alone bring about; `NoGraphvizTests` and `InterruptTests`
+  /// have those of Graphviz and of signals.
+  @Test(arguments: [
+    (0, ["kinds"]),
+    (1, ["path", "China", "Nepal", "--via", "capital-of"]),
+    (64, ["swim"]),
+    (65, ["show", "China", "--overlay", "torn.yaml"]),
+    (66, ["list", "State", "--graph", "no/such/folder"]),
+    (73, ["kinds", "-o", "no/such/folder/kinds.txt"]),
+    (74, ["kinds", "-o", "/dev/full"]),
+    (75, ["query", "MATCH (a) RETURN a.id", "--max-rows", "1"]),
+  ])
+  func wordsThatBringACodeAbout(code: Int, words: [String]) throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("states: [".utf8, to: "torn.yaml")
+    let place = URL(fileURLWithPath: folder.path(""))
+    #expect(try CommandRun(words, in: place).status == Int32(code))
   }
 }

@@ -31,8 +31,8 @@ struct Figures {
 enum Drawings {
   static func all() throws -> [GraphView] {
     let graph = Graph.sco
-    let library = try GraphSource().views().views
-    let views = try ["overview", "corridors", "partnerships"].map(library.view(named:))
+    let library = try GraphSource().views()
+    let views = try ["overview", "corridors", "partnerships"].map { try library.view(named: $0) }
     let states = graph.entities(State.self).prefix(17).map(\.id)
     return try views + states.map { try AroundRequest($0).view(in: graph) }
   }

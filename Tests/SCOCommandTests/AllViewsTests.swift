@@ -99,6 +99,23 @@ import Testing
     #expect(DrawnFiles("something else\n" + list.text).entries.isEmpty)
   }
 
+  /// Each view that has to be drawn is in one batch; there is one for each worker as long as
+  /// batches stay small, and none is heavier than an even share and one view.
+  @Test(arguments: [1, 2, 3, 8])
+  func batchesShareTheWork(workers: Int) {
+    for count in [0, 1, 2, 7, 21, 100] {
+      let weights = (0..<count).map { ($0 * 7919) % 31 }
+      let drawn = weights.indices.filter { weights[$0] > 0 }
+      let batches = ViewSeries.batches(of: weights, workers: workers)
+      #expect(batches.flatMap { $0 }.sorted() == drawn)
+      #expect(batches.count == min(drawn.count, max(workers, (drawn.count + 15) / 16)))
+      let share = weights.reduce(0, +) / max(batches.count, 1)
+      for batch in batches {
+        #expect(batch.reduce(0) { $0 + weights[$1] } <= share + (weights.max() ?? 0))
+      }
+    }
+  }
+
   /// A byte more, less or other gives another hash, whatever the length and the place.
   @Test func hashesTellBytesApart() {
     var seen: Set<String> = [ContentHash.of([])]

@@ -1,7 +1,9 @@
 /// What began, ended and changed between two days.
 ///
 /// Each edge that holds on one of the two days only stands in exactly one of `began`, `ended` and
-/// `changed`. What came and went in between holds on neither and is only counted.
+/// `changed`. What came and went in between holds on neither and is only counted. A thing that was
+/// there on both days and was only proposed, or at no known stage, on one of them did not come or
+/// go: it is told in `values` by its stage, and what ties it to others all along is `unchanged`.
 public struct GraphChanges: Hashable, Sendable {
   /// An edge that ended and the one of the same kind and ends that holds in its stead.
   public struct Change: Hashable, Sendable {
@@ -35,7 +37,7 @@ public struct GraphChanges: Hashable, Sendable {
   public let ended: [EdgeID]
   /// Edges that gave way to another one between the same ends.
   public let changed: [Change]
-  /// Edges that hold on both days.
+  /// Edges that hold on both days, those of things that only changed their stage included.
   public let unchanged: [EdgeID]
   /// Edges of which imprecise dates do not tell whether they began, or ended, by the later day.
   public let uncertain: [EdgeID]
@@ -47,7 +49,7 @@ public struct GraphChanges: Hashable, Sendable {
   public let vanished: [NodeID]
   /// Nodes that came after the earlier day and went before the later one: events, most of them.
   public let passingNodes: [NodeID]
-  /// Dated properties with another value, of nodes that are there on the later day.
+  /// Dated properties with another value, of nodes whose own dates include the later day.
   public let values: [ValueChange]
 
   /// Compares two days.
@@ -61,27 +63,48 @@ public struct GraphChanges: Hashable, Sendable {
     let before = TimeSlice(
       graph, in: .during(earlier, earlier), includesProposed: includesProposed)
     let after = TimeSlice(graph, in: .during(later, later), includesProposed: includesProposed)
-    let ended = before.edges.members.filter { !after.edges.contains($0) }
-    let began = after.edges.members.filter { !before.edges.contains($0) }
+    let values = Self.values(in: graph, before, after)
+    let staged = Staged(graph, before, after, values)
+    let ended = before.edges.members.filter {
+      !after.edges.contains($0) && !staged.holds($0, in: after)
+    }
+    let began = after.edges.members.filter {
+      !before.edges.contains($0) && !staged.holds($0, in: before)
+    }
     let changed = Succession(graph).pairs(of: ended, with: began)
     let (gone, come) = (Set(changed.map(\.before)), Set(changed.map(\.after)))
     (self.earlier, self.later, self.changed) = (earlier, later, changed)
     self.ended = ended.filter { !gone.contains($0) }
     self.began = began.filter { !come.contains($0) }
-    unchanged = before.edges.members.filter(after.edges.contains)
-    appeared = after.nodes.members.filter { !before.nodes.contains($0) }
-    vanished = before.nodes.members.filter { !after.nodes.contains($0) }
+    unchanged = graph.edgeIDs.filter { edge in
+      switch (before.edges.contains(edge), after.edges.contains(edge)) {
+      case (true, true): true
+      case (true, false): staged.holds(edge, in: after)
+      case (false, true): staged.holds(edge, in: before)
+      case (false, false): false
+      }
+    }
+    appeared = after.nodes.members.filter {
+      !before.nodes.contains($0) && !staged.nodes.contains($0)
+    }
+    vanished = before.nodes.members.filter {
+      !after.nodes.contains($0) && !staged.nodes.contains($0)
+    }
+    self.values = values
     let doubts = Doubts(graph, before, after)
     uncertain = doubts.edges
     let between = doubts.between(includesProposed: includesProposed)
     (passing, passingNodes) = (between?.edges ?? [], between?.nodes ?? [])
-    values = Self.values(in: graph, before, after)
   }
 
   private static func values(
     in graph: Graph, _ before: TimeSlice, _ after: TimeSlice
   ) -> [ValueChange] {
-    after.nodes.members.flatMap { node -> [ValueChange] in
+    let isThere = { node in
+      after.nodes.contains(node)
+        || before.nodes.contains(node) && after.frame.admits(graph.interval(of: node))
+    }
+    return graph.nodeIDs.filter(isThere).flatMap { node -> [ValueChange] in
       let dated = graph[node].properties.filter { graph[$0].validity != .always }
       let keys = Set(dated.flatMap { graph[$0].properties.map(\.key) }).sorted()
       return keys.compactMap { key in
@@ -102,6 +125,35 @@ extension GraphChanges {
     graph.certainty(of: edge, on: earlier) != .certain
       || graph.certainty(of: edge, on: later)
         == .possiblyStill
+  }
+}
+
+/// The things that were there on both days and count on one of them only because of their stage.
+private struct Staged {
+  let graph: Graph
+  let nodes: Set<NodeID>
+
+  init(
+    _ graph: Graph, _ before: TimeSlice, _ after: TimeSlice,
+    _ values: [GraphChanges.ValueChange]
+  ) {
+    self.graph = graph
+    let turned = values.filter { $0.key == graph.schema.stage?.key }.map(\.node)
+    nodes = Set(
+      turned.filter { node in
+        let interval = graph.interval(of: node)
+        return before.nodes.contains(node) != after.nodes.contains(node)
+          && before.frame.admits(interval) && after.frame.admits(interval)
+      })
+  }
+
+  /// Whether an edge holds on a day on which it does not count only because of the stage of a thing
+  /// at its end.
+  func holds(_ id: EdgeID, in slice: TimeSlice) -> Bool {
+    let edge = graph[id]
+    guard slice.frame.admits(edge.interval) else { return false }
+    let absent = [edge.source, edge.target].filter { !slice.nodes.contains($0) }
+    return !absent.isEmpty && absent.allSatisfy(nodes.contains)
   }
 }
 

@@ -37,18 +37,9 @@ private struct CompareDrawing {
   init(scene: Scene, comparison: Comparison, width: Double) {
     (self.scene, self.comparison, self.width) = (scene, comparison, width)
     let days = ChangeSort.allCases.flatMap { sort in
-      comparison.lines(sort, in: scene.graph).compactMap { Self.date(of: $0, sort, in: scene) }
+      comparison.rows(sort, in: scene.graph).compactMap { scene.date(of: $0, sort) }
     }
     dates = 10 + (days.map { TextMetrics.width($0, size: 8.5) }.max() ?? 40)
-  }
-
-  /// The day on which it changed, in words; nil for what did not, and where it is not known.
-  private static func date(
-    of line: Comparison.Line, _ sort: ChangeSort, in scene: Scene
-  ) -> String? {
-    let validity = scene.graph.claim(of: line.edge).validity
-    let date = sort == .ended ? validity.until ?? validity.last : validity.since
-    return sort == .unchanged ? nil : date.map { scene.wording.date($0) }
   }
 
   /// The width of the column of dates.
@@ -56,7 +47,7 @@ private struct CompareDrawing {
 
   private struct Part {
     let sort: ChangeSort
-    var lines: [Comparison.Line]
+    var rows: [CompareRow]
     var isContinued = false
   }
 
@@ -84,7 +75,7 @@ private struct CompareDrawing {
 
   mutating func place() {
     let (parts, quiet, total) = parts()
-    let count = parts.reduce(0) { $0 + $1.lines.count }
+    let count = parts.reduce(0) { $0 + $1.rows.count }
     let columns = count > 26 ? 2 : 1
     let own = (width - 18 * Double(columns - 1)) / Double(columns)
     let split = columns == 1 ? [parts] : halves(parts, width: own)
@@ -109,25 +100,25 @@ private struct CompareDrawing {
   private func parts() -> (parts: [Part], quiet: Int, total: Int) {
     var (parts, left, total): ([Part], Int, Int) = ([], limit, 0)
     for sort in ChangeSort.allCases where sort != .unchanged {
-      let lines = comparison.lines(sort, in: scene.graph)
-      total += lines.count
-      guard !lines.isEmpty, left > 0 else { continue }
-      parts.append(Part(sort: sort, lines: Array(lines.prefix(left))))
-      left -= min(lines.count, left)
+      let rows = comparison.rows(sort, in: scene.graph)
+      total += rows.count
+      guard !rows.isEmpty, left > 0 else { continue }
+      parts.append(Part(sort: sort, rows: Array(rows.prefix(left))))
+      left -= min(rows.count, left)
     }
-    let quiet = comparison.lines(.unchanged, in: scene.graph)
+    let quiet = comparison.rows(.unchanged, in: scene.graph)
     let isDrawn = comparison.about != nil || !comparison.relationshipKinds.isEmpty
     guard isDrawn, quiet.count <= quietLimit, !quiet.isEmpty else {
       return (parts, quiet.count, total)
     }
-    return (parts + [Part(sort: .unchanged, lines: quiet)], 0, total + quiet.count)
+    return (parts + [Part(sort: .unchanged, rows: quiet)], 0, total + quiet.count)
   }
 
   /// The parts in two columns of about the same height; a part that is cut goes on in the second.
   private func halves(_ parts: [Part], width: Double) -> [[Part]] {
     let heights = parts.map { part in
       let columns = Columns(part.sort, x: 0, width: width, date: dates)
-      return part.lines.map { height(of: $0, in: columns) }
+      return part.rows.map { height(of: $0, in: columns) }
     }
     let all = heights.reduce(0) { $0 + heading + $1.reduce(0, +) }
     var (left, right, used): ([Part], [Part], Double) = ([], [], 0)
@@ -143,9 +134,9 @@ private struct CompareDrawing {
       } else if heights.count - count < 2 {
         left.append(part)
       } else {
-        left.append(Part(sort: part.sort, lines: Array(part.lines.prefix(count))))
+        left.append(Part(sort: part.sort, rows: Array(part.rows.prefix(count))))
         right.append(
-          Part(sort: part.sort, lines: Array(part.lines.dropFirst(count)), isContinued: true))
+          Part(sort: part.sort, rows: Array(part.rows.dropFirst(count)), isContinued: true))
       }
     }
     return [left, right]
@@ -159,10 +150,10 @@ private struct CompareDrawing {
       let columns = Columns(part.sort, x: x, width: width, date: dates)
       placeHead(of: part, in: columns, y: y, number: number)
       y += heading
-      for line in part.lines {
-        let height = self.height(of: line, in: columns)
+      for row in part.rows {
+        let height = self.height(of: row, in: columns)
         place(
-          line, part.sort, in: columns, y: y, height: height - (scene.closeness > 0 ? 1.5 : 2.5))
+          row, part.sort, in: columns, y: y, height: height - (scene.closeness > 0 ? 1.5 : 2.5))
         y += height
       }
       y += 4
@@ -175,7 +166,7 @@ private struct CompareDrawing {
     of part: Part, in columns: Columns, y: Double, number: Int
   ) {
     let sort = part.sort
-    let total = comparison.lines(sort, in: scene.graph).count
+    let total = comparison.rows(sort, in: scene.graph).count
     let count = " (\(total))" + (part.isContinued ? " …" : "")
     let name = "\(sort.sign) \(sort.name.text(in: scene.language))"
     let width = columns.cells.before - columns.x
@@ -204,55 +195,42 @@ private struct CompareDrawing {
 
   // MARK: Rows
 
-  /// What some relationships of a row are called; where that is the same before and after, how they
-  /// were worded.
-  private func words(
-    of edges: [EdgeID], in line: Comparison.Line, width: Double
-  ) -> [String] {
-    func labels(_ edges: [EdgeID]) -> [String] { edges.map { scene.shortLabel(of: $0) }.uniqued() }
-    var words = labels(edges)
-    if words == labels(line.edges), !line.formers.isEmpty {
-      let wordings = edges.compactMap { edge in
-        scene.wording.official(scene.graph.claim(of: edge), after: scene.shortLabel(of: edge))
-      }
-      if !wordings.isEmpty { words = wordings.uniqued() }
-    }
-    let text = capitalized(words.joined(separator: "; "))
-    return TextMetrics.wrap(text, width: width - 8, size: 8, limit: 3)
+  /// What some side of a row says.
+  private func words(_ side: CompareRow.Side, of row: CompareRow, width: Double) -> [String] {
+    TextMetrics.wrap(
+      capitalized(scene.words(side, of: row)), width: width - 8, size: 8, limit: 3)
   }
 
-  /// The ends of a relationship, without the one that all is about.
-  private func name(of line: Comparison.Line, width: Double) -> [String] {
-    let edge = scene.graph[line.edge]
-    let name = [edge.source, edge.target].filter { $0 != comparison.about }
+  /// The ends of a relationship, without the one that all is about; or the thing that changed.
+  private func name(of row: CompareRow, width: Double) -> [String] {
+    let name = row.nodes(in: scene.graph).filter { $0 != comparison.about || row.isValue }
       .map { scene.shortName(of: $0) }.joined(separator: " – ")
-    let marks = scene.disputeMarks.marks(of: line.edges)
+    let marks = scene.marks(of: row)
     let room = width - 6 - TextMetrics.width(marks, size: 8.5)
     let lines = TextMetrics.wrap(name, width: room, size: 8.5, limit: 2)
     return lines.dropLast() + [(lines.last ?? "") + marks]
   }
 
   /// A row is higher where its name or the words of a cell need several lines.
-  private func height(of line: Comparison.Line, in columns: Columns) -> Double {
-    let cells = [line.formers, [line.edge]].map { words(of: $0, in: line, width: columns.cell) }
-    let lines = cells + [name(of: line, width: columns.name)]
-    return row + 10 * Double((lines.map(\.count).max() ?? 1) - 1)
+  private func height(of row: CompareRow, in columns: Columns) -> Double {
+    let cells = CompareRow.Side.allCases.map { words($0, of: row, width: columns.cell) }
+    let lines = cells + [name(of: row, width: columns.name)]
+    return self.row + 10 * Double((lines.map(\.count).max() ?? 1) - 1)
   }
 
   private mutating func place(
-    _ line: Comparison.Line, _ sort: ChangeSort, in columns: Columns, y: Double, height: Double
+    _ row: CompareRow, _ sort: ChangeSort, in columns: Columns, y: Double, height: Double
   ) {
-    let id = "\(drawing.furniture.count + 1)-\(scene.edgeID(line.edge))"
-    placeName(line, sort, id: id, Frame(columns.x, y, columns.name, height))
+    let id = "\(drawing.furniture.count + 1)-\(scene.id(of: row))"
+    placeName(row, sort, id: id, Frame(columns.x, y, columns.name, height))
     let before = Frame(columns.cells.before, y, columns.cell, height)
     let after = Frame(columns.cells.after, y, columns.cell, height)
-    if sort.isBefore { cell([line.edge], line, sort, isBefore: true, id: "before-\(id)", before) }
-    if !line.formers.isEmpty {
-      cell(line.formers, line, sort, isBefore: true, id: "before-\(id)", before)
-      arrow(from: before, to: after)
+    if sort.isBefore || row.hasFormer {
+      cell(row, .before, sort, id: "before-\(id)", before)
     }
-    if sort.isAfter { cell([line.edge], line, sort, isBefore: false, id: "after-\(id)", after) }
-    guard let date = Self.date(of: line, sort, in: scene) else { return }
+    if row.hasFormer { arrow(from: before, to: after) }
+    if sort.isAfter { cell(row, .after, sort, id: "after-\(id)", after) }
+    guard let date = scene.date(of: row, sort) else { return }
     drawing.furniture.append(
       scene.text(
         [LabelLine(date, size: 8.5, isMuted: true)], id: "date-\(id)",
@@ -260,29 +238,27 @@ private struct CompareDrawing {
   }
 
   private mutating func placeName(
-    _ line: Comparison.Line, _ sort: ChangeSort, id: String, _ frame: Frame
+    _ row: CompareRow, _ sort: ChangeSort, id: String, _ frame: Frame
   ) {
     let sign = scene.text(
       [LabelLine(sort.sign, size: 9, isBold: true)], id: "sign-\(id)",
       frame: Frame(frame.x, frame.y, 14, frame.height))
     let label = scene.text(
-      name(of: line, width: frame.width).map { LabelLine($0, size: 8.5) }, id: "name-\(id)",
+      name(of: row, width: frame.width).map { LabelLine($0, size: 8.5) }, id: "name-\(id)",
       frame: Frame(frame.x + 14, frame.y, frame.width - 4, frame.height))
     drawing.furniture += [sign, label]
   }
 
   private mutating func cell(
-    _ edges: [EdgeID], _ line: Comparison.Line, _ sort: ChangeSort, isBefore: Bool, id: String,
-    _ frame: Frame
+    _ row: CompareRow, _ side: CompareRow.Side, _ sort: ChangeSort, id: String, _ frame: Frame
   ) {
-    let look = self.look(sort, isBefore: isBefore)
-    let lines = words(of: edges, in: line, width: frame.width).map { LabelLine($0, size: 8.5) }
-    let node = scene.cell(edges, id: id, lines: lines, look: look)
-    guard var node else { return }
+    let look = self.look(sort, isBefore: side == .before)
+    let lines = words(side, of: row, width: frame.width).map { LabelLine($0, size: 8.5) }
+    guard var node = scene.cell(row, side, id: id, lines: lines, look: look) else { return }
     node.frame = frame
     node.classes.append("change-\(sort.rawValue)")
     drawing.nodes.append(node)
-    if !isBefore || sort == .ended {
+    if side == .after || sort == .ended {
       drawing.legend.add(
         Legend.Entry(.cell(look, sort.sign), sort.name.text(in: scene.language).lowercased()))
     }
@@ -322,6 +298,7 @@ extension ChangeSort {
     case .began, .appeared: "+"
     case .ended, .vanished: "−"
     case .uncertain: "?"
+    case .stages: "◆"
     case .values: "≠"
     case .unchanged: "="
     }
@@ -331,7 +308,7 @@ extension ChangeSort {
     switch self {
     case .upgraded: "blue"
     case .lowered: "red"
-    case .changed, .values: "ochre"
+    case .changed, .stages, .values: "ochre"
     case .renewed: "teal"
     case .began, .appeared: "green"
     case .ended, .vanished, .uncertain, .unchanged: "slate"
@@ -345,5 +322,7 @@ extension ChangeSort {
   fileprivate var isAfter: Bool { self != .ended }
 
   /// Whether it is told with what gave way to its relationship.
-  fileprivate var isTurn: Bool { [.upgraded, .lowered, .changed, .renewed].contains(self) }
+  fileprivate var isTurn: Bool {
+    [.upgraded, .lowered, .changed, .renewed, .stages, .values].contains(self)
+  }
 }

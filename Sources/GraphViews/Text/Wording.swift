@@ -92,6 +92,14 @@ struct Wording: Sendable {
   /// What a claim says, with its dates and without its citation.
   func sentence(of claim: Claim) -> String { stopped(capitalized(edition.sentence(of: claim))) }
 
+  /// What a claim says, with its dates and all its documents.
+  func sentence(withCitations claim: Claim) -> String {
+    sentence(of: claim) + cited(claim)
+  }
+
+  /// A value in words.
+  func words(of value: Value, _ key: PropertyKey?) -> String { edition.words(value, of: key) }
+
   /// The documents of a claim in a line: publisher and date of each.
   func documents(of claim: Claim) -> String {
     claim.citations.map { citation in

@@ -38,9 +38,11 @@ public struct ChangesSelector: Selector {
     let sorts = ChangeSort.allCases
     let lines = sorts.flatMap { comparison.lines($0, in: graph) }
     let edges = lines.flatMap(\.edges)
-    let nodes = edges.flatMap { [graph[$0].source, graph[$0].target] }.uniqued()
+    let values = sorts.flatMap { comparison.values($0, in: graph) }
+    let ends = edges.flatMap { [graph[$0].source, graph[$0].target] }
+    let nodes = (ends + values.map(\.node)).uniqued()
     let changed = sorts.filter { $0 != .unchanged }.flatMap { comparison.lines($0, in: graph) }
-    let isQuiet = changed.isEmpty
+    let isQuiet = changed.isEmpty && values.isEmpty
     var selection = Selection(
       groups: isQuiet ? [] : [SelectedGroup(members: nodes.map { .init($0) })], edges: edges)
     (selection.comparison, selection.center) = (comparison, comparison.about)

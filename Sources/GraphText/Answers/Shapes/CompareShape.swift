@@ -23,7 +23,8 @@ extension AnswerShape {
           list(reference("edge"), "Imprecise dates do not tell whether they began or ended.")),
         .init("appeared", list(reference("entity"), "Entities there on the later day only.")),
         .init("vanished", list(reference("entity"), "Entities there on the earlier day only.")),
-        .init("values", list(reference("value"), "Dated properties with another value.")),
+        .init("stages", list(reference("value"), "Entities at another stage, since when.")),
+        .init("values", list(reference("value"), "Other dated properties with another value.")),
         .init("unchanged", integer("How many relationships hold on both days.")),
         .init(
           "passing",

@@ -20,7 +20,9 @@ public enum ChangeSort: String, CaseIterable, Sendable {
   case appeared
   /// An entity ceased to be.
   case vanished
-  /// A dated property of an entity has another value.
+  /// An entity is at another stage.
+  case stages
+  /// Another dated property of an entity has another value.
   case values
   /// A relationship held on both days.
   case unchanged
@@ -47,8 +49,8 @@ public enum ChangeSort: String, CaseIterable, Sendable {
     case .uncertain: LocalizedText("Uncertain", zh: "不确定", ru: "Неопределённо")
     case .appeared: LocalizedText("Came into being", zh: "新设", ru: "Появилось")
     case .vanished: LocalizedText("Ceased to be", zh: "不复存在", ru: "Прекратилось")
-    case .values:
-      LocalizedText("Came to another stage or value", zh: "阶段或数值变化", ru: "Стадия или значение")
+    case .stages: LocalizedText("Changed stage", zh: "阶段变化", ru: "Сменили стадию")
+    case .values: LocalizedText("Came to another value", zh: "数值变化", ru: "Другое значение")
     case .unchanged: LocalizedText("Unchanged", zh: "未变", ru: "Без изменений")
     }
   }

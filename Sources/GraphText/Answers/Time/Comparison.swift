@@ -40,7 +40,7 @@ extension Comparison {
       case .ended: changes.ended.map { Line(edge: $0) }
       case .uncertain: changes.uncertain.map { Line(edge: $0) }
       case .unchanged: changes.unchanged.map { Line(edge: $0) }
-      case .appeared, .vanished, .values: []
+      case .appeared, .vanished, .stages, .values: []
       }
     func key(_ line: Line) -> [Int] {
       let edge = graph[line.edge]
@@ -69,16 +69,23 @@ extension Comparison {
     }
   }
 
-  /// The changed values that pass the filters; of what came into being they are told with it.
-  func values(in graph: Graph) -> [GraphChanges.ValueChange] {
+  /// The changed stages, or the other changed values, that pass the filters; of what came into
+  /// being they are told with it.
+  public func values(
+    _ sort: ChangeSort, in graph: Graph
+  ) -> [GraphChanges.ValueChange] {
+    guard sort == .stages || sort == .values else { return [] }
     let new = Set(changes.appeared)
-    return changes.values.filter { isAsked($0.node, graph) && !new.contains($0.node) }
+    let stage = graph.schema.stage?.key
+    return changes.values.filter { change in
+      (change.key == stage) == (sort == .stages) && isAsked(change.node, graph)
+        && !new.contains(change.node)
+    }
   }
 
   /// How many changes of a sort pass the filters.
   func count(_ sort: ChangeSort, in graph: Graph) -> Int {
-    sort == .values
-      ? values(in: graph).count : lines(sort, in: graph).count + nodes(sort, in: graph).count
+    lines(sort, in: graph).count + nodes(sort, in: graph).count + values(sort, in: graph).count
   }
 
   /// How many relationships and entities came and went in between, of those that pass.

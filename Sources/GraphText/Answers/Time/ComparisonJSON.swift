@@ -32,7 +32,8 @@ struct ComparisonJSON {
         .init(sort.rawValue, .array(comparison.nodes(sort, in: graph).map(json(entity:)))))
     }
     members += [
-      .init("values", .array(comparison.values(in: graph).map(json(value:)))),
+      .init("stages", .array(comparison.values(.stages, in: graph).map(json(value:)))),
+      .init("values", .array(comparison.values(.values, in: graph).map(json(value:)))),
       .init("unchanged", .integer(comparison.count(.unchanged, in: graph))),
       .init(
         "passing",
@@ -53,7 +54,8 @@ struct ComparisonJSON {
     let lines = (Self.turns + Self.plain).flatMap(lines)
     let edges = lines.flatMap(\.edges)
     let nodes = [ChangeSort.appeared, .vanished].flatMap { comparison.nodes($0, in: graph) }
-    let values = comparison.values(in: graph).flatMap { [$0.before, $0.after].compactMap { $0 } }
+    let values = [ChangeSort.stages, .values].flatMap { comparison.values($0, in: graph) }
+      .flatMap { [$0.before, $0.after].compactMap { $0 } }
     return edges.map(graph.claim(of:)) + nodes.map(graph.claim(of:)) + values.map { graph[$0] }
   }
 
@@ -113,11 +115,14 @@ struct ComparisonJSON {
     let nodes = [ChangeSort.appeared, .vanished].flatMap { sort in
       comparison.nodes(sort, in: graph).map { row($0, sort) }
     }
+    let values = [ChangeSort.stages, .values].flatMap { sort in
+      comparison.values(sort, in: graph).map { row($0, sort) }
+    }
     return TextTable(
       [
         "change", "kind", "from", "to", "before", "after", "since", "until", "uncertain",
         "confidence", "disputed", "citations",
-      ], edges + nodes + comparison.values(in: graph).map(row))
+      ], edges + nodes + values)
   }
 
   private func row(_ line: Comparison.Line, _ sort: ChangeSort) -> [String] {
@@ -136,13 +141,13 @@ struct ComparisonJSON {
       + tail(graph.claim(of: node), false)
   }
 
-  private func row(_ change: GraphChanges.ValueChange) -> [String] {
+  private func row(_ change: GraphChanges.ValueChange, _ sort: ChangeSort) -> [String] {
     func value(_ id: ClaimID?) -> String {
       id.flatMap { graph[$0][change.key] }.map { edition.words($0, of: nil) } ?? ""
     }
     let claim = (change.after ?? change.before).map { graph[$0] }
     return [
-      ChangeSort.values.rawValue, change.key, graph[change.node].id, "", value(change.before),
+      sort.rawValue, change.key, graph[change.node].id, "", value(change.before),
       value(change.after),
     ] + (claim.map { tail($0, false) } ?? ["", "", "no", "", "no", ""])
   }

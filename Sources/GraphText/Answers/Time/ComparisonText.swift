@@ -42,13 +42,10 @@ struct ComparisonText {
 
   private func parts(_ sort: ChangeSort, _ blocks: inout Blocks) -> [[String]] {
     let title = sort.name.text(in: edition.language)
-    if sort == .values {
-      let lines = comparison.values(in: graph).map { line($0, &blocks) }
-      return lines.isEmpty ? [] : [[title] + lines]
-    }
+    let values = comparison.values(sort, in: graph).map { line($0, &blocks) }
     let nodes = comparison.nodes(sort, in: graph).map { line($0, &blocks) }
     let edges = families(comparison.lines(sort, in: graph), sort, &blocks)
-    let lines = nodes + edges
+    let lines = values + nodes + edges
     return lines.isEmpty ? [] : [[title] + lines]
   }
 
@@ -121,14 +118,15 @@ struct ComparisonText {
       claim.flatMap { graph[$0][change.key] }.map { edition.words($0, of: key) }
         ?? words(.noValue)
     }
-    let name = key?.name.text(in: edition.language) ?? change.key
+    let isStage = change.key == graph.schema.stage?.key
+    let name = isStage ? "" : (key?.name.text(in: edition.language) ?? change.key) + words.colon
     let arrow = "\(value(change.before)) → \(value(change.after))"
     let claim = (change.after ?? change.before).map { graph[$0] }
     let details = claim.map { edition.details(of: $0, at: comparison.changes.later) } ?? ""
     return "  "
       + blocks.cited(
         edition.joined([
-          edition.name(of: change.node) + words.colon + name + words.colon + arrow, details,
+          edition.name(of: change.node) + words.colon + name + arrow, details,
         ]), claim?.citations ?? [])
   }
 }

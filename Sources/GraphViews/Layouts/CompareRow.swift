@@ -1,0 +1,130 @@
+import GraphCore
+import GraphText
+
+/// A row of a comparison: a relationship with those that gave way to it, or a stage or value of a
+/// thing with the one before it.
+enum CompareRow {
+  case tie(Comparison.Line)
+  case value(GraphChanges.ValueChange)
+
+  /// The earlier day or the later one.
+  enum Side: CaseIterable { case before, after }
+
+  var isValue: Bool { if case .value = self { true } else { false } }
+
+  /// Whether something stood in its place on the earlier day.
+  var hasFormer: Bool {
+    switch self {
+    case .tie(let line): !line.formers.isEmpty
+    case .value: true
+    }
+  }
+
+  /// What it is about.
+  func nodes(in graph: Graph) -> [NodeID] {
+    switch self {
+    case .tie(let line): [graph[line.edge].source, graph[line.edge].target]
+    case .value(let change): [change.node]
+    }
+  }
+
+  /// The claims that it shows, the earlier ones first.
+  func claims(in graph: Graph) -> [ClaimID] {
+    switch self {
+    case .tie(let line): line.edges.map { graph[$0].claim }
+    case .value(let change): [change.before, change.after].compactMap { $0 }
+    }
+  }
+}
+
+extension Comparison {
+  /// The rows of a sort of change.
+  func rows(_ sort: ChangeSort, in graph: Graph) -> [CompareRow] {
+    lines(sort, in: graph).map { .tie($0) } + values(sort, in: graph).map { .value($0) }
+  }
+}
+
+extension Scene {
+  /// What an id of a row's parts ends with.
+  func id(of row: CompareRow) -> String {
+    switch row {
+    case .tie(let line): edgeID(line.edge)
+    case .value(let change): "\(graph[change.node].id)--\(change.key)"
+    }
+  }
+
+  /// The day on which it changed, in words; nil for what did not, and where it is not known.
+  func date(of row: CompareRow, _ sort: ChangeSort) -> String? {
+    guard sort != .unchanged else { return nil }
+    let date: CalendarDate? =
+      switch row {
+      case .tie(let line):
+        sort == .ended
+          ? graph.claim(of: line.edge).validity.end
+          : graph.claim(of: line.edge).validity.since
+      case .value(let change):
+        if let after = change.after {
+          graph[after].validity.since
+        } else {
+          change.before.flatMap { graph[$0].validity.end }
+        }
+      }
+    return date.map { wording.date($0) }
+  }
+
+  /// The signs of the disputes that a row stands in.
+  func marks(of row: CompareRow) -> String {
+    disputeMarks.marks(of: row.claims(in: graph).compactMap { graph[$0].dispute })
+  }
+
+  /// What a side of a row says: what relationships are called, and, where that is the same before
+  /// and after, how they were worded; or the stage or value, a dash where none is known.
+  func words(_ side: CompareRow.Side, of row: CompareRow) -> String {
+    switch row {
+    case .tie(let line):
+      let edges = side == .before && !line.formers.isEmpty ? line.formers : [line.edge]
+      return words(of: edges, in: line)
+    case .value(let change):
+      let claim = side == .before ? change.before : change.after
+      let key = graph[change.node].kinds.kinds.lazy
+        .compactMap { graph.schema[$0].property(change.key) }.first
+      guard let value = claim.flatMap({ graph[$0][change.key] }) else { return "–" }
+      return wording.words(of: value, key)
+    }
+  }
+
+  private func words(of edges: [EdgeID], in line: Comparison.Line) -> String {
+    func labels(_ edges: [EdgeID]) -> [String] { edges.map { shortLabel(of: $0) }.uniqued() }
+    var words = labels(edges)
+    if words == labels(line.edges), !line.formers.isEmpty {
+      let wordings = edges.compactMap { edge in
+        wording.official(graph.claim(of: edge), after: shortLabel(of: edge))
+      }
+      if !wordings.isEmpty { words = wordings.uniqued() }
+    }
+    return words.joined(separator: "; ")
+  }
+
+  /// The cell of a side of a row; none where nothing is known of it.
+  func cell(
+    _ row: CompareRow, _ side: CompareRow.Side, id: String, lines: [LabelLine], look: NodeLook
+  ) -> DiagramNode? {
+    switch row {
+    case .tie(let line):
+      let edges = side == .before && !line.formers.isEmpty ? line.formers : [line.edge]
+      return cell(edges, id: id, lines: lines, look: look)
+    case .value(let change):
+      var node = DiagramNode(id: id, showing: .node(change.node), lines: lines, look: look)
+      let claim = (side == .before ? change.before : change.after).map { graph[$0] }
+      node.tooltip = claim.map { wording.sentence(withCitations: $0) } ?? ""
+      node.link = claim.flatMap { wording.link(of: $0) }
+      node.classes = ["cell", "kind-\(slug(graph.kind(of: change.node)?.name ?? "thing"))"]
+      return node
+    }
+  }
+}
+
+extension Validity {
+  /// The date from which it no longer holds, or its last.
+  fileprivate var end: CalendarDate? { until ?? last }
+}

@@ -46,6 +46,8 @@ public struct Diagram: Sendable {
   public var shownCount: Int
   /// How many there would be.
   public var totalCount: Int
+  /// What was chosen and is neither drawn nor told; the notes count it.
+  public var omissions = Omissions()
   /// The disputes to which signs in the picture lead, in the order of the signs.
   public var signedDisputes: [DisputeID]
   /// One sentence that says what the picture is.
@@ -126,6 +128,8 @@ public struct DiagramNode: Hashable, Sendable {
   public var link: String?
   /// Classes for style sheets.
   public var classes: [String] = []
+  /// What it tells beside its subject: others in the same box, further claims.
+  public var tells: [DiagramSubject] = []
   /// The group it stands in.
   public var group: String?
   /// Its place.
@@ -161,6 +165,8 @@ public struct DiagramEdge: Hashable, Sendable {
   public var link: String?
   /// Classes for style sheets.
   public var classes: [String] = []
+  /// What it tells beside its subject: further claims about the same two.
+  public var tells: [DiagramSubject] = []
   /// Its way as the points of Bézier curves, three for each curve after the first point.
   public var route: [Point] = []
 
@@ -207,7 +213,8 @@ extension Diagram {
   /// The relationships that the picture shows, those that cells, rows and members of groups stand
   /// for included, in the order of their numbers.
   public var shownEdges: [EdgeID] {
-    let subjects = nodes.map(\.subject) + edges.map(\.subject)
+    let told = nodes.flatMap(\.tells) + edges.flatMap(\.tells)
+    let subjects = nodes.map(\.subject) + edges.map(\.subject) + told
     let drawn: [EdgeID] = subjects.compactMap { subject in
       if case .edge(let edge) = subject { edge } else { nil }
     }

@@ -54,23 +54,22 @@ struct PageComposer {
 
   private func diagram(of drawing: Drawing) -> Diagram {
     let words = FigureText(scene: scene)
-    let subjects = drawing.nodes.map(\.subject) + drawing.edges.map(\.subject)
-    let claims = words.claims(of: subjects + drawing.claimedEdges.map { .edge($0) })
-    let reasons = scene.selection.groups.flatMap(\.members).compactMap(\.reason)
-    let claimedEdges = (reasons + scene.selection.edges + drawing.claimedEdges).uniqued().sorted()
-      .filter { edge in
-        let ends = [scene.graph[edge].source, scene.graph[edge].target]
-        return drawing.leftOut.isDisjoint(with: ends)
-      }
+    let omissions = Omissions(of: scene.selection, from: drawing, in: scene.graph)
+    let reasons = reasons(besides: omissions)
+    let claimedEdges = (reasons + drawing.toldEdges).uniqued().sorted()
+    let claims = words.claims(of: drawing.subjects + claimedEdges.map { .edge($0) })
     let total = max(scene.selection.nodes.count, scene.selection.levels.count)
-    let cut = drawing.cut ?? scene.selection.cut
+    let cut = cut(of: drawing, with: omissions)
+    let untold = scene.sentence(on: omissions, beside: cut)
     let style = options.citations ?? scene.view.citations ?? .line
     let sources = words.sources(claims, own: drawing.footnotes, as: style)
     var legend = drawing.legend
     let disputes = words.disputes(claims, marked: drawing.disputes)
     let signed = scene.disputeMarks.signed(in: texts(of: drawing)).filter(disputes.contains)
     let unsigned = disputes.filter { !signed.contains($0) }
-    let notes = words.notes(signed: signed, unsigned: unsigned, cut: cut) + drawing.notes
+    let notes =
+      words.notes(signed: signed, unsigned: unsigned, cut: cut)
+      + [untold].compactMap { $0 } + drawing.notes
     if !signed.isEmpty {
       let sample = signed.map { scene.disputeMarks.mark(of: $0) }.joined(separator: "\u{2009}")
       legend.add(Legend.Entry(.mark(sample), FigureWords.disputed.text(in: scene.language)))
@@ -83,9 +82,26 @@ struct PageComposer {
       furniture: drawing.furniture, backdrop: drawing.backdrop, claimedEdges: claimedEdges,
       legend: legend,
       shownCount: cut?.shown ?? total, totalCount: cut?.total ?? total,
-      signedDisputes: signed, alternativeText: words.alternativeText,
+      omissions: omissions, signedDisputes: signed, alternativeText: words.alternativeText,
       description: words.description(of: drawing),
       caption: words.caption(cut))
+  }
+
+  /// Why members stand in their groups, where a member is told, and its reason is not itself
+  /// among the lines to be drawn.
+  private func reasons(besides omissions: Omissions) -> [EdgeID] {
+    let (omitted, own) = (Set(omissions.nodes), Set(scene.selection.edges))
+    return scene.selection.groups.flatMap(\.members).filter { !omitted.contains($0.node) }
+      .compactMap(\.reason).filter { !own.contains($0) }
+  }
+
+  /// How many of the parts are shown: as the layout says, or as many as are told in it.
+  private func cut(of drawing: Drawing, with omissions: Omissions) -> Cut? {
+    guard drawing.cut == nil, !omissions.nodes.isEmpty else {
+      return drawing.cut ?? scene.selection.cut
+    }
+    let all = scene.selection.nodes.uniqued().count
+    return Cut(shown: all - omissions.nodes.count, of: scene.selection.cut?.total ?? all)
   }
 
   /// The texts that may bear signs of disputes.

@@ -24,6 +24,7 @@ extension Scene {
     }
     line.label = [label(of: bundle)]
     line.tooltip = lines.map(\.tooltip).joined(separator: " ")
+    line.tells = bundle.map { .edge($0) }
     return line
   }
 
@@ -46,6 +47,7 @@ extension Scene {
     let edges = bundle.map { edge($0) }
     node.tooltip = edges.map(\.tooltip).joined(separator: " ")
     node.link = edges.lazy.compactMap(\.link).first
+    node.tells = bundle.map { .edge($0) }
     node.classes = ["cell"] + edges.flatMap(\.classes).filter { $0 != "edge" }.uniqued()
     return node
   }

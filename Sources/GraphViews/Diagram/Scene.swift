@@ -54,6 +54,7 @@ extension Scene {
       member.reason.map { wording.sentence(of: $0) } ?? wording.sentence(of: member.node)
     result.tooltip += wording.assessment(of: claim)
     result.link = wording.link(of: claim)
+    result.tells = member.reason.map { [.edge($0)] } ?? []
     result.classes = ["node", "kind-\(slug(facts.entityKind ?? "thing"))"] + classes(of: facts)
     return result
   }

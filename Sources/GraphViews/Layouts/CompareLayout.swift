@@ -91,6 +91,7 @@ private struct CompareDrawing {
           [LabelLine("\(ChangeSort.unchanged.sign) \(text)", size: 8.5, isMuted: true)],
           id: "unchanged", frame: Frame(0, bottom, width, 13)))
       bottom += 14
+      drawing.claimedEdges += comparison.lines(.unchanged, in: scene.graph).flatMap(\.edges)
     }
     drawing.size = PageSize(width: width, height: bottom)
     if count < total { drawing.cut = Cut(shown: count, of: total) }

@@ -82,6 +82,8 @@ private struct EgoWork {
   private func drawing(of sections: [Section]) -> Drawing {
     let (left, right) = halves(sections)
     var drawing = Drawing()
+    guard !sections.isEmpty || scene.selection.center != nil || scene.selection.nodes.count == 1
+    else { return drawing }
     let height = max(self.height(of: left), self.height(of: right), 80)
     var rows = place(left, x: 0, height: height, in: &drawing)
     rows += place(right, x: width - column, height: height, in: &drawing)

@@ -53,11 +53,18 @@ private struct GridWork {
   static let limits = [45, 40, 36, 33, 30, 27, 24, 21, 18, 15, 12, 9, 6]
   private var limit: Int { scene.closeness > 0 ? Self.limits[scene.closeness - 1] : .max }
 
+  /// Whether a row and a column are tied.
+  private var hasCells: Bool {
+    let rows = Set(scene.selection.groups.dropFirst().flatMap(\.members).map(\.node))
+    let heads = Set(columns)
+    return edges.keys.contains { rows.contains($0[0]) && heads.contains($0[1]) }
+  }
+
   private var column: Double { min((width - names) / Double(max(columns.count, 1)), 84) }
 
   func drawing() -> Drawing {
     var drawing = Drawing()
-    guard !columns.isEmpty else { return drawing }
+    guard !columns.isEmpty, hasCells else { return drawing }
     var y = placeHeads(in: &drawing)
     var (shown, total) = (0, 0)
     for (index, group) in scene.selection.groups.dropFirst().enumerated() {

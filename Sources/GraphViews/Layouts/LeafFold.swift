@@ -71,7 +71,14 @@ struct LeafFold {
       : told.map(\.tooltip).joined(separator: " ")
     node.classes += ["fold"]
     node.look.shape = node.look.shape == .roundedBox ? .roundedBox : .box
-    node.lines = names(scene, width: width, limit: limit).lines
+    let names = names(scene, width: width, limit: limit)
+    let named = members.dropLast(names.hidden).map(\.node)
+    let others = Set(members.map(\.node)).subtracting(named)
+    node.tells = named.map { .node($0) }
+    node.tells += claims.filter { edge in
+      others.isDisjoint(with: [scene.graph[edge].source, scene.graph[edge].target])
+    }.map { .edge($0) }
+    node.lines = names.lines
     let kind = scene.graph.kind(of: first.node)?.plural.text(in: scene.language) ?? ""
     node.lines.insert(
       LabelLine("\(capitalized(kind)) (\(members.count))", size: 9, isBold: true), at: 0)

@@ -205,11 +205,7 @@ private struct MapWork {
         Legend.Entry(.edge(look), scene.stageName(of: route.corridor) ?? ""))
     }
     drawing.notes = [MapWords.ground.text(in: scene.language)]
-    drawing.claimedEdges =
-      content.sites.compactMap(\.tie) + content.routes.flatMap(\.stops).map(\.edge)
+    drawing.claimedEdges = content.routes.flatMap(\.stops).map(\.edge)
     drawing.disputes = content.routes.flatMap { $0.disputes(in: scene) }
-    guard !content.missing.isEmpty else { return }
-    let total = scene.selection.nodes.count
-    drawing.cut = Cut(shown: total - content.missing.count, of: total)
   }
 }

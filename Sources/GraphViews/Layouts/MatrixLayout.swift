@@ -54,6 +54,7 @@ private struct MatrixWork {
 
   func drawing() -> Drawing {
     var drawing = Drawing()
+    guard !levels.isEmpty else { return drawing }
     drawing.backdrop = guides()
     for (row, node) in nodes.enumerated() { place(node, row: row, in: &drawing) }
     for (row, one) in nodes.enumerated() {

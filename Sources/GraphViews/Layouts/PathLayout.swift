@@ -135,6 +135,7 @@ private struct PathWork {
     text.tooltip = ([step.edge] + step.also).map { scene.wording.sentence(of: $0) }
       .joined(separator: " ")
     drawing.furniture.append(text)
+    drawing.claimedEdges += [step.edge] + step.also
     return top + height + 10
   }
 

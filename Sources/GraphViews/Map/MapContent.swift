@@ -33,8 +33,6 @@ struct MapContent {
   private(set) var sites: [Site] = []
   private(set) var marks: [Marks] = []
   private(set) var routes: [MapRoute] = []
-  /// Members that have no place on this map.
-  private(set) var missing: [NodeID] = []
 
   init(scene: Scene) {
     self.scene = scene
@@ -56,8 +54,6 @@ struct MapContent {
         routes.append(route)
       } else if let site = site(of: member.node), MapContent.covers(site.projected) {
         members.append(site)
-      } else {
-        missing.append(member.node)
       }
     }
     guard let first = members.first else { return }

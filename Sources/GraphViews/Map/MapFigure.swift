@@ -71,6 +71,9 @@ struct MapFigure {
     var node = scene.node(member, of: group)
     (node.id, node.lines, node.frame) = (id(of: index), [], mark.frame)
     node.look = mark.sites[0].group.map { content.marks[$0].look } ?? wayPointLook
+    node.tells += mark.sites.flatMap { site in
+      [.node(site.node)] + (site.tie.map { [.edge($0)] } ?? [])
+    }
     if let tie = mark.sites[0].tie { node.tooltip += " " + scene.wording.sentence(of: tie) }
     for other in mark.sites.dropFirst() {
       node.tooltip += " " + scene.wording.sentence(of: other.node)

@@ -79,9 +79,7 @@ struct FigureText {
       case .level, .cover, .furniture: nil
       }
     }
-    let reasons = scene.selection.groups.flatMap(\.members).compactMap(\.reason)
-    let told = (reasons + scene.selection.edges).map { scene.graph[$0].claim }
-    return (shown + told).uniqued().sorted()
+    return shown.uniqued().sorted()
   }
 
   /// What a reader has to know: the view's notes, disputes whose signs stand in the picture and

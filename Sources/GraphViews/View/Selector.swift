@@ -66,6 +66,9 @@ public struct Cut: Hashable, Sendable {
     (self.shown, self.total, self.isRestCounted) = (shown, total, isRestCounted)
   }
 
+  /// How many are not shown.
+  var rest: Int { total - shown }
+
   /// The sentence that says so.
   var words: LocalizedText {
     isRestCounted ? FigureWords.named(shown, of: total) : FigureWords.shown(shown, of: total)

@@ -1,0 +1,106 @@
+import GraphCore
+import GraphText
+import GraphViews
+import Testing
+
+/// What a view chooses is drawn, told, or counted as left out: every layout with every view.
+@Suite struct OmissionTests {
+  /// A view in a layout that has something to place of it.
+  private struct Pair {
+    let name: String
+    let chosen: Selection
+    let diagram: Diagram
+  }
+
+  private static let pairs = Result { try LayoutCatalog.all.flatMap { try pictures(in: $0.name) } }
+
+  private static func pictures(in layout: String) throws -> [Pair] {
+    let graph = try RealGraph.graph.get()
+    return try RealGraph.views.get().0.views.compactMap { view in
+      var options = DiagramOptions()
+      options.layout = layout
+      let slice = TimeSlice(
+        graph, in: view.time ?? .day(graph.knowledge), includesProposed: view.includesProposed,
+        named: view.selector.named(in: graph))
+      let chosen = try view.selector.selection(from: slice)
+      do {
+        let diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
+        return Pair(name: "\(view.id) as \(layout)", chosen: chosen, diagram: diagram)
+      } catch let error as ViewError {
+        #expect(error.isEmpty, "\(view.id) as \(layout): \(error.message)")
+        return nil
+      }
+    }
+  }
+
+  private static func parts(_ diagram: Diagram) -> [DiagramSubject] {
+    diagram.nodes.flatMap { [$0.subject] + $0.tells }
+      + diagram.edges.flatMap { [$0.subject] + $0.tells }
+  }
+
+  /// Counted from the parts of the picture, and not by the code under test.
+  @Test func whatIsNotDrawnIsCounted() throws {
+    for pair in try Self.pairs.get() {
+      let (name, chosen, diagram) = (pair.name, pair.chosen, pair.diagram)
+      var (nodes, edges): (Set<NodeID>, Set<EdgeID>) = ([], Set(diagram.claimedEdges))
+      for part in Self.parts(diagram) {
+        switch part {
+        case .node(let node): nodes.insert(node)
+        case .edge(let edge): edges.insert(edge)
+        case .level, .cover, .furniture: break
+        }
+      }
+      for edge in edges {
+        nodes.formUnion([diagram.graph[edge].source, diagram.graph[edge].target])
+      }
+      let missing = Set(chosen.edges).subtracting(edges)
+      #expect(Set(diagram.omissions.edges) == missing, "\(name)")
+      #expect(Set(diagram.omissions.nodes).isSuperset(of: Set(chosen.nodes).subtracting(nodes)))
+      let notes = diagram.notes.joined(separator: " ")
+      if !missing.isEmpty {
+        let total = Set(chosen.edges).count
+        #expect(notes.contains("\(missing.count) of \(total) relationships ("), "\(name): \(notes)")
+      }
+      let count = diagram.omissions.nodes.count
+      let isCounted = diagram.totalCount - diagram.shownCount >= count
+      let total = Set(chosen.nodes).count
+      #expect(isCounted || notes.contains("\(count) of \(total) entities"), "\(name): \(notes)")
+      #expect(count == 0 || notes.contains("\(diagram.shownCount) of \(diagram.totalCount)"))
+    }
+  }
+
+  /// Nothing passes for told whose name stands nowhere: the other half of the account.
+  @Test func whatIsToldIsNamed() throws {
+    for pair in try Self.pairs.get() {
+      let (chosen, diagram) = (pair.chosen, pair.diagram)
+      let graph = diagram.graph
+      let texts =
+        (diagram.nodes + diagram.furniture).flatMap { $0.lines.map(\.text) + [$0.tooltip] }
+        + diagram.edges.map(\.tooltip)
+      let text = texts.joined(separator: "\n")
+      let hasQuiet = text.contains("Unchanged and not drawn: ")
+      let told = Set(chosen.nodes).subtracting(diagram.omissions.nodes)
+      for node in told where !hasQuiet {
+        let names = [graph[node].names.text(in: .english), graph[node].short].compactMap { $0 }
+        #expect(names.contains(where: text.contains), "\(pair.name): \(graph[node].id)")
+      }
+    }
+  }
+
+  @Test func theGalleryTellsWhatItLeavesOut() throws {
+    let graph = try RealGraph.graph.get()
+    let view = try #require(try RealGraph.views.get().0.views.first { $0.id == "overview" })
+    var options = DiagramOptions()
+    options.layout = "timeline"
+    var diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
+    #expect(diagram.notes.contains("Shown: 7 of 41."))
+    options.layout = "lanes"
+    options.language = .russian
+    diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
+    #expect(diagram.notes.contains("Показано 7 из 41."))
+    options.layout = "map"
+    options.language = .chinese
+    diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
+    #expect(diagram.notes.contains { $0.hasPrefix("此处未绘出：8项关系中的8项（") }, "\(diagram.notes)")
+  }
+}

@@ -47,5 +47,6 @@ extension Schema {
     entities: scoEntityKinds, relationships: scoRelationshipKinds,
     stage: StageRule(
       key: PropertyKey.stage.key, proposed: [Stage.proposed.rawValue],
-      planned: [Stage.agreed.rawValue, Stage.underConstruction.rawValue]))
+      planned: [Stage.agreed.rawValue, Stage.underConstruction.rawValue],
+      working: [Stage.operating.rawValue]))
 }

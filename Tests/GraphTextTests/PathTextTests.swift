@@ -132,7 +132,7 @@ import Testing
         "  Китай — Россия: стратегическое партнёрство («стратегическое взаимодействие») с 1996",
       ])
     let chinese = lines(answer, Edition(of: graph, in: .chinese)).dropFirst()
-    #expect(chinese.first == "  印度 — 中国：战略伙伴关系（“战略合作伙伴关系”） 自2005年起")
+    #expect(chinese.first == "  印度 — 中国：战略伙伴关系（“战略合作伙伴关系”），自2005年起")
   }
 
   private static func states() throws -> Graph {

@@ -21,17 +21,18 @@ import Testing
     #expect(
       try edge(6, .english) == "Birch has a brotherhood with Cedar, since May 2013 (disputed)")
     #expect(
-      try edge(8, .english) == "Cedar Mill lies in Cedar, since 2004 (so says one interested text)")
+      try edge(8, .english)
+        == "Cedar Mill lies in Cedar, since 2004 (stage: proposed; so says one interested text)")
   }
 
   @Test func otherLanguagesAreLinesOfLabels() throws {
     #expect(try edge(0, .russian) == "Ольха — Красильщики: член с 15.06.2001")
-    #expect(try edge(0, .chinese) == "桤木村 — 染匠行会：成员 自2001年6月15日起")
+    #expect(try edge(0, .chinese) == "桤木村 — 染匠行会：成员，自2001年6月15日起")
     #expect(try edge(5, .russian) == "Ольха — Берёза: дружба с 15.06.2001")
   }
 
   @Test func missingNamesFallBackToEnglish() throws {
-    #expect(try edge(4, .chinese) == "桦树村 — Weavers’ Guild：成员 自2004年起")
+    #expect(try edge(4, .chinese) == "桦树村 — Weavers’ Guild：成员，自2004年起")
   }
 
   /// Every kind of our subject is read in every language without a place left open.

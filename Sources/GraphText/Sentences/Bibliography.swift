@@ -46,15 +46,18 @@ extension Edition {
   public func entry(of citation: Citation) -> String {
     let reference = graph[citation.reference]
     let place = reference.url ?? reference.document
-    return [heading(of: citation).endingWithStop, place].compactMap { $0 }.joined(separator: " ")
+    let words = Words.of(language)
+    return [words.stopped(heading(of: citation)), place].compactMap { $0 }
+      .joined(separator: words.gap)
   }
 
   /// The same without the address and without its stop, as it stands beneath figures.
   public func heading(of citation: Citation) -> String {
     let reference = graph[citation.reference]
-    let date = reference.date.map(Words.of(language).date)
-    let parts = [reference.issuer, reference.title, date, citation.locator]
-    return parts.compactMap { $0 }.joined(separator: ", ")
+    let parts = [
+      reference.issuer, reference.title, reference.date.map(labelDate), citation.locator,
+    ]
+    return parts.compactMap { $0 }.joined(separator: Words.of(language).comma)
   }
 }
 

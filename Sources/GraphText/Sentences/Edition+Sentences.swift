@@ -34,7 +34,8 @@ extension Edition {
         let name = key?.name.text(in: language) ?? property.key
         return name + Words.of(language).colon + words(property.value, of: key)
       }
-      return joined([name(of: node) + " — " + values.joined(separator: "; "), details(of: claim)])
+      let told = values.joined(separator: Words.of(language).semicolon)
+      return joined([name(of: node) + " — " + told, details(of: claim)])
     case .node(let node): return joined([name(of: node), details(of: claim)])
     }
   }
@@ -50,10 +51,13 @@ extension Edition {
     return relation(graph.claim(of: edge), kind, from, to)
   }
 
+  /// A date as it stands in sentences and lines of labels: `9 June 2017`, `09.06.2017`.
+  package func labelDate(_ date: CalendarDate) -> String { Words.of(language).shortDate(date) }
+
   /// When a claim holds, in words; empty where both ends are open.
   public func dates(of validity: Validity) -> String {
     let words = Words.of(language)
-    let date = words.usesSentences ? words.date : words.shortDate
+    let date = labelDate
     let since = validity.since.map(date)
     if let last = validity.last {
       guard last != validity.since, let since else {
@@ -71,9 +75,11 @@ extension Edition {
 
   /// What follows a claim: dates, remarkable properties, certainty, confidence, dispute; when it
   /// was last confirmed, if that is asked for and it has no end.
-  func details(of claim: Claim, confirming: Bool = false) -> String {
+  func details(
+    of claim: Claim, confirming: Bool = false, also others: [String] = []
+  ) -> String {
     let words = Words.of(language)
-    var remarks = remarkableProperties(of: claim)
+    var remarks = remarkableProperties(of: claim) + others
     if confirming, claim.validity.exclusiveEnd == nil, let confirmed = claim.confirmed {
       remarks.append(words(.confirmed, words.date(confirmed)))
     }
@@ -88,7 +94,7 @@ extension Edition {
     case .generalKnowledge: remarks.append(words(.generalKnowledge))
     }
     if claim.dispute != nil { remarks.append(words(.disputed)) }
-    let tail = remarks.isEmpty ? "" : words.bracketed(remarks.joined(separator: "; "))
+    let tail = remarks.isEmpty ? "" : words.bracketed(remarks.joined(separator: words.semicolon))
     return [dates(of: claim.validity), tail].filter { !$0.isEmpty }.joined(separator: words.gap)
   }
 
@@ -127,30 +133,37 @@ extension Edition {
         .compactMap { wording(of: graph.claim(of: $0), after: label) }
       let gap = words.gap.isEmpty ? "" : " "
       return wordings.isEmpty
-        ? label : label + gap + words.bracketed(wordings.joined(separator: "; "))
+        ? label : label + gap + words.bracketed(wordings.joined(separator: words.semicolon))
     }
-    return told.joined(separator: "; ")
+    return told.joined(separator: words.semicolon)
+  }
+
+  /// What a relationship is called, with its dates and remarks: `member, since 9 June 2017`.
+  package func labelled(_ edge: EdgeID) -> String {
+    joined([label(of: edge), details(of: graph.claim(of: edge))])
   }
 
   func joined(_ parts: [String]) -> String {
-    let comma = Words.of(language).usesSentences ? ", " : " "
+    let words = Words.of(language)
+    let comma = words.usesSentences || words.gap.isEmpty ? words.comma : " "
     return parts.filter { !$0.isEmpty }.joined(separator: comma)
-      .replacingFirst(", (", with: " (")
+      .replacingFirst(", (", with: " (").replacingFirst("，（", with: "（")
   }
 
   private func relation(
     _ claim: Claim, _ kind: RelationshipKind, _ from: NodeID, _ to: NodeID
   ) -> String {
+    let stages = stageRemarks(of: claim, from: from, to: to)
     guard Words.of(language).usesSentences else {
       let label = claim.levelName(in: self) ?? kind.reading(of: claim).label.text(in: language)
       return joined([
         "\(name(of: from)) — \(name(of: to))" + Words.of(language).colon + label
           + wordingMark(of: claim, after: label),
-        details(of: claim),
+        details(of: claim, also: stages),
       ])
     }
     let phrase = filled(kind.reading(of: claim).forward, claim, kind, other: to)
-    return joined(["\(nameInSentence(from)) \(phrase)", details(of: claim)])
+    return joined(["\(nameInSentence(from)) \(phrase)", details(of: claim, also: stages)])
   }
 
   private func filled(
@@ -172,7 +185,7 @@ extension Edition {
       if property.value.flag == true { return name }
       if property.key == graph.schema.stage?.key { return words(property.value, of: key) }
       guard property.value.date != claim.validity.since else { return nil }
-      return property.value.date.map { "\(name) \(words(.date($0), of: key))" }
+      return property.value.date.map { "\(name) \(labelDate($0))" }
     }
   }
 

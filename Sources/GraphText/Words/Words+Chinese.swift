@@ -99,6 +99,7 @@ extension Words {
     .possiblyOver: "{0}时可能已不再如此",
     .noValue: "无",
     .someTime: "{0}间某时",
+    .stage: "阶段：{0}",
     .entries: "{0}：{1}项。",
     .noEntries: "{0}：该时段内没有注明日期的事项。",
     .authority: "依据：{0}",

@@ -106,6 +106,7 @@ extension Words {
     .possiblyOver: "possibly no longer on {0}",
     .noValue: "none",
     .someTime: "some time in {0}",
+    .stage: "stage: {0}",
     .entries: "{0}: {1} entries.",
     .noEntries: "{0}: nothing is dated within that time.",
     .authority: "Authority: {0}",

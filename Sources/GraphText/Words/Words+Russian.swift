@@ -116,6 +116,7 @@ extension Words {
     .possiblyOver: "возможно, уже не на {0}",
     .noValue: "нет",
     .someTime: "в течение: {0}",
+    .stage: "стадия: {0}",
     .entries: "{0}, записей: {1}.",
     .noEntries: "{0}: за это время датированных записей нет.",
     .authority: "Основание: {0}",

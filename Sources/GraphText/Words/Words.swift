@@ -28,6 +28,12 @@ struct Words: Sendable {
     return sentence + (gap.isEmpty ? "。" : ".")
   }
 
+  /// What stands between remarks.
+  var semicolon: String { gap.isEmpty ? "；" : "; " }
+
+  /// What stands before a bracket.
+  var space: String { gap.isEmpty ? "" : " " }
+
   /// A remark in brackets.
   func bracketed(_ remark: String) -> String { gap.isEmpty ? "（\(remark)）" : "(\(remark))" }
 

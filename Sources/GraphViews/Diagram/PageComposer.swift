@@ -14,7 +14,7 @@ struct PageComposer {
   func compose(_ layout: any Layout) -> Diagram {
     let inner = scene.view.page.width - 2 * margin
     let drawing = layout.arrange(scene, width: inner)
-    var diagram = diagram(of: drawing)
+    var diagram = diagram(of: drawing, told: Telling(of: drawing, by: layout, scene))
     guard let size = drawing.size else { return wrapped(diagram) }
     let width = max(drawing.isPageFitted ? narrowest : inner, size.width)
     var top = margin
@@ -52,7 +52,7 @@ struct PageComposer {
     return diagram
   }
 
-  private func diagram(of drawing: Drawing) -> Diagram {
+  private func diagram(of drawing: Drawing, told: Telling) -> Diagram {
     let words = FigureText(scene: scene)
     let omissions = Omissions(of: scene.selection, from: drawing, in: scene.graph)
     let reasons = reasons(besides: omissions)
@@ -82,8 +82,9 @@ struct PageComposer {
       furniture: drawing.furniture, backdrop: drawing.backdrop, claimedEdges: claimedEdges,
       legend: legend,
       shownCount: cut?.shown ?? total, totalCount: cut?.total ?? total,
-      omissions: omissions, signedDisputes: signed, alternativeText: words.alternativeText,
-      description: words.description(of: drawing),
+      omissions: omissions,
+      signedDisputes: signed, alternativeText: words.alternativeText(told.gist),
+      description: told.text(in: scene.language),
       caption: words.caption(cut))
   }
 

@@ -23,7 +23,7 @@ extension Scene {
       return nil
     }
     line.label = [label(of: bundle)]
-    line.tooltip = lines.map(\.tooltip).joined(separator: " ")
+    line.tooltip = wording.told(bundle)
     line.tells = bundle.map { .edge($0) }
     return line
   }
@@ -45,7 +45,7 @@ extension Scene {
     guard let first = bundle.first else { return nil }
     var node = DiagramNode(id: id, showing: .edge(first), lines: lines, look: look)
     let edges = bundle.map { edge($0) }
-    node.tooltip = edges.map(\.tooltip).joined(separator: " ")
+    node.tooltip = wording.told(bundle)
     node.link = edges.lazy.compactMap(\.link).first
     node.tells = bundle.map { .edge($0) }
     node.classes = ["cell"] + edges.flatMap(\.classes).filter { $0 != "edge" }.uniqued()

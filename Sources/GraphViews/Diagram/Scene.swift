@@ -50,9 +50,9 @@ extension Scene {
       id: node.id, showing: .node(member.node), lines: [LabelLine(name(of: member.node))],
       look: sheet.nodeLook(facts, theme: theme))
     let claim = member.reason.map { graph.claim(of: $0) } ?? graph.claim(of: member.node)
-    result.tooltip =
+    let sentence =
       member.reason.map { wording.sentence(of: $0) } ?? wording.sentence(of: member.node)
-    result.tooltip += wording.assessment(of: claim)
+    result.tooltip = wording.joined([sentence, wording.assessment(of: claim)])
     result.link = wording.link(of: claim)
     result.tells = member.reason.map { [.edge($0)] } ?? []
     result.classes = ["node", "kind-\(slug(facts.entityKind ?? "thing"))"] + classes(of: facts)
@@ -74,7 +74,7 @@ extension Scene {
     var result = DiagramEdge(
       id: edgeID(id), showing: .edge(id), from: graph[edge.source].id, to: graph[edge.target].id,
       look: look)
-    result.tooltip = wording.sentence(of: id) + wording.assessment(of: graph.claim(of: id))
+    result.tooltip = wording.told([id])
     result.link = wording.link(of: graph.claim(of: id))
     result.classes = ["edge", "kind-\(kind.slug)", "family-\(kind.family.rawValue)"]
     result.classes += classes(of: facts)

@@ -77,10 +77,7 @@ private struct DisputesWork {
         look: look(isPreferred: graph[claim].isPreferred))
       node.alignment = .left
       node.frame = Frame(x, y, side, height)
-      let documents = graph[claim].citations.map { scene.wording.words(of: $0) }
-      node.tooltip =
-        scene.wording.sentence(of: graph[claim]) + " [\(documents.joined(separator: "; "))]"
-        + scene.wording.assessment(of: graph[claim])
+      node.tooltip = scene.wording.told(graph[claim])
       node.link = scene.wording.link(of: graph[claim])
       node.classes = ["side"] + (graph[claim].isPreferred ? [] : ["is-disputed"])
       drawing.nodes.append(node)

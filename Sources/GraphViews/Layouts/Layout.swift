@@ -14,6 +14,8 @@ public protocol Layout: Sendable {
   var remedies: Int { get }
   /// Places a scene in a width; the drawing's own height is what it needs.
   func arrange(_ scene: Scene, width: Double) -> Drawing
+  /// Tells in words what a picture of its shows, for those who do not see it.
+  func telling(_ scene: Scene, _ drawing: Drawing) -> Telling
 }
 
 extension Layout {

@@ -67,8 +67,8 @@ struct LeafFold {
     if let edge = claims.first { node.subject = .edge(edge) }
     node.tooltip =
       told.isEmpty
-      ? members.map { scene.wording.sentence(of: $0.node) }.joined(separator: " ")
-      : told.map(\.tooltip).joined(separator: " ")
+      ? scene.wording.joined(members.map { scene.wording.sentence(of: $0.node) })
+      : scene.wording.told(claims)
     node.classes += ["fold"]
     node.look.shape = node.look.shape == .roundedBox ? .roundedBox : .box
     let names = names(scene, width: width, limit: limit)

@@ -132,8 +132,8 @@ private struct PathWork {
       frame: Frame(x + 34, top + 5, min(labels.map(self.width(of:)).max() ?? 0, width - 36), height)
     )
     text.classes = ["step"]
-    text.tooltip = ([step.edge] + step.also).map { scene.wording.sentence(of: $0) }
-      .joined(separator: " ")
+    text.tooltip = scene.wording.joined(
+      ([step.edge] + step.also).map { scene.wording.sentence(of: $0) })
     drawing.furniture.append(text)
     drawing.claimedEdges += [step.edge] + step.also
     return top + height + 10

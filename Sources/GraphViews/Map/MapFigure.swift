@@ -74,10 +74,9 @@ struct MapFigure {
     node.tells += mark.sites.flatMap { site in
       [.node(site.node)] + (site.tie.map { [.edge($0)] } ?? [])
     }
-    if let tie = mark.sites[0].tie { node.tooltip += " " + scene.wording.sentence(of: tie) }
-    for other in mark.sites.dropFirst() {
-      node.tooltip += " " + scene.wording.sentence(of: other.node)
-    }
+    let tie = mark.sites[0].tie.map { scene.wording.sentence(of: $0) } ?? ""
+    let others = mark.sites.dropFirst().map { scene.wording.sentence(of: $0.node) }
+    node.tooltip = scene.wording.joined([node.tooltip, tie] + others)
     if mark.isWayPoint { node.classes.append("way-point") }
     return node
   }

@@ -13,7 +13,7 @@ struct FigureText {
     let written = scene.view.dek.text(in: language)
     let own = written.isEmpty ? ways : written
     guard !own.isEmpty else { return capitalized(day) }
-    return own + (language == .chinese ? "；" : "; ") + day
+    return own + scene.semicolon + day
   }
 
   /// The line and the day in rows of a width: where both do not fit on one, the day, which must not
@@ -47,27 +47,18 @@ struct FigureText {
   /// Title, day, how much of it is shown, and data set.
   func caption(_ cut: Cut?) -> String {
     let header = scene.graph.header
-    let count = cut.map { $0.words.text(in: language) + " " } ?? ""
-    return "\(scene.view.title.text(in: language)). \(stopped(dek)) "
-      + count + "\(header.title), \(header.version)."
+    let count = cut.map { $0.words.text(in: language) } ?? ""
+    return scene.wording.joined([
+      stopped(scene.view.title.text(in: language)), stopped(dek), count,
+      stopped(header.title + language.comma + header.version),
+    ])
   }
 
-  /// One sentence that says what the picture is.
-  var alternativeText: String { stopped("\(scene.view.title.text(in: language)); \(day)") }
-
-  /// What is shown, group by group.
-  func description(of drawing: Drawing) -> String {
-    let groups = scene.selection.groups.map { group in
-      let names = group.members.map { scene.name(of: $0.node) }.joined(separator: ", ")
-      let title = group.title.text(in: language)
-      return title.isEmpty ? "\(names)." : "\(title) (\(group.members.count)): \(names)."
-    }
-    let sentences = drawing.edges.filter { $0.subject != .furniture }.map(\.tooltip)
-    let limit = 40
-    let cut =
-      sentences.count > limit
-      ? [FigureWords.more(sentences.count - limit).text(in: language) + "."] : []
-    return (groups + sentences.prefix(limit) + cut).joined(separator: " ")
+  /// What the picture is, and the sum of what it shows.
+  func alternativeText(_ gist: String) -> String {
+    scene.wording.joined([
+      stopped(scene.view.title.text(in: language) + scene.semicolon + day), gist,
+    ])
   }
 
   /// The claims that the parts of a picture show, each once, in the order of their numbers.

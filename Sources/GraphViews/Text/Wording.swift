@@ -19,18 +19,31 @@ struct Wording: Sendable {
   /// What an edge says, with its dates and all its documents.
   func sentence(of id: EdgeID) -> String {
     known.sentence(of: .edge(id)) {
-      withMiddleCut(capitalized(edition.sentence(of: id)), to: 4000) + "."
+      stopped(withMiddleCut(capitalized(edition.sentence(of: id)), to: 4000))
         + cited(graph.claim(of: id))
     }
+  }
+
+  /// What some edges say, and what speaks for which side where they are disputed; nothing twice.
+  func told(_ edges: [EdgeID]) -> String {
+    joined(edges.flatMap { [sentence(of: $0), assessment(of: graph.claim(of: $0))] })
+  }
+
+  /// The same of a claim.
+  func told(_ claim: Claim) -> String {
+    joined([sentence(of: claim) + cited(claim), assessment(of: claim)])
+  }
+
+  /// Sentences one after the other, each once.
+  func joined(_ sentences: [String]) -> String {
+    sentences.filter { !$0.isEmpty }.uniqued()
+      .joined(separator: language == .chinese ? "" : " ")
   }
 
   /// What a node is, with all its documents.
   func sentence(of node: NodeID) -> String {
     known.sentence(of: .node(node)) {
-      let claim = graph.claim(of: node)
-      let parts = [edition.kindName(of: node), edition.dates(of: claim.validity)]
-      let words = parts.filter { !$0.isEmpty }.joined(separator: ", ")
-      return "\(edition.name(of: node)): \(words)." + cited(claim)
+      stopped(edition.introduction(of: node)) + cited(graph.claim(of: node))
     }
   }
 
@@ -69,13 +82,14 @@ struct Wording: Sendable {
     edition.wording(of: claim, after: label)
   }
 
-  /// A date in the language's words.
-  func date(_ date: CalendarDate) -> String { edition.words(.date(date), of: nil) }
+  /// A date as all lines of labels have it.
+  func date(_ date: CalendarDate) -> String { edition.labelDate(date) }
 
   /// What speaks for which side, where a claim is disputed; empty where it is not.
   func assessment(of claim: Claim) -> String {
     guard let dispute = claim.dispute else { return "" }
-    return " \(topic(of: dispute)): " + marked(graph[dispute].assessments)
+    return topic(of: dispute) + (language == .chinese ? "：" : ": ")
+      + stopped(marked(graph[dispute].assessments))
   }
 
   /// What is disputed, marked where the language has no words of its own.
@@ -100,18 +114,35 @@ struct Wording: Sendable {
   /// A value in words.
   func words(of value: Value, _ key: PropertyKey?) -> String { edition.words(value, of: key) }
 
+  /// What an edge says, with its dates and without its documents.
+  func plain(_ id: EdgeID) -> String { sentence(of: graph.claim(of: id)) }
+
+  /// What a node is, with its stage and without its documents.
+  func plain(_ id: NodeID) -> String { stopped(edition.introduction(of: id)) }
+
+  /// The stage of a thing that is not at work, as a word.
+  func remarkableStage(of node: NodeID) -> String? { edition.remarkableStage(of: node) }
+
+  /// What an edge is called, with its dates and remarks.
+  func labelled(_ id: EdgeID) -> String { edition.labelled(id) }
+
+  /// When a claim holds, in words.
+  func dates(of claim: Claim) -> String { edition.dates(of: claim.validity) }
+
   /// The documents of a claim in a line: publisher and date of each.
   func documents(of claim: Claim) -> String {
     claim.citations.map { citation in
       let reference = graph[citation.reference]
       let parts = [reference.publisher ?? reference.title, reference.date.map(date)]
-      return parts.compactMap { $0 }.joined(separator: ", ")
-    }.uniqued().joined(separator: "; ")
+      return parts.compactMap { $0 }.joined(separator: language.comma)
+    }.uniqued().joined(separator: language == .chinese ? "；" : "; ")
   }
 
   private func cited(_ claim: Claim) -> String {
     guard !claim.citations.isEmpty else { return "" }
-    return " [\(claim.citations.map { words(of: $0) }.joined(separator: "; "))]"
+    let documents = claim.citations.map { words(of: $0) }
+    return language == .chinese
+      ? "［\(documents.joined(separator: "；"))］" : " [\(documents.joined(separator: "; "))]"
   }
 }
 
@@ -148,8 +179,9 @@ func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.
 
 /// The text with a stop at its end, unless it has one, as Russian dates do.
 ///
-/// After a letter or sign of a full width the stop is one, too.
+/// In a text that has letters or signs of a full width the stop is one, too.
 func stopped(_ text: String) -> String {
-  guard let last = text.unicodeScalars.last, !text.hasSuffix("."), last != "。" else { return text }
-  return text + ((0x2E80..<0x10000).contains(last.value) ? "。" : ".")
+  guard let last = text.last, !".。".contains(last) else { return text }
+  let isWide = text.unicodeScalars.contains { (0x2E80..<0xFE00).contains($0.value) }
+  return text + (isWide ? "。" : ".")
 }

@@ -214,8 +214,7 @@ static void mend_ranks(Agraph_t *graph, const char *engine) {
 
 static double padding(Agraph_t *graph) {
   char *text = gv.agget(graph, loose("pad"));
-  double inches = text && text[0] ? strtod(text, NULL) : 0;
-  return inches > 0 ? inches * 72 : 4;
+  return text && text[0] ? strtod(text, NULL) * 72 : 4;
 }
 
 // The width of the picture in points: of the window on the plane where the graph names one, else

@@ -3,19 +3,25 @@ import GraphViews
 /// DOT text of a diagram whose places Graphviz finds.
 ///
 /// The title is the label of the graph, and key, notes and sources are that of a frame round all,
-/// so that `dot` itself keeps them clear of the drawing. They are lines of text and no tables:
-/// `dot` stretches a table to the widest row, and the key with it.
+/// so that Graphviz itself keeps them clear of the drawing; for programs that know no frames all of
+/// them are the label of the graph. They are lines of text and no tables: Graphviz stretches a
+/// table to the widest row, and the key with it.
 struct DOTNetwork {
   let diagram: Diagram
 
+  private var program: LayoutProgram { diagram.program }
   private var parts: DOTParts { DOTParts(theme: diagram.theme) }
 
   func text() -> String {
     parts.document(diagram, graph: graphAttributes(), node: nodeDefaults()) { writer in
-      writer.block("subgraph \(DOTText.id("cluster_page")) {", "}") { writer in
-        writer.line("graph \(footerAttributes().text);")
-        for group in diagram.groups { write(group, to: &writer) }
-        for node in diagram.nodes where node.group == nil { write(node, to: &writer) }
+      if program.keepsGroups {
+        writer.block("subgraph \(DOTText.id("cluster_page")) {", "}") { writer in
+          writer.line("graph \(footerAttributes().text);")
+          for group in diagram.groups { write(group, to: &writer) }
+          for node in diagram.nodes where node.group == nil { write(node, to: &writer) }
+        }
+      } else {
+        for node in diagram.nodes { write(node, to: &writer) }
       }
       for edge in diagram.edges {
         let ends = "\(DOTText.id(edge.source)) -> \(DOTText.id(edge.target))"
@@ -32,11 +38,17 @@ struct DOTNetwork {
 
   private func graphAttributes() -> DOTAttributes {
     var list = DOTAttributes()
-    list.set(.layout, value: "dot")
-    list.set(.rankdir, value: "LR")
+    list.set(.layout, value: program.name)
     list.set(.splines, value: "spline")
-    list.set(.nodesep, 0.18)
-    list.set(.ranksep, 0.9)
+    if let direction = program.direction {
+      list.set(.rankdir, value: direction)
+      list.set(.nodesep, 0.18)
+      list.set(.ranksep, 0.9)
+    } else {
+      list.set(.overlap, value: "false")
+      list.set(program.keepsGroups ? .pack : .sep, value: program.keepsGroups ? "14" : "+8")
+    }
+    if let root = program.root { list.set(.root, DOTText.id(root)) }
     list.set(.pad, 0.3)
     parts.setSheet(in: &list)
     parts.setName(of: diagram, in: &list)
@@ -56,7 +68,8 @@ struct DOTNetwork {
       LabelLine(diagram.title, size: 18, isBold: true), gap,
       LabelLine(diagram.dek, size: 10.5, isMuted: true), gap,
     ]
-    list.set(.label, label(lines.map(markup)))
+    let rest = program.keepsGroups ? [] : footerLines() + [markup(of: gap)]
+    list.set(.label, label(lines.map(markup) + rest))
     list.set(.labelloc, value: "t")
     list.set(.labeljust, value: "l")
   }
@@ -97,12 +110,14 @@ extension DOTNetwork {
   private static let rowLimit = 110
 
   /// Key, notes and sources, line by line.
-  private func footer() -> String {
+  private func footer() -> String { label(footerLines()) }
+
+  private func footerLines() -> [String] {
     let texts =
       diagram.notes.map { LabelLine($0, size: 8.5) }
       + diagram.sources.map { LabelLine($0, size: 8.5, isMuted: true) }
     let space = [markup(of: gap)]
-    return label(space + keyRows() + space + texts.map(markup))
+    return space + keyRows() + space + texts.map(markup)
   }
 
   private var gap: LabelLine { LabelLine(" ", size: 5) }

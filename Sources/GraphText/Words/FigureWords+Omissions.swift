@@ -1,6 +1,10 @@
 package import GraphCore
 
 extension FigureWords {
+  package static let codes = LocalizedText(
+    "States by their codes of two letters, ISO 3166-1.", zh: "国家以ISO 3166-1两字母代码标示。",
+    ru: "Государства обозначены двухбуквенными кодами ISO 3166-1.")
+
   /// What a layout leaves out: how many entities, how many relationships and of which kinds.
   package static func notDrawn(
     entities: (Int, Int)?, relationships: (Int, Int)?, kinds: String

@@ -51,7 +51,7 @@ extension Diagram {
 
   /// Where Graphviz finds the places: what has more neighbours on one side than a page is high.
   private var fan: String? {
-    guard page == nil else { return nil }
+    guard page == nil, program.direction != nil else { return nil }
     struct Side: Hashable { let node: String; let isSource: Bool }
     var neighbours: [Side: Set<String>] = [:]
     for edge in edges {

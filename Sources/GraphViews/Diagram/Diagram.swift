@@ -17,8 +17,12 @@ public struct Diagram: Sendable {
   public var theme: FigureTheme
   /// The size of its page; nil where Graphviz finds the places.
   public var page: PageSize?
+  /// The program of Graphviz that finds the places where there is no page.
+  public var program = LayoutProgram.fromLeft
   /// The paper it is fitted to; nil where the picture is as large as its page.
   public var paper: PaperFit?
+  /// How large it is in pixels, where its view wants it so.
+  public var pixels: PixelSize?
   /// Its title, as text.
   public var title: String
   /// The line below the title, with the day it shows.

@@ -26,7 +26,7 @@ public enum DiagramBuilder {
     let scene = Scene(
       view: view, graph: graph, frame: frame,
       language: options.language ?? view.language ?? .english, theme: theme,
-      selection: selection, names: options.names)
+      selection: selection, names: options.names ?? view.names ?? .local)
     let diagram = signed(scene, options, in: layout)
     guard !diagram.nodes.isEmpty else {
       let other =
@@ -98,8 +98,8 @@ public enum DiagramBuilder {
 
   private static func layout(named name: String) throws(ViewError) -> any Layout {
     if let layout = LayoutCatalog.layout(named: name) { return layout }
-    let hint = NearestName.hint(among: LayoutCatalog.all.map(\.name), for: name)
-    throw ViewError("no layout named '\(name)'\(hint)")
+    throw ViewError(
+      "no layout named \(Excerpt.quoted(name))\(Choices.hint(for: name, among: Choices.layouts))")
   }
 
   private static func theme(
@@ -108,7 +108,7 @@ public enum DiagramBuilder {
     if let own = options.ownTheme { return own }
     let name = options.theme ?? view.theme
     if let theme = ThemeCatalog.theme(named: name) { return theme }
-    let hint = NearestName.hint(among: ThemeCatalog.all.map(\.name), for: name)
-    throw ViewError("no theme named '\(name)'\(hint)")
+    throw ViewError(
+      "no theme named \(Excerpt.quoted(name))\(Choices.hint(for: name, among: Choices.themes))")
   }
 }

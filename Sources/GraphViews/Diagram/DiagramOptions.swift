@@ -14,12 +14,12 @@ public struct DiagramOptions: Sendable {
   public var layout: String?
   /// Whether things that are only proposed are shown.
   public var includesProposed: Bool?
-  /// Whether a legend is drawn.
+  /// Whether a legend is drawn, where the view wants one.
   public var showsLegend = true
   /// How the figure names what it rests on; the view's own way, or a line, where it is not said.
   public var citations: CitationStyle?
-  /// How names are written.
-  public var names = NameStyle.local
+  /// How names are written; the view's own way, or its language's, where it is not said.
+  public var names: NameStyle?
 
   /// Makes options that say nothing.
   public init() {}

@@ -11,6 +11,8 @@ struct PageComposer {
   /// The least width in which title, key and sources can be read.
   private let narrowest = 420.0
 
+  private var showsLegend: Bool { options.showsLegend && scene.view.showsLegend }
+
   func compose(_ layout: any Layout) -> Diagram {
     let inner = scene.view.page.width - 2 * margin
     let drawing = layout.arrange(scene, width: inner)
@@ -21,7 +23,7 @@ struct PageComposer {
     place(title: &diagram, top: &top, width: width)
     let left = drawing.isPageFitted ? margin : margin + (width - size.width) / 2
     shift(&diagram, by: Point(left, top))
-    if options.showsLegend {
+    if showsLegend {
       let builder = LegendPlacer(scene: scene)
       if let free = drawing.legendFrame {
         builder.place(diagram.legend, in: free.moved(left, top), of: &diagram)
@@ -48,7 +50,7 @@ struct PageComposer {
     }
     diagram.notes = lines(paragraphs(diagram.notes))
     diagram.sources = lines(diagram.sources)
-    if !options.showsLegend { diagram.legend = Legend() }
+    if !showsLegend { diagram.legend = Legend() }
     return diagram
   }
 
@@ -69,14 +71,15 @@ struct PageComposer {
     let unsigned = disputes.filter { !signed.contains($0) }
     let notes =
       words.notes(signed: signed, unsigned: unsigned, cut: cut)
-      + [untold].compactMap { $0 } + drawing.notes
+      + [untold, scene.noteOnCodes].compactMap { $0 } + drawing.notes
     if !signed.isEmpty {
       let sample = signed.map { scene.disputeMarks.mark(of: $0) }.joined(separator: "\u{2009}")
       legend.add(Legend.Entry(.mark(sample), FigureWords.disputed.text(in: scene.language)))
     }
     return Diagram(
       id: scene.view.id, graph: scene.graph, frame: scene.frame, language: scene.language,
-      theme: scene.theme, page: nil, title: scene.view.title.text(in: scene.language),
+      theme: scene.theme, page: nil, program: drawing.program, pixels: scene.view.pixels,
+      title: scene.view.title.text(in: scene.language),
       dek: words.dek, notes: notes, sources: sources,
       groups: drawing.groups, nodes: drawing.nodes, edges: drawing.edges,
       furniture: drawing.furniture, backdrop: drawing.backdrop, claimedEdges: claimedEdges,

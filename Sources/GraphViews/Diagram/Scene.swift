@@ -1,4 +1,5 @@
 public import GraphCore
+import GraphText
 
 /// What a layout is given: the selection, and the means to make styled parts of it that know
 /// their claims.
@@ -31,7 +32,8 @@ public struct Scene: Sendable {
     self.names = names
     (self.view, self.graph, self.frame) = (view, graph, frame)
     (self.language, self.theme) = (language, theme)
-    let groups = selection.groups.map { Self.alphabetical($0, of: graph, in: language) }
+    let printed = names == .english ? .english : language
+    let groups = selection.groups.map { Self.alphabetical($0, of: graph, in: printed) }
     var selection = selection
     selection.groups = groups
     self.selection = selection
@@ -120,6 +122,7 @@ extension Scene {
   /// Where two names are wanted the English one follows, a long one in its short form; one from
   /// right to left is set apart from its surroundings.
   public func name(of node: NodeID) -> String {
+    if let code = code(for: node) { return code }
     let name = localName(of: node)
     let english = graph[node].names.text(in: .english)
     guard names == .both, language != .english, english != name else { return name }
@@ -128,11 +131,27 @@ extension Scene {
   }
 
   /// The name of a node in the language of the scene alone, for second lines.
-  func localName(of node: NodeID) -> String { isolated(graph[node].names.text(in: language)) }
+  func localName(of node: NodeID) -> String {
+    isolated(graph[node].names.text(in: names == .english ? .english : language))
+  }
+
+  /// The code that stands for a name where codes are wanted and it has one.
+  private func code(for node: NodeID) -> String? {
+    names == .codes ? graph.value(of: node, property: "iso2", in: frame)?.text : nil
+  }
+
+  /// What a reader has to know of codes; nil where none is drawn.
+  var noteOnCodes: String? {
+    guard selection.nodes.contains(where: { code(for: $0) != nil }) else { return nil }
+    return FigureWords.codes.text(in: language)
+  }
 
   /// The short form of a node's name in English, or its letters in the language; else its name.
   public func shortName(of node: NodeID) -> String {
-    guard language != .english else { return graph[node].short ?? name(of: node) }
+    if let code = code(for: node) { return code }
+    guard language != .english, names != .english else {
+      return graph[node].short ?? name(of: node)
+    }
     guard let letters = letters(for: node), let short = graph[node].short else {
       return name(of: node)
     }

@@ -39,6 +39,8 @@ public struct Drawing: Sendable {
   public var legend = Legend()
   /// The size of it; nil where Graphviz finds the places.
   public var size: PageSize?
+  /// The program that finds the places, where the layout does not.
+  public var program = LayoutProgram.fromLeft
   /// Whether the page is as wide as the drawing, and not as the paper.
   public var isPageFitted = false
   /// A place within that is free for the legend.

@@ -3,8 +3,10 @@ public enum LayoutCatalog {
   /// All of them, in alphabetical order.
   public static let all: [any Layout] = [
     CalendarLayout(),
+    CircoLayout(),
     CompareLayout(),
     DisputesLayout(),
+    DotLayout(),
     EgoLayout(),
     GridLayout(),
     GrowthLayout(),
@@ -13,10 +15,14 @@ public enum LayoutCatalog {
     LayersLayout(),
     MapLayout(),
     MatrixLayout(),
+    NeatoLayout(),
     NetworkLayout(),
+    OsageLayout(),
     PathLayout(),
     RingsLayout(),
+    SfdpLayout(),
     TimelineLayout(),
+    TwopiLayout(),
   ]
 
   /// The layout of that name.

@@ -31,6 +31,12 @@ public struct GraphView: Sendable {
   public var marks: [String: String] = [:]
   /// How it names what it rests on, where the view wants another way than a line.
   public var citations: CitationStyle?
+  /// How names are written, where the view wants another way than its language's.
+  public var names: NameStyle?
+  /// Whether it has a legend.
+  public var showsLegend = true
+  /// How large it is in pixels, where the view wants it so.
+  public var pixels: PixelSize?
   /// The page it is composed for.
   public var page = PageSize.landscape
   /// The paper it is fitted to, where the view wants one.
@@ -44,6 +50,19 @@ public struct GraphView: Sendable {
     (self.id, self.title, self.dek) = (id, title, dek)
     (self.selector, self.layout) = (selector, layout)
   }
+}
+
+/// How large a picture of pixels is.
+public enum PixelSize: Hashable, Sendable {
+  /// So many pixels across.
+  case width(Int)
+  /// So many pixels to an inch of the page.
+  case dotsPerInch(Double)
+
+  /// The widths that are drawn.
+  public static let widths = 1...20_000
+  /// The resolutions that are drawn.
+  public static let resolutions = 10.0...1200
 }
 
 /// A note below a picture.

@@ -4,12 +4,19 @@ public import Diagnostics
 public enum ViewManuals {
   /// All of them, in the order of their ids.
   public static let all: [DiagnosticManual] = [
+    badSize,
     badTime,
     noMatch,
     nothingShown,
     unknownChoice,
     unknownName,
   ]
+
+  static let badSize = DiagnosticManual(
+    id: "view.bad-size", severity: .error,
+    meaning: "The size of a view is no number of pixels, or says two things at once.",
+    example: "size: {width: wide}",
+    fix: "Write size: {width: 1600} for pixels across, or size: {dpi: 300}; page: names the paper.")
 
   static let badTime = DiagnosticManual(
     id: "view.bad-time", severity: .error,

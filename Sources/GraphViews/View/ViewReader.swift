@@ -30,13 +30,18 @@ struct ViewReader {
     let dek = localized("dek", &map)
     let question = QuestionReader.read(&map)
     let selector = question?.selector ?? selector(&map)
-    let layouts = LayoutCatalog.all.map(\.name)
-    let layout = choice("layout", among: layouts, &map)
-    guard let title, let selector else { return nil }
+    let layout = choice("layout", among: Choices.layouts, &map)
     var view = GraphView(
-      id: id, title: title, dek: dek ?? LocalizedText(), showing: selector,
+      id: id, title: title ?? LocalizedText(), dek: dek ?? LocalizedText(),
+      showing: selector ?? PartsSelector(groups: []),
       layout: layout ?? question?.layout ?? "network")
-    view.theme = choice("theme", among: ThemeCatalog.all.map(\.name), &map) ?? view.theme
+    read(wishes: &map, into: &view)
+    return title == nil || selector == nil ? nil : view
+  }
+
+  /// What a view wishes beside what it shows.
+  private func read(wishes map: inout MapReader, into view: inout GraphView) {
+    view.theme = choice("theme", among: Choices.themes, &map) ?? view.theme
     view.language = choice("language", among: Language.allCases.map(\.rawValue), &map)
       .flatMap(Language.init)
     read(page: choice("page", among: PageChoices.names, &map), into: &view)
@@ -46,7 +51,9 @@ struct ViewReader {
     view.time = ViewTimeReader.time(&map)
     view.notes = map.list("notes").compactMap { note($0, &map) }
     view.marks = marks(&map)
-    return view
+    view.showsLegend = map.flag("legend") ?? true
+    view.names = choice("labels", among: Choices.labels, &map).flatMap(NameStyle.init)
+    view.pixels = SizeReader.size(&map)
   }
 
   private func read(page name: String?, into view: inout GraphView) {
@@ -168,8 +175,7 @@ struct ViewReader {
   ) -> String? {
     guard let text = map.text(key) else { return nil }
     if choices.contains(text.text) { return text.text }
-    let hint = NearestName.hint(among: choices, for: text.text)
-    let list = hint.isEmpty ? "; there are " + choices.joined(separator: ", ") : hint
+    let list = Choices.hint(for: text.text, among: choices)
     map.report(
       ViewManuals.unknownChoice("\(Excerpt.quoted(text.text)) is no \(key)\(list)", at: text.range))
     return nil

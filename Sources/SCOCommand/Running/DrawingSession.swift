@@ -32,7 +32,7 @@ struct DrawingSession {
   /// Takes what the command line says of the words on a figure.
   mutating func use(_ figure: FigureOptions) {
     style.options.citations = figure.citations
-    style.options.names = figure.names ?? .local
+    style.options.names = figure.names
   }
 
   /// Writes the diagram of a view; its caption and warnings go to stderr.

@@ -24,6 +24,7 @@ public struct DrawingStyle: Sendable {
   public func request(
     _ diagram: Diagram, as format: any PictureFormat, dark: Diagram? = nil
   ) -> PictureRequest {
+    let scale = scale == .natural ? PictureScale(diagram.pixels) : scale
     var request = diagram.pictureRequest(as: format, scale: format.countsPixels ? scale : .natural)
     if format.turnsDark { request.darkDOT = dark?.dot }
     return request
@@ -68,5 +69,16 @@ public struct DrawingStyle: Sendable {
   private func letters(_ fitted: (diagram: Diagram, fit: PaperFit)) -> Double {
     fitted.diagram.overfullBoxes.isEmpty
       ? (fitted.diagram.leastText ?? 8.5) * fitted.fit.scale : 0
+  }
+}
+
+extension PictureScale {
+  /// The scale that a view wishes.
+  init(_ pixels: PixelSize?) {
+    switch pixels {
+    case .width(let width): self = .pixelWidth(width)
+    case .dotsPerInch(let dots): self = .dotsPerInch(dots)
+    case nil: self = .natural
+    }
   }
 }

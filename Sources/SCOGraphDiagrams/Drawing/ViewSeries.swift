@@ -188,7 +188,7 @@ private struct PlannedFile: Sendable {
     case .picture(let picture):
       let request = style.request(diagram, as: picture, dark: dark)
       let words = [
-        program, "Graphviz \(GraphvizRenderer.version ?? "")", picture.name, "\(style.scale)",
+        program, "Graphviz \(GraphvizRenderer.version ?? "")", picture.name, "\(request.scale)",
         request.darkDOT ?? "", "\(request.paper.map { "\($0)" } ?? "")",
         "\(request.text)", request.dot,
       ]

@@ -89,7 +89,35 @@ import Testing
     ),
     (
       "title: {en: A}\ntheme: neon\naround: {entity: alder}",
-      "2:8: 'neon' is no theme; there are colour-blind, night, paper, print [view.unknown-choice]"
+      "2:8: 'neon' is no theme; there are colour-blind, night, paper and print [view.unknown-choice]"
+    ),
+    (
+      "title: {en: A}\nlabels: latin\naround: {entity: alder}",
+      "2:9: 'latin' is no labels; there are local, local+en, en and iso [view.unknown-choice]"
+    ),
+    (
+      "title: {en: A}\nlegend: right\naround: {entity: alder}",
+      "2:9: 'right' should be 'yes' or 'no' [yaml.value]"
+    ),
+    (
+      "title: {en: A}\nsize: {width: wide}\naround: {entity: alder}",
+      "2:15: 'wide' is not a width in pixels from 1 to 20000 [view.bad-size]"
+    ),
+    (
+      "title: {en: A}\nsize: {dpi: 5}\naround: {entity: alder}",
+      "2:13: '5' is not a resolution from 10 to 1200 dots per inch [view.bad-size]"
+    ),
+    (
+      "title: {en: A}\nsize: {dpi: 300, width: 800}\naround: {entity: alder}",
+      "2:8: a size says either 'width' or 'dpi'; paper is said by 'page' [view.bad-size]"
+    ),
+    (
+      "title: {en: A}\nsize: {widht: 800, dpi: 96}\naround: {entity: alder}",
+      "2:8: a size has no key 'widht'; did you mean 'width'? [yaml.unknown-key]"
+    ),
+    (
+      "title: {en: A}\nlegnd: no\naround: {entity: alder}",
+      "2:1: a view has no key 'legnd'; did you mean 'legend'? [yaml.unknown-key]"
     ),
     (
       "title: {en: A}\nlayout: ego",
@@ -118,6 +146,25 @@ import Testing
     let (views, findings) = read(text)
     #expect(findings == [sentence])
     #expect(views.isEmpty)
+  }
+
+  /// What else is wrong stays known where what is shown cannot be read.
+  @Test func knowsItsKeysWhateverIsWrong() {
+    let (views, findings) = read("title: {en: A}\ntheme: neon\nshow: {query: }\n")
+    #expect(views.isEmpty && findings.contains { $0.hasPrefix("2:8: 'neon' is no theme; ") })
+    #expect(!findings.contains { $0.contains("has no key") }, "\(findings)")
+    let (_, plain) = read("title: {en: A}\ntheme: night\nshow: [a]\nlegend: no\nsize: {dpi: 9}\n")
+    #expect(!plain.isEmpty && !plain.contains { $0.contains("key") }, "\(plain)")
+  }
+
+  @Test func readsLegendLabelsAndSize() throws {
+    let head = "title: {en: A}\naround: {entity: alder}\n"
+    let (views, findings) = read(head + "legend: no\nlabels: local+en\nsize: {width: 1600}")
+    let view = try #require(views.first)
+    #expect(findings.isEmpty)
+    #expect(!view.showsLegend && view.names == .both && view.pixels == .width(1600))
+    let other = try #require(read(head + "labels: iso\nsize: {dpi: 300}").views.first)
+    #expect(other.showsLegend && other.names == .codes && other.pixels == .dotsPerInch(300))
   }
 
   @Test func everyPageIsComplete() {

@@ -1,0 +1,12 @@
+/// Circles of nodes that are tied to each other, one beside the other, by Graphviz's `circo`.
+struct CircoLayout: Layout {
+  let name = "circo"
+  let summary = "any nodes and lines in circles, by Graphviz's circo"
+  let remedies = ProgramDrawing.remedies
+
+  func arrange(_ scene: Scene, width: Double) -> Drawing {
+    var program = LayoutProgram("circo")
+    program.root = scene.rootName
+    return ProgramDrawing(scene: scene, program: program).drawing()
+  }
+}

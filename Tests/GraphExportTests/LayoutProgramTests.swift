@@ -1,0 +1,98 @@
+import GraphCore
+import GraphExport
+import GraphViews
+import Testing
+
+/// The layouts that are Graphviz's own programs: their texts say what they want, nothing overlaps,
+/// and the same text gives the same picture.
+@Suite(.enabled(if: DotProgram() != nil, "Graphviz's program dot is not installed"))
+struct LayoutProgramTests {
+  private static let programs = ["circo", "dot", "neato", "osage", "sfdp", "twopi"]
+  private static let views = ["corridors", "institutions", "overview", "tribune-text"]
+
+  private func texts(_ layout: String, _ language: Language) throws -> [(String, Diagram)] {
+    let graph = try RealGraph.graph.get()
+    var options = DiagramOptions()
+    (options.layout, options.language) = (layout, language)
+    return try RealGraph.views.get().0.views.filter { Self.views.contains($0.id) }.map { view in
+      (view.id, try DiagramBuilder.diagram(view, of: graph, options: options))
+    }
+  }
+
+  /// A box in Graphviz's plain output, in inches.
+  private struct Box {
+    let name: String
+    let frame: Frame
+
+    init?(_ line: Substring) {
+      let words = line.split(separator: " ")
+      let numbers = words.dropFirst(2).prefix(4).compactMap { Double($0) }
+      guard words.first == "node", numbers.count == 4 else { return nil }
+      name = String(words[1])
+      frame = Frame(
+        numbers[0] - numbers[2] / 2, numbers[1] - numbers[3] / 2, numbers[2], numbers[3])
+    }
+  }
+
+  @Test(arguments: programs)
+  func boxesStandApart(program: String) throws {
+    let dot = try #require(DotProgram())
+    for (name, diagram) in try texts(program, .english) {
+      #expect(diagram.page == nil && diagram.program.name == program)
+      let text = DOTExporter().text(of: diagram)
+      #expect(text.contains("layout=\"\(program)\"") && text.contains(diagram.title), "\(name)")
+      let outcome = try dot.run(text, "-Tplain")
+      #expect(outcome.status == 0 && outcome.complaints.isEmpty, "\(name): \(outcome.complaints)")
+      let boxes = outcome.output.split(separator: "\n").compactMap(Box.init)
+      #expect(boxes.count == diagram.nodes.count, "\(name)")
+      for (index, box) in boxes.enumerated() {
+        for other in boxes.dropFirst(index + 1) where box.frame.overlaps(other.frame) {
+          Issue.record("\(name) by \(program): \(box.name) and \(other.name) overlap")
+        }
+      }
+      #expect(try dot.run(text, "-Tplain").output == outcome.output, "\(name)")
+    }
+  }
+
+  /// Title, key, sources and version stand in the text in every language, whatever the program.
+  @Test(arguments: programs)
+  func everyTextSaysWhatItIs(program: String) throws {
+    for language in Language.allCases {
+      for (name, diagram) in try texts(program, language) {
+        let text = DOTExporter().text(of: diagram).replacing("\" +\n\"", with: "")
+        #expect(text.contains(diagram.graph.header.version), "\(name)")
+        let entries = diagram.legend.entries
+        #expect(!entries.isEmpty && !diagram.sources.isEmpty)
+        for entry in entries { #expect(text.contains(entry.meanings[0]), "\(name)") }
+        #expect(program == "dot" || diagram.edges.allSatisfy(\.label.isEmpty))
+      }
+    }
+  }
+
+  @Test func theMiddleIsWhatTheViewIsAbout() throws {
+    let graph = try RealGraph.graph.get()
+    let view = GraphView.around(try #require(graph.node(id: "rats")), in: graph)
+    for layout in ["circo", "neato", "twopi"] {
+      var options = DiagramOptions()
+      options.layout = layout
+      let text = DOTExporter().text(
+        of: try DiagramBuilder.diagram(view, of: graph, options: options))
+      #expect(text.contains("root=\"rats\"") == (layout != "neato"), "\(layout)")
+    }
+  }
+
+  @Test func whoAsksForFdpIsToldWhatThereIs() throws {
+    let graph = try RealGraph.graph.get()
+    let view = GraphView.around(try #require(graph.node(id: "rats")), in: graph)
+    let hints = [("fdp", "did you mean 'sfdp'?"), ("foo", "there are calendar, circo, compare, ")]
+    for (word, hint) in hints {
+      var options = DiagramOptions()
+      options.layout = word
+      let error = #expect(throws: ViewError.self) {
+        try DiagramBuilder.diagram(view, of: graph, options: options)
+      }
+      let message = error?.message ?? ""
+      #expect(message.hasPrefix("no layout named '\(word)'; \(hint)"), "\(message)")
+    }
+  }
+}

@@ -96,7 +96,16 @@ extension GraphJSON {
     return object([
       .init("id", text), .init("title", text), .init("dek", text), .init("language", text),
       .init("theme", text), .init("notes", array(of: text)), .init("groups", array(of: group)),
-      .init("legend", array(of: text)), .init("shown", integer), .init("total", integer),
+      .init("legend", array(of: text)),
+      .init(
+        "around",
+        [
+          "anyOf": [
+            object([
+              .init("entity", text), .init("hops", integer), .init("via", array(of: text)),
+            ]), ["type": "null"],
+          ]
+        ]), .init("shown", integer), .init("total", integer),
       .init("alternativeText", text), .init("caption", text),
     ])
   }

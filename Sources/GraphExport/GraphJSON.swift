@@ -64,8 +64,18 @@ struct GraphJSON {
           return ["id": .text(group.id), "title": .text(group.title), "members": .array(members)]
         }),
       "legend": .array(diagram.legend.entries.map { .text($0.text) }),
+      "around": around,
       "shown": .integer(diagram.shownCount), "total": .integer(diagram.totalCount),
       "alternativeText": .text(diagram.alternativeText), "caption": .text(diagram.caption),
+    ]
+  }
+
+  /// The entity whose surroundings are shown, how many steps, and the kinds that were followed.
+  private var around: JSONValue {
+    guard let around = diagram?.surroundings else { return .null }
+    return [
+      "entity": .text(graph[around.center].id), "hops": .integer(around.hops),
+      "via": .array(around.kinds.map { .text(graph.schema[$0].name) }),
     ]
   }
 

@@ -21,6 +21,28 @@ package enum FigureWords {
       ru: "Спорно также, без знака на рисунке: \(topics)")
   }
 
+  /// Where the sources are of relationships that have no room for a number of their own.
+  package static func noNumber(_ count: Int, _ note: String) -> LocalizedText {
+    LocalizedText(
+      "Relationships without a number of their own: \(count).\(note)",
+      zh: "另有\(count)项关系未单独编号。\(note)",
+      ru: "Связи без собственного номера: \(count).\(note)")
+  }
+
+  /// A document that another note tells in full.
+  package static func see(_ document: String, _ number: Int) -> LocalizedText {
+    LocalizedText(
+      "\(document) (see \(number))", zh: "\(document)（见\(number)）",
+      ru: "\(document) (см. \(number))")
+  }
+
+  /// Where the sources are of the things themselves.
+  package static func things(_ note: String) -> LocalizedText {
+    LocalizedText(
+      "Names, places and dates of what is shown.\(note)", zh: "所示各项的名称、地点和日期。\(note)",
+      ru: "Названия, места и даты показанного.\(note)")
+  }
+
   package static let proposedNote = LocalizedText(
     "Dotted: proposed only, does not exist.", zh: "点线：仅为倡议，尚不存在。",
     ru: "Пунктир из точек: только предложено, не существует.")
@@ -87,25 +109,41 @@ package enum FigureWords {
       ru: "и ещё связей: \(count)")
   }
 
-  package static func aroundTitle(of node: Node) -> LocalizedText {
+  /// The title of an entity's surroundings.
+  package static func aroundTitle(of node: Node, hops: Int) -> LocalizedText {
     var text = LocalizedText()
     for language in Language.allCases {
       let name = node.names.text(in: language)
       switch language {
-      case .english: text[language] = "The ties of \(node.nameInSentence)"
-      case .chinese: text[language] = "\(name)的关系"
-      case .russian: text[language] = "Связи: \(name)"
+      case .english:
+        text[language] =
+          hops == 1
+          ? "The ties of \(node.nameInSentence)"
+          : "Within \(hops) steps of \(node.nameInSentence)"
+      case .chinese: text[language] = hops == 1 ? "\(name)的关系" : "\(name)：\(hops)步以内"
+      case .russian:
+        text[language] = hops == 1 ? "Связи: \(name)" : "\(name): в пределах \(hops) шагов"
       }
     }
     return text
   }
 
-  package static func aroundDek(hops: Int) -> LocalizedText {
-    hops == 1
-      ? LocalizedText("Direct relationships", zh: "直接关系", ru: "Прямые связи")
+  /// What was chosen of an entity's surroundings: how many steps, along which kinds of
+  /// relationship; of all kinds where none is named.
+  package static func aroundDek(hops: Int, kinds: [LocalizedText]) -> LocalizedText {
+    func named(_ language: Language) -> String? {
+      let names = kinds.map { $0.text(in: language) }
+      return names.isEmpty ? nil : names.joined(separator: language == .chinese ? "、" : ", ")
+    }
+    let english = named(.english).map { "only by \($0)" } ?? "by any kind of relationship"
+    let chinese = named(.chinese).map { "仅限\($0)" } ?? "各类关系"
+    let russian = named(.russian).map { "только: \($0)" } ?? "связи всех видов"
+    return hops == 1
+      ? LocalizedText(
+        "One step away, \(english)", zh: "一步以内，\(chinese)", ru: "Один шаг, \(russian)")
       : LocalizedText(
-        "What lies within \(hops) steps, each by one of the shortest ways",
-        zh: "\(hops)步以内的对象，各取一条最短路径",
-        ru: "Всё в пределах \(hops) шагов, каждое по одному из кратчайших путей")
+        "The nearest first, each by one of the shortest ways, \(english)",
+        zh: "由近及远，各取一条最短路径，\(chinese)",
+        ru: "Сначала ближайшее, каждое по одному из кратчайших путей, \(russian)")
   }
 }

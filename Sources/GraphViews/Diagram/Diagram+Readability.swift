@@ -7,6 +7,17 @@ extension Diagram {
     [density, fan, smallText, crossedLabels, longLabels].compactMap { $0 }
   }
 
+  /// Where notes go on below the page: how long the figure is, and how it is printed.
+  public var paperRemark: String? {
+    guard let page, notesTop != nil, paper == nil else { return nil }
+    let sheet = page.width > PageSize.portrait.width + 1 ? PageSize.landscape : .portrait
+    let sheets = Int((page.height / page.width / (sheet.height / sheet.width)).rounded(.up))
+    let side = sheet.width > sheet.height ? "landscape" : "portrait"
+    return
+      "the footnotes go on below the page: in a PDF '--page a4-\(side) --tile 1x\(sheets)' prints "
+      + "the figure on \(sheets) sheets"
+  }
+
   /// How hard it is to read: fewer warnings, then a larger scale, come first.
   var readability: (warnings: Int, smallness: Double) {
     (readabilityWarnings.count, 1 - paperScale)
@@ -66,7 +77,9 @@ extension Diagram {
 
   /// How much the picture is made smaller to fit its paper, A4 in its direction.
   public var paperScale: Double {
-    guard let page else { return 1 }
+    guard var page else { return 1 }
+    // Notes that go on below a full page have a page of their own.
+    page.height = notesTop ?? page.height
     let paper = page.width > PageSize.portrait.width + 1 ? PageSize.landscape : .portrait
     return min(paper.width / page.width, paper.height / page.height, 1)
   }

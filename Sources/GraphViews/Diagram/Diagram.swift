@@ -31,6 +31,10 @@ public struct Diagram: Sendable {
   public var notes: [String]
   /// The line that names the sources, or the numbered documents.
   public var sources: [String]
+  /// The numbered notes, where the figure has them, and what rests on each.
+  public var footnotes: [Footnote] = []
+  /// Where notes that go on below a full page begin; nil where they do not.
+  public var notesTop: Double?
   /// The frames round nodes.
   public var groups: [DiagramGroup]
   /// Nodes and cells that show an entity or a claim.
@@ -52,6 +56,8 @@ public struct Diagram: Sendable {
   public var totalCount: Int
   /// What was chosen and is neither drawn nor told; the notes count it.
   public var omissions = Omissions()
+  /// How it was chosen, where it shows the surroundings of an entity.
+  public var surroundings: Surroundings?
   /// The disputes to which signs in the picture lead, in the order of the signs.
   public var signedDisputes: [DisputeID]
   /// One sentence that says what the picture is.
@@ -69,6 +75,16 @@ public struct Diagram: Sendable {
     let labels = (nodes + furniture).flatMap { $0.lines.map(\.text) }
     return (labels + edges.flatMap(\.label) + groups.map(\.title)).joined(separator: "\n")
   }
+}
+
+/// A numbered note of a figure.
+public struct Footnote: Hashable, Sendable {
+  /// Its number, which stands raised behind what rests on it.
+  public let number: Int
+  /// The documents.
+  public let citations: [Citation]
+  /// The claims that rest on them.
+  public let claims: Set<ClaimID>
 }
 
 /// What a part of a picture shows.
@@ -130,6 +146,8 @@ public struct DiagramNode: Hashable, Sendable {
   public var tooltip = ""
   /// The address of its first citation that has one.
   public var link: String?
+  /// The claims that it shows.
+  public var claims: [ClaimID] = []
   /// Classes for style sheets.
   public var classes: [String] = []
   /// What it tells beside its subject: others in the same box, further claims.
@@ -167,6 +185,8 @@ public struct DiagramEdge: Hashable, Sendable {
   public var tooltip = ""
   /// The address of its first citation that has one.
   public var link: String?
+  /// The claims that it shows.
+  public var claims: [ClaimID] = []
   /// Classes for style sheets.
   public var classes: [String] = []
   /// What it tells beside its subject: further claims about the same two.

@@ -4,7 +4,7 @@ import GraphText
 /// Puts title, legend, notes and sources round a drawing, so that nothing overlaps and the page
 /// has the proportions of the paper.
 struct PageComposer {
-  let scene: Scene
+  private(set) var scene: Scene
   let options: DiagramOptions
 
   private let margin = 20.0
@@ -14,9 +14,47 @@ struct PageComposer {
   private var showsLegend: Bool { options.showsLegend && scene.view.showsLegend }
 
   func compose(_ layout: any Layout) -> Diagram {
-    let inner = scene.view.page.width - 2 * margin
-    let drawing = layout.arrange(scene, width: inner)
-    var diagram = diagram(of: drawing, told: Telling(of: drawing, by: layout, scene))
+    guard style == .footnotes, !layout.citesItself else {
+      return page(layout.arrange(scene, width: inner), by: layout)
+    }
+    var order: [[Citation]] = []
+    var page = numbered(layout, order)
+    // A number that is read earlier may be shorter, and a number may find no room: the third time
+    // the order stands, and four are enough in any case.
+    for _ in 0..<3 {
+      let used = page.used
+      guard used != Array(1...max(used.count, 1)) else { break }
+      order = used.map { page.composer.notes?.all[$0 - 1].citations ?? [] }
+      page = numbered(layout, order)
+    }
+    let isOrdered = page.used == Array(1...max(page.used.count, 1))
+    var composer = page.composer
+    if isOrdered { composer.scene.disputeMarks.notes = composer.notes?.pruned(to: page.used) }
+    return composer.page(page.drawing, by: layout)
+  }
+
+  private var style: CitationStyle { options.citations ?? scene.view.citations ?? .line }
+  private var inner: Double { scene.view.page.width - 2 * margin }
+  private var notes: NoteNumbers? { scene.disputeMarks.notes }
+
+  /// The drawing with numbers in some order, and those that it bears as they are read.
+  private func numbered(
+    _ layout: any Layout, _ order: [[Citation]]
+  ) -> (composer: PageComposer, drawing: Drawing, used: [Int]) {
+    let numbers = NoteNumbers(order)
+    var scene = scene
+    scene.disputeMarks.notes = numbers
+    var drawing = layout.arrange(scene, width: inner)
+    let placer = NotePlacer(scene: scene, numbers: numbers)
+    placer.complete(&drawing)
+    let composer = PageComposer(scene: scene, options: options)
+    return (composer, drawing, placer.used(in: drawing))
+  }
+
+  private func page(_ drawing: Drawing, by layout: any Layout) -> Diagram {
+    var plain = scene
+    plain.disputeMarks.notes = nil
+    var diagram = diagram(of: drawing, told: Telling(of: drawing, by: layout, plain))
     guard let size = drawing.size else { return wrapped(diagram) }
     let width = max(drawing.isPageFitted ? narrowest : inner, size.width)
     var top = margin
@@ -63,8 +101,9 @@ struct PageComposer {
     let total = max(scene.selection.nodes.count, scene.selection.levels.count)
     let cut = cut(of: drawing, with: omissions)
     let untold = scene.sentence(on: omissions, beside: cut)
-    let style = options.citations ?? scene.view.citations ?? .line
-    let sources = words.sources(claims, own: drawing.footnotes, as: style)
+    let numbered = FigureNotes(scene: scene, drawing: drawing, claims: claims)
+    let own = numbered.footnotes.isEmpty ? drawing.footnotes : numbered.remarks + numbered.lines
+    let sources = words.sources(claims, own: own, as: style)
     var legend = drawing.legend
     let disputes = words.disputes(claims, marked: drawing.disputes)
     let signed = scene.disputeMarks.signed(in: texts(of: drawing)).filter(disputes.contains)
@@ -80,12 +119,12 @@ struct PageComposer {
       id: scene.view.id, graph: scene.graph, frame: scene.frame, language: scene.language,
       theme: scene.theme, page: nil, program: drawing.program, pixels: scene.view.pixels,
       title: scene.view.title.text(in: scene.language),
-      dek: words.dek, notes: notes, sources: sources,
+      dek: words.dek, notes: notes, sources: sources, footnotes: numbered.footnotes,
       groups: drawing.groups, nodes: drawing.nodes, edges: drawing.edges,
       furniture: drawing.furniture, backdrop: drawing.backdrop, claimedEdges: claimedEdges,
       legend: legend,
       shownCount: cut?.shown ?? total, totalCount: cut?.total ?? total,
-      omissions: omissions,
+      omissions: omissions, surroundings: scene.selection.surroundings,
       signedDisputes: signed, alternativeText: words.alternativeText(told.gist),
       description: told.text(in: scene.language),
       caption: words.caption(cut))
@@ -169,7 +208,9 @@ struct PageComposer {
         add(LabelLine(line, size: 8.5), id: "page-note", to: &diagram, &top, width)
       }
     }
-    if diagram.sources.count > 8 {
+    let begin = top
+    defer { if isLong(diagram, top, width) { diagram.notesTop = begin } }
+    if diagram.sources.count > (diagram.footnotes.isEmpty ? 8 : 3) {
       place(columns: diagram.sources, in: &diagram, top: &top, width: width)
       return
     }
@@ -181,28 +222,48 @@ struct PageComposer {
     }
   }
 
-  /// Many documents in two columns, the last line below both across the page.
+  /// The size of numbered notes: small, but still to be read where the figure is made smaller to fit
+  /// its paper.
+  private func noteSize(below top: Double, _ width: Double) -> Double {
+    let all = width + 2 * margin
+    let paper = all > PageSize.portrait.width + 1 ? PageSize.landscape : .portrait
+    let scale = min(paper.width / all, paper.height / top, 1)
+    return min(max(7.05 / scale, 7.5), 8.5)
+  }
+
+  /// Whether numbered documents reach below a page as wide as the figure.
+  private func isLong(_ diagram: Diagram, _ bottom: Double, _ width: Double) -> Bool {
+    let all = PageSize(width: width + 2 * margin, height: bottom + margin - 6)
+    let paper = all.width > PageSize.portrait.width + 1 ? PageSize.landscape : .portrait
+    return (diagram.sources.count > 8 || !diagram.footnotes.isEmpty)
+      && all.height * paper.width > paper.height * all.width + 1
+  }
+
+  /// Many documents in columns, the last line below all across the page.
   private func place(
     columns sources: [String], in diagram: inout Diagram, top: inout Double, width: Double
   ) {
-    let own = (width - 18) / 2
-    let notes = sources.dropLast().map { source in
-      TextMetrics.wrap(source, width: own * 0.96, size: 8.5, limit: 3)
-    }
+    let (count, gap) = (width > 700 ? 3 : 2, 16.0)
+    let size = noteSize(below: top, width)
+    let own = (width - Double(count - 1) * gap) / Double(count)
+    let notes = sources.dropLast().map { TextMetrics.wrap($0, width: own * 0.96, size: size) }
     let all = notes.reduce(0) { $0 + $1.count }
-    var (left, count) = (0, 0)
-    while left < notes.count, count < (all + 1) / 2 {
-      count += notes[left].count
-      left += 1
+    var columns: [[String]] = [[]]
+    var placed = 0
+    for note in notes {
+      let isFull = placed >= all * columns.count / count
+      if isFull, columns.count < count { columns.append([]) }
+      columns[columns.count - 1] += note
+      placed += note.count
     }
     var bottom = top
-    for (index, part) in [notes[..<left], notes[left...]].enumerated() {
+    for (index, lines) in columns.enumerated() {
       var y = top
-      for line in part.flatMap({ $0 }) {
-        let label = LabelLine(line, size: 8.5, isMuted: true)
+      for line in lines {
+        let label = LabelLine(line, size: size, isMuted: true)
         add(
           label, id: "page-source", to: &diagram, &y, own,
-          left: margin + Double(index) * (own + 18))
+          left: margin + Double(index) * (own + gap))
       }
       bottom = max(bottom, y)
     }

@@ -24,6 +24,7 @@ extension Scene {
     }
     line.label = [label(of: bundle)]
     line.tooltip = wording.told(bundle)
+    line.claims = bundle.map { graph[$0].claim }
     line.tells = bundle.map { .edge($0) }
     return line
   }
@@ -38,6 +39,12 @@ extension Scene {
     return words.joined(separator: joint)
   }
 
+  /// The number of the footnote on the reason for which a member stands in its group; empty where
+  /// it has none.
+  func note(on member: SelectedGroup.Member) -> String {
+    disputeMarks.note(on: member.reason.map { [graph[$0].claim] } ?? [])
+  }
+
   /// A cell or row that shows claims and not an entity.
   func cell(
     _ bundle: [EdgeID], id: String, lines: [LabelLine], look: NodeLook
@@ -48,6 +55,7 @@ extension Scene {
     node.tooltip = wording.told(bundle)
     node.link = edges.lazy.compactMap(\.link).first
     node.tells = bundle.map { .edge($0) }
+    node.claims = bundle.map { graph[$0].claim }
     node.classes = ["cell"] + edges.flatMap(\.classes).filter { $0 != "edge" }.uniqued()
     return node
   }

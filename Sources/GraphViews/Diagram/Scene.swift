@@ -52,6 +52,7 @@ extension Scene {
       id: node.id, showing: .node(member.node), lines: [LabelLine(name(of: member.node))],
       look: sheet.nodeLook(facts, theme: theme))
     let claim = member.reason.map { graph.claim(of: $0) } ?? graph.claim(of: member.node)
+    result.claims = [member.reason.map { graph[$0].claim } ?? node.claim]
     let sentence =
       member.reason.map { wording.sentence(of: $0) } ?? wording.sentence(of: member.node)
     result.tooltip = wording.joined([sentence, wording.assessment(of: claim)])
@@ -78,6 +79,7 @@ extension Scene {
       look: look)
     result.tooltip = wording.told([id])
     result.link = wording.link(of: graph.claim(of: id))
+    result.claims = [edge.claim]
     result.classes = ["edge", "kind-\(kind.slug)", "family-\(kind.family.rawValue)"]
     result.classes += classes(of: facts)
     if let level = edge.level { result.classes.append("level-\(graph.levels[level].id)") }

@@ -72,9 +72,11 @@ extension Scene {
     return date.map { wording.date($0) }
   }
 
-  /// The signs of the disputes that a row stands in.
+  /// The signs of the disputes that a row stands in, and the number of the footnote on it.
   func marks(of row: CompareRow) -> String {
-    disputeMarks.marks(of: row.claims(in: graph).compactMap { graph[$0].dispute })
+    let claims = row.claims(in: graph)
+    return disputeMarks.marks(of: claims.compactMap { graph[$0].dispute })
+      + disputeMarks.note(on: claims)
   }
 
   /// What a side of a row says: what relationships are called, and, where that is the same before
@@ -118,6 +120,7 @@ extension Scene {
       let claim = (side == .before ? change.before : change.after).map { graph[$0] }
       node.tooltip = claim.map { wording.sentence(withCitations: $0) } ?? ""
       node.link = claim.flatMap { wording.link(of: $0) }
+      node.claims = [side == .before ? change.before : change.after].compactMap { $0 }
       node.classes = ["cell", "kind-\(slug(graph.kind(of: change.node)?.name ?? "thing"))"]
       return node
     }

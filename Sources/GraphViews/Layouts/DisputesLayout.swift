@@ -64,12 +64,15 @@ private struct DisputesWork {
     for claim in claims {
       let words = TextMetrics.wrap(
         scene.wording.sentence(of: graph[claim]), width: side - 16, size: size, limit: 3)
+      let note = scene.disputeMarks.note(on: [claim])
+      let room = side - 16 - TextMetrics.width(note, size: size)
       let sources = TextMetrics.wrap(
-        scene.wording.documents(of: graph[claim]), width: side - 16, size: size, limit: 2)
+        scene.wording.documents(of: graph[claim]), width: room, size: size, limit: 2)
       let cited = sources.filter { !$0.isEmpty }
+      let last = (cited.last.map { [$0 + note] } ?? [])
       let lines =
         words.map { LabelLine($0, size: size) }
-        + cited.map { LabelLine($0, size: size, isMuted: true) }
+        + (cited.dropLast() + last).map { LabelLine($0, size: size, isMuted: true) }
       let height = Double(lines.count) * size * 1.3 + 7
       let number = graph.sides(of: dispute).firstIndex(of: claim).map { $0 + 1 } ?? 0
       var node = DiagramNode(
@@ -79,6 +82,7 @@ private struct DisputesWork {
       node.frame = Frame(x, y, side, height)
       node.tooltip = scene.wording.told(graph[claim])
       node.link = scene.wording.link(of: graph[claim])
+      node.claims = [claim]
       node.classes = ["side"] + (graph[claim].isPreferred ? [] : ["is-disputed"])
       drawing.nodes.append(node)
       y += height + 4

@@ -283,10 +283,12 @@ private struct EgoWork {
     var look = scene.sheet.nodeLook(scene.facts(of: other, groupInk: nil), theme: scene.theme)
     look.strokeWidth = 0.8
     look.shape = look.shape == .cutBox ? .box : look.shape
-    var name = LabelLine(scene.shortName(of: other) + mark(of: bundle), size: 9)
+    let mark = mark(of: bundle)
+    var name = LabelLine(scene.shortName(of: other), size: 9)
     let extra = [since(first), stageIfTold(of: other)].compactMap { $0 }.joined(separator: " · ")
     let room = frame.width - 16 - TextMetrics.width(extra, size: 8.5)
-    name.text = TextMetrics.clipped(name.text, width: room, size: 9)
+    let own = room - TextMetrics.width(mark, size: 9)
+    name.text = TextMetrics.clipped(name.text, width: own, size: 9) + mark
     if !extra.isEmpty { name.trailing = extra }
     var node = scene.cell(bundle, id: scene.edgeID(first), lines: [name], look: look)
     node?.frame = look.shape == .ellipse ? oval(frame, around: name) : frame

@@ -155,7 +155,9 @@ struct EgoNest {
   }
 
   private func width(of member: SelectedGroup.Member) -> Double {
-    min(TextMetrics.width(scene.shortName(of: member.node), size: 8.5) + 14, 220)
+    let mark = scene.disputeMarks.note(on: member.reason.map { [scene.graph[$0].claim] } ?? [])
+    return min(TextMetrics.width(scene.shortName(of: member.node), size: 8.5) + 14, 220)
+      + TextMetrics.width(mark, size: 8.5)
   }
 
   private func box(_ member: SelectedGroup.Member, in frame: Frame) -> DiagramNode {

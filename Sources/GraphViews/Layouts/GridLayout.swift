@@ -222,7 +222,10 @@ private struct GridWork {
     let words = marks + scene.disputeMarks.marks(of: bundle)
     var line = LabelLine(words, size: 8.5, isBold: true)
     let long = year.map { "\(words) \($0)" } ?? words
-    if TextMetrics.width(long, size: 8.5, isBold: true) < frame.width - 2 { line.text = long }
+    let size = [8.5, 7.8, 7.2].first {
+      TextMetrics.width(long, size: $0, isBold: true) < frame.width - 2
+    }
+    if let size { (line.text, line.size) = (long, size) }
     guard var cell = scene.cell(bundle, id: id, lines: [line], look: look(of: first, bundle)) else {
       return
     }

@@ -176,10 +176,17 @@ private struct GrowthWork {
     return look
   }
 
-  /// Who it is, the sign of a dispute, and the letters of the status.
-  private func text(of bar: TimelineBar) -> String {
-    let code = scene.code(of: node(of: bar)) + scene.disputeMarks.marks(of: [bar.edge])
-    return "\(code)\u{2009}\(looks.mark(of: bar.edge))"
+  /// Who it is and the sign of a dispute; in the first year of a status also the number of the
+  /// footnote on it.
+  private func code(of bar: TimelineBar, isNew: Bool) -> String {
+    let marks = scene.disputeMarks
+    return scene.code(of: node(of: bar))
+      + (isNew ? marks.marks(of: [bar.edge]) : marks.signs(of: [bar.edge]))
+  }
+
+  /// Who it is, and the letters of the status.
+  private func text(of bar: TimelineBar, isNew: Bool = false) -> String {
+    "\(code(of: bar, isNew: isNew))\u{2009}\(looks.mark(of: bar.edge))"
   }
 
   /// The largest size at which each cell has room for all its letters.
@@ -194,13 +201,14 @@ private struct GrowthWork {
   private func cell(
     _ bar: TimelineBar, year: Int, isNew: Bool, width: Double, size: Double
   ) -> DiagramNode? {
-    let long = text(of: bar)
-    let code = scene.code(of: node(of: bar)) + scene.disputeMarks.marks(of: [bar.edge])
-    let text = TextMetrics.width(long, size: size) <= width ? long : code
+    let isFirst = isNew || year == max(firstYear ?? year, lastYear - 39)
+    let texts = [text(of: bar, isNew: isFirst), code(of: bar, isNew: isFirst)]
+    let label = texts.flatMap { text in [size, 7.2].map { LabelLine(text, size: $0) } }
+      .first { TextMetrics.width($0.text, size: $0.size) <= width }
     let look = isNew ? fresh(plain(bar)) : plain(bar)
     return scene.cell(
       [bar.edge], id: "\(scene.edgeID(bar.edge))--in-\(year)",
-      lines: [LabelLine(text, size: size)], look: look)
+      lines: [label ?? LabelLine(texts[1], size: size)], look: look)
   }
 }
 

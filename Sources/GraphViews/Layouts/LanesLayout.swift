@@ -53,7 +53,9 @@ private struct LanesWork {
 
   /// The name of a lane with the marks of the disputes about it.
   private func name(of route: Route) -> String {
-    let marks = scene.disputeMarks.marks(of: scene.disputes(about: route.node))
+    let marks =
+      scene.disputeMarks.marks(of: scene.disputes(about: route.node))
+      + scene.disputeMarks.note(on: [graph[route.node].claim])
     return scene.shortName(of: route.node) + marks
   }
 
@@ -212,14 +214,19 @@ private struct LanesWork {
     let lines = [
       LabelLine(
         TextMetrics.clipped(scene.shortName(of: node), width: frame.width, size: 9), size: 9),
-      LabelLine(
-        TextMetrics.clipped(scene.label(of: edges), width: frame.width, size: 8.5), size: 8.5,
-        isMuted: true),
+      LabelLine(words(of: edges, within: frame.width), size: 8.5, isMuted: true),
     ]
     let id = "\(graph[route].id)--\(graph[node].id)"
     var cell = scene.cell(edges, id: id, lines: lines, look: look)
     cell?.frame = frame
     return cell
+  }
+
+  /// What edges say, cut where it is too long, with their marks.
+  private func words(of edges: [EdgeID], within width: Double) -> String {
+    let marks = scene.disputeMarks.marks(of: edges)
+    let room = width - TextMetrics.width(marks, size: 8.5)
+    return TextMetrics.clipped(scene.words(of: edges), width: room, size: 8.5) + marks
   }
 
   private func segment(

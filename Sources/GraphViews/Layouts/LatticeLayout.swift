@@ -5,6 +5,7 @@ import GraphText
 /// down to what cited evidence puts directly below.
 struct LatticeLayout: Layout {
   let name = "lattice"
+  let citesItself = true
   let summary = "the partial order of levels, each line with the numbers of its evidence"
 
   /// Layers closer together.

@@ -365,7 +365,7 @@ struct LayersWork {
     let claims = [
       scene.graph.claim(of: member.node), member.reason.map { scene.graph.claim(of: $0) },
     ]
-    return scene.disputeMarks.marks(of: claims.compactMap { $0?.dispute })
+    return scene.disputeMarks.marks(of: claims.compactMap { $0?.dispute }) + scene.note(on: member)
   }
 
   /// A word on a body: its seat, or its stage where that is drawn.

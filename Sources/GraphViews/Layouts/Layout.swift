@@ -12,6 +12,8 @@ public protocol Layout: Sendable {
   /// How many times it can draw closer where a picture is too dense for its page: the scene says by
   /// its closeness which of them is wanted.
   var remedies: Int { get }
+  /// Whether it cites document by document in the drawing itself.
+  var citesItself: Bool { get }
   /// Places a scene in a width; the drawing's own height is what it needs.
   func arrange(_ scene: Scene, width: Double) -> Drawing
   /// Tells in words what a picture of its shows, for those who do not see it.
@@ -21,6 +23,9 @@ public protocol Layout: Sendable {
 extension Layout {
   /// It knows one way to draw.
   public var remedies: Int { 0 }
+
+  /// The figure numbers its notes.
+  public var citesItself: Bool { false }
 }
 
 /// What a layout gives: the body of a figure, without title, legend and sources.

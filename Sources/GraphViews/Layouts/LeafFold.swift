@@ -65,6 +65,8 @@ struct LeafFold {
     let told = claims.map { scene.edge($0) }
     node.id = "fold-\(hub.map { scene.graph[$0].id } ?? "none")--\(node.id)"
     if let edge = claims.first { node.subject = .edge(edge) }
+    node.claims = claims.map { scene.graph[$0].claim }
+    if claims.isEmpty { node.claims = members.map { scene.graph[$0.node].claim } }
     node.tooltip =
       told.isEmpty
       ? scene.wording.joined(members.map { scene.wording.sentence(of: $0.node) })

@@ -183,7 +183,10 @@ private struct MapWork {
   private func tell(in drawing: inout Drawing) {
     for marks in content.marks {
       guard let first = marks.group.members.first else { continue }
-      drawing.legend.add(scene.legendEntry(for: first.node, of: marks.group, look: marks.look))
+      let entry = scene.legendEntry(for: first.node, of: marks.group, look: marks.look)
+      let reasons = marks.group.members.compactMap(\.reason).map { scene.graph[$0].claim }
+      drawing.legend.add(
+        Legend.Entry(entry.sample, entry.text + scene.disputeMarks.note(on: reasons)))
     }
     let figure = drawing.nodes.first { $0.classes.contains("way-point") }
     if let figure {

@@ -147,12 +147,19 @@ private struct MatrixWork {
     guard let first = levels.first else { return nil }
     let mark = scene.disputeMarks.marks(of: edges)
     let letters = levels.map { marks.mark(of: $0) }
-    let texts = [letters.joined(separator: "/") + mark, letters[0] + "…" + mark, mark]
-    let text =
-      texts.first { TextMetrics.width($0, size: 8.5, isBold: true) <= cellWidth } ?? ""
+    let whole = letters.joined(separator: "/")
+    let signs = scene.disputeMarks.signs(of: edges)
+    let texts = [whole + mark, whole + signs, letters[0] + "…" + mark, mark, signs]
+    // Smaller letters go before fewer ones.
+    let labels = texts.flatMap { text in
+      [8.5, 7.8, 7.2].map { LabelLine(text, size: $0, isBold: true) }
+    }
+    let label = labels.first {
+      TextMetrics.width($0.text, size: $0.size, isBold: true) <= cellWidth - 1.5
+    }
     var node = scene.cell(
       edges, id: "\(graph[one].id)--\(graph[two].id)",
-      lines: [LabelLine(text, size: 8.5, isBold: true)], look: marks.look(of: first))
+      lines: [label ?? LabelLine("", size: 8.5)], look: marks.look(of: first))
     let frame = self.frame(row: row, column: column)
     node?.frame = Frame(frame.x + 0.6, frame.y + 0.6, frame.width - 1.2, frame.height - 1.2)
     return node

@@ -6,6 +6,7 @@ import GraphText
 /// numbers of its documents.
 struct PathLayout: Layout {
   let name = "path"
+  let citesItself = true
   let summary = "the ways of an answer as chains, with dates and numbered documents"
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {

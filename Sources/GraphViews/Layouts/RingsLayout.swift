@@ -127,7 +127,8 @@ private struct RingsWork {
     let letters = isCenter ? 12.0 : 9
     let claims =
       [graph.claim(of: member.node)] + (member.reason.map { [graph.claim(of: $0)] } ?? [])
-    let mark = scene.disputeMarks.marks(of: claims.compactMap(\.dispute))
+    let mark =
+      scene.disputeMarks.marks(of: claims.compactMap(\.dispute)) + scene.note(on: member)
     var lines = TextMetrics.wrap(
       scene.shortName(of: member.node) + mark,
       width: isCenter ? 130 : scene.selection.nodes.count > 40 ? 70 : 92, size: letters,

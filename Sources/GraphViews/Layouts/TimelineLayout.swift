@@ -108,7 +108,8 @@ private struct TimelineDrawing {
   /// The signs of the disputes that some edges stand in; none where they are many.
   private func marks(of edges: [EdgeID]) -> String {
     let disputes = edges.compactMap { scene.graph.claim(of: $0).dispute }.uniqued()
-    return disputes.count > 3 ? "" : scene.disputeMarks.marks(of: disputes)
+    let note = scene.disputeMarks.note(on: edges.map { scene.graph[$0].claim })
+    return (disputes.count > 3 ? "" : scene.disputeMarks.marks(of: disputes)) + note
   }
 
   /// What the looks of bars mean, from the highest level or first status down; then other marks.
@@ -204,9 +205,12 @@ private struct TimelineDrawing {
     let late = min(axis.x(part.counted.end), border)
     if late > end + 0.5 { doubt(part, from: end, to: late, top: top, id: "late") }
     let width = max(min(max(end - start, 2.2), border - start, axis.right - start + 1.5), 0.01)
-    let label = scene.shortLabel(of: part.edge) + scene.disputeMarks.marks(of: [part.edge])
-    let mark = looks.mark(of: part.edge) + scene.disputeMarks.marks(of: [part.edge])
-    let text = [label, mark, ""].first {
+    let (signs, marks) = (
+      scene.disputeMarks.signs(of: [part.edge]), scene.disputeMarks.marks(of: [part.edge])
+    )
+    let (label, mark) = (scene.shortLabel(of: part.edge), looks.mark(of: part.edge))
+    let texts = [label + marks, label + signs, mark + marks, mark + signs, ""]
+    let text = texts.first {
       TextMetrics.width($0, size: 8.5) + 4 <= width || $0.isEmpty
     }
     let node = scene.cell(

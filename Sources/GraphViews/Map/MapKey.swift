@@ -41,7 +41,9 @@ struct MapKey {
   }
 
   private func row(of route: MapRoute, width: Double) -> Row {
-    let mark = scene.disputeMarks.marks(of: route.disputes(in: scene))
+    let mark =
+      scene.disputeMarks.marks(of: route.disputes(in: scene))
+      + scene.disputeMarks.note(on: route.claims(in: scene.graph))
     let room = width - indent - 4
     var lines = TextMetrics.wrap(
       scene.name(of: route.corridor) + mark, width: room, size: size, limit: 3

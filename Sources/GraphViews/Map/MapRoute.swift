@@ -52,6 +52,11 @@ struct MapRoute {
     (look, modeLook, mode) = Self.looks(of: node, in: group, scene: scene, isFlow: isFlow)
   }
 
+  /// The claims that its line shows: its own, and those of its way-points.
+  func claims(in graph: Graph) -> [ClaimID] {
+    [graph[corridor].claim] + stops.map { graph[$0.edge].claim }
+  }
+
   /// Inks for what a corridor carries, where its group has none.
   private static let inks = [
     "gas-pipeline": "ochre", "oil-pipeline": "slate", "power-line": "purple", "railway": "indigo",

@@ -6,6 +6,8 @@ struct DisputeMarks: Sendable {
   private let graph: Graph
   /// The disputes of the picture in the order of their signs.
   private(set) var disputes: [DisputeID]
+  /// The numbers of footnotes, where the figure has them.
+  var notes: NoteNumbers?
   private static let signs: [Character] = ["*", "†", "‡", "§", "¶", "#"]
 
   /// Gives signs to the disputes about what is shown, then to those about properties and
@@ -65,9 +67,19 @@ struct DisputeMarks: Sendable {
     }
   }
 
-  /// The signs of the disputes that some edges stand in.
+  /// The signs of the disputes that some edges stand in, and the number of the footnote on them.
   func marks(of edges: [EdgeID]) -> String {
+    signs(of: edges) + note(on: edges.map { graph[$0].claim })
+  }
+
+  /// The signs of the disputes that some edges stand in.
+  func signs(of edges: [EdgeID]) -> String {
     marks(of: edges.compactMap { graph.claim(of: $0).dispute })
+  }
+
+  /// The raised number of the footnote on some claims; empty where the figure has no footnotes.
+  func note(on claims: [ClaimID]) -> String {
+    notes?.number(of: claims, in: graph).map(RaisedNumber.text) ?? ""
   }
 
   /// The disputes whose signs stand in some texts, in the order of the signs.

@@ -27,6 +27,7 @@ enum TextMetrics {
     case 0x2013, 0x2018...0x201D, 0xB7: 500
     case 0xA7, 0x2020, 0x2021: 556
     case 0x2009: 200
+    case 0xB2, 0xB3, 0xB9, 0x2070...0x2079: 350
     case 0x400...0x42F: 740
     case 0x430...0x4FF: 590
     case 0x600...0x6FF: 520
@@ -89,7 +90,8 @@ enum TextMetrics {
     var pieces: [String] = []
     var piece = ""
     for character in text {
-      if Self.clinging.contains(character), piece.isEmpty { piece = pieces.popLast() ?? "" }
+      let clings = Self.clinging.contains(character) || RaisedNumber.contains(character)
+      if clings, piece.isEmpty { piece = pieces.popLast() ?? "" }
       let isSpace = character == " " || character == "\n"
       let isWide = character.unicodeScalars.contains { $0.value >= 0x2E80 && $0.value < 0xFE00 }
       piece.append(isSpace ? " " : character)

@@ -131,12 +131,19 @@ struct Wording: Sendable {
 
   /// The documents of a claim in a line: publisher and date of each.
   func documents(of claim: Claim) -> String {
-    claim.citations.map { citation in
-      let reference = graph[citation.reference]
-      let parts = [reference.publisher ?? reference.title, reference.date.map(date)]
-      return parts.compactMap { $0 }.joined(separator: language.comma)
-    }.uniqued().joined(separator: language == .chinese ? "；" : "; ")
+    claim.citations.map { briefly($0.reference) }.uniqued()
+      .joined(separator: language == .chinese ? "；" : "; ")
   }
+
+  /// Publisher and date of a document.
+  func briefly(_ document: ReferenceID) -> String {
+    let reference = graph[document]
+    let parts = [reference.publisher ?? reference.title, reference.date.map(date)]
+    return parts.compactMap { $0 }.joined(separator: language.comma)
+  }
+
+  /// A place in a document, as citations tell it.
+  func place(_ locator: String) -> String { withMiddleCut(locator, to: 200) }
 
   private func cited(_ claim: Claim) -> String {
     guard !claim.citations.isEmpty else { return "" }

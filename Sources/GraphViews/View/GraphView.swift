@@ -88,9 +88,11 @@ extension GraphView {
     let node = graph[entity]
     let selector = NeighborhoodSelector(
       center: node.id, hops: max(hops, 1), relationships: relationships)
+    let kinds = graph.schema.relationshipKinds.filter { relationships.contains($0.slug) }
+      .map(\.reading.label)
     return GraphView(
-      id: "around-\(node.id)", title: FigureWords.aroundTitle(of: node),
-      dek: FigureWords.aroundDek(hops: max(hops, 1)), showing: selector,
+      id: "around-\(node.id)", title: FigureWords.aroundTitle(of: node, hops: max(hops, 1)),
+      dek: FigureWords.aroundDek(hops: max(hops, 1), kinds: kinds), showing: selector,
       layout: "ego")
   }
 

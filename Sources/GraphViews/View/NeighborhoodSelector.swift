@@ -76,6 +76,7 @@ public struct NeighborhoodSelector: Selector {
         + groupsByKind(members, of: slice.graph),
       edges: edges.uniqued())
     selection.center = center
+    selection.surroundings = Surroundings(center: center, hops: hops, kinds: kinds.sorted())
     if total > limit { selection.cut = Cut(shown: limit, of: total) }
     return selection
   }

@@ -31,6 +31,8 @@ public struct Selection: Sendable {
   public var paths: [Path] = []
   /// The node whose surroundings are shown.
   public var center: NodeID?
+  /// What was chosen, where it is the surroundings of an entity.
+  public var surroundings: Surroundings?
   /// What is left out because there is too much of it; the figure says so.
   public var cut: Cut?
   /// The changes between the two days of the view, where it compares them.
@@ -50,6 +52,16 @@ public struct Selection: Sendable {
 
   /// All nodes, group by group.
   public var nodes: [NodeID] { groups.flatMap { $0.members.map(\.node) } }
+}
+
+/// How the surroundings of an entity were chosen.
+public struct Surroundings: Hashable, Sendable {
+  /// The entity.
+  public let center: NodeID
+  /// How many steps around it.
+  public let hops: Int
+  /// The only kinds of relationship that were followed; none for all.
+  public let kinds: [RelationshipKindID]
 }
 
 /// How many things a picture shows of those that it would show if there were room.

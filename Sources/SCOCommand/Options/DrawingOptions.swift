@@ -77,6 +77,24 @@ struct DrawingOptions: ParsableArguments {
       .usage, "'\(width != nil ? "--width" : "--dpi")' counts the pixels of a PNG; write to one.")
   }
 
+  /// The first of the options that was given.
+  var given: String? {
+    let options: [(String, Bool)] = [
+      ("--theme", theme != nil), ("--layout", layout != nil),
+      ("--citations", figure.citations != nil), ("--names", figure.names != nil),
+      ("--dark", dark != .never), ("--width", width != nil), ("--dpi", dpi != nil),
+      ("--page", page != nil), ("--tile", tile != nil),
+    ]
+    return options.first { $0.1 }?.0
+  }
+
+  /// Refuses them for an answer in words, on which they have no effect.
+  func refuseForAnswers() throws(CommandFailure) {
+    guard let given else { return }
+    throw CommandFailure(
+      .usage, "'\(given)' is for drawings; add '--format svg', png, pdf or dot.")
+  }
+
   var scale: PictureScale {
     width.map { .pixelWidth($0) } ?? dpi.map { .dotsPerInch($0) } ?? .natural
   }

@@ -15,29 +15,30 @@ struct FigureOptions: ParsableArguments {
       valueName: "style"),
     completion: .list(NameStyle.allCases.map(\.rawValue)), transform: Self.names)
   var names: NameStyle?
-
-  /// Refuses them for an answer in words, on which they have no effect.
-  func refuseForAnswers() throws(CommandFailure) {
-    guard citations != nil || names != nil else { return }
-    throw CommandFailure(
-      .usage,
-      "'\(citations != nil ? "--citations" : "--names")' is for drawings; add '--format svg', png, "
-        + "pdf or dot.")
-  }
 }
 
 extension FigureOptions {
   fileprivate static func citations(_ word: String) throws -> CitationStyle {
     guard let style = CitationStyle(rawValue: word) else {
-      throw ValidationError("'--citations' takes none, line or footnotes.")
+      throw ValidationError(Self.sentence("--citations", CitationStyle.allCases, word))
     }
     return style
   }
 
   fileprivate static func names(_ word: String) throws -> NameStyle {
     guard let style = NameStyle(rawValue: word) else {
-      throw ValidationError("'--names' takes local or local+en.")
+      throw ValidationError(Self.sentence("--names", NameStyle.allCases, word))
     }
     return style
+  }
+
+  /// What an option takes, and the nearest of it to what was said.
+  private static func sentence<Style: RawRepresentable<String>>(
+    _ option: String, _ styles: [Style], _ word: String
+  ) -> String {
+    let names = styles.map(\.rawValue)
+    let hint = NearestName.hint(among: names, for: word)
+    return "'\(option)' takes \(Excerpt.list(names)), not \(Excerpt.quoted(word))"
+      + (hint.isEmpty ? "." : hint)
   }
 }

@@ -95,6 +95,7 @@ struct DrawingSession {
   func tell(of diagram: Diagram) {
     edition.warnings.forEach { session.console.note("warning: \($0)") }
     diagram.readabilityWarnings.forEach { session.console.note("warning: \($0)") }
+    diagram.paperRemark.map(session.console.note)
     let caption = diagram.caption.unicodeScalars
     let cut = String(String.UnicodeScalarView(caption.prefix(1000)))
     session.console.note(caption.count > 1000 ? cut + "…" : cut)

@@ -91,15 +91,16 @@ struct Session {
   /// - Throws: as `write`; what `view` throws where there is nothing to draw.
   func give(
     _ answer: @autoclosure () throws -> any Answer, in edition: Edition, as format: Format,
-    isCut: Bool = false, with figure: FigureOptions, drawn view: () throws -> GraphView
+    isCut: Bool = false, with drawing: DrawingOptions, drawn view: () throws -> GraphView
   ) throws {
     switch format {
     case .answer(let format):
-      try figure.refuseForAnswers()
+      try drawing.refuseForAnswers()
       try write(answer(), in: edition, as: format, isCut: isCut)
     case .drawing(let format):
+      try drawing.checkScale(for: [format])
       var drawer = DrawingSession(self, edition)
-      drawer.use(figure)
+      try drawer.use(drawing)
       try drawer.write(view(), as: format)
       if isCut { throw CommandFailure(.limit) }
     }

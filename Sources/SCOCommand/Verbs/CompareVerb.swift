@@ -37,7 +37,7 @@ struct CompareVerb: Verb {
   @Flag(help: "Compare things that are only proposed, too.")
   var includeProposed = false
 
-  @OptionGroup var figure: FigureOptions
+  @OptionGroup var drawing: DrawingOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -55,7 +55,7 @@ struct CompareVerb: Verb {
     let edition = Edition(
       of: graph, at: try request.time(in: graph), in: session.options.language)
     let format = try session.format(among: FormatNames.answersAndDrawings)
-    try session.give(request.answer(in: graph), in: edition, as: format, with: figure) {
+    try session.give(request.answer(in: graph), in: edition, as: format, with: drawing) {
       try request.view(in: graph)
     }
   }

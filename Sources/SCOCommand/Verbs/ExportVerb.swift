@@ -38,14 +38,8 @@ struct ExportVerb: Verb {
 
   /// The whole graph is written with all its times, and nothing of it is drawn.
   private func refuseDrawingOptions() throws(CommandFailure) {
-    let given = [
-      "--as-of": common.asOf != nil, "--during": common.during != nil,
-      "--theme": drawing.theme != nil, "--layout": drawing.layout != nil,
-      "--citations": drawing.figure.citations != nil, "--names": drawing.figure.names != nil,
-      "--width": drawing.width != nil, "--dpi": drawing.dpi != nil, "--page": drawing.page != nil,
-      "--dark": drawing.dark != .never,
-    ]
-    guard let option = given.filter(\.value).keys.min() else { return }
+    let time = common.asOf != nil ? "--as-of" : common.during != nil ? "--during" : nil
+    guard let option = time ?? drawing.given else { return }
     throw CommandFailure(
       .usage,
       "'\(option)' has no effect on the whole graph, which is written with all its times; "

@@ -14,13 +14,13 @@ struct LevelsVerb: Verb {
         sco levels --format svg -o levels.svg
       """)
 
-  @OptionGroup var figure: FigureOptions
+  @OptionGroup var drawing: DrawingOptions
 
   @OptionGroup var common: CommonOptions
 
   func perform(_ session: Session) throws {
     let edition = try session.edition()
     let format = try session.format(among: FormatNames.answersAndDrawings)
-    try session.give(LevelList(), in: edition, as: format, with: figure) { .levels }
+    try session.give(LevelList(), in: edition, as: format, with: drawing) { .levels }
   }
 }

@@ -66,7 +66,7 @@ struct PathVerb: Verb {
   @Flag(help: "Let things that are only proposed count.")
   var includeProposed = false
 
-  @OptionGroup var figure: FigureOptions
+  @OptionGroup var drawing: DrawingOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -86,7 +86,7 @@ struct PathVerb: Verb {
     let format = try session.format(among: FormatNames.answersAndDrawings)
     let limits = SearchLimits(shouldStop: session.deadline.hasPassed)
     let answer = try request.answer(in: edition.graph, at: edition.frame, limits: limits)
-    try session.give(answer, in: edition, as: format, isCut: answer.cut != nil, with: figure) {
+    try session.give(answer, in: edition, as: format, isCut: answer.cut != nil, with: drawing) {
       try view(of: answer, session, edition)
     }
   }

@@ -55,7 +55,7 @@ struct QueryVerb: Verb {
   @Flag(help: "Let things that are only proposed count.")
   var includeProposed = false
 
-  @OptionGroup var figure: FigureOptions
+  @OptionGroup var drawing: DrawingOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -87,7 +87,7 @@ struct QueryVerb: Verb {
     if try writeStream(request, query, session, edition) { return }
     guard let format else { return }
     let answer = try request.answer(query, in: edition)
-    try session.give(answer, in: edition, as: format, isCut: answer.cut != nil, with: figure) {
+    try session.give(answer, in: edition, as: format, isCut: answer.cut != nil, with: drawing) {
       try session.view(of: answer, in: edition)
     }
   }

@@ -29,7 +29,7 @@ struct TimelineVerb: Verb {
   @Flag(help: "Tell things that are only proposed, too.")
   var includeProposed = false
 
-  @OptionGroup var figure: FigureOptions
+  @OptionGroup var drawing: DrawingOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -40,7 +40,7 @@ struct TimelineVerb: Verb {
     let format = try session.format(among: FormatNames.answersAndDrawings)
     try session.give(
       request.answer(in: edition.graph, at: edition.frame), in: edition, as: format,
-      with: figure
+      with: drawing
     ) { try request.view(in: edition.graph, at: edition.frame) }
   }
 }

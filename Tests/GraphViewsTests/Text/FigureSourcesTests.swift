@@ -28,18 +28,25 @@ import Testing
     #expect(line.sources[0].hasPrefix("Sources: "))
   }
 
-  /// Numbers run from 1, each document once, and no claim of the picture is without one.
-  @Test func footnotesNumberEachDocumentOnce() throws {
+  /// Numbers run from 1, no claim of the picture is without one, each document is told in full once,
+  /// and each number stands in the picture.
+  @Test func footnotesNumberWhatIsDrawn() throws {
     let diagram = try diagram(.footnotes)
     let graph = diagram.graph
-    let claims = diagram.nodes.compactMap { node -> ClaimID? in
-      if case .node(let id) = node.subject { graph[id].claim } else { nil }
+    let claims = diagram.nodes.flatMap(\.claims) + diagram.edges.flatMap(\.claims)
+    let documents = Set(claims.flatMap { graph[$0].citations.map(\.reference) })
+    #expect(!documents.isEmpty)
+    let notes = diagram.sources.dropLast().filter { $0.first?.isNumber == true }
+    #expect(diagram.footnotes.map(\.number) == Array(1...notes.count))
+    for (note, line) in zip(diagram.footnotes, notes) {
+      #expect(line.hasPrefix("\(note.number). "))
+      #expect(!note.citations.isEmpty && !note.claims.isEmpty)
+      for claim in note.claims {
+        #expect(Set(graph[claim].citations).isSubset(of: note.citations))
+      }
     }
-    let all = claims + diagram.shownEdges.map { graph[$0].claim }
-    let documents = Set(all.flatMap { graph[$0].citations.map(\.reference) })
-    let notes = diagram.sources.dropLast()
-    #expect(notes.count == documents.count && !documents.isEmpty)
-    for (index, note) in notes.enumerated() { #expect(note.hasPrefix("[\(index + 1)] ")) }
+    let told = diagram.footnotes.reduce(into: Set<ClaimID>()) { $0.formUnion($1.claims) }
+    #expect(told.isSuperset(of: claims))
     for document in documents {
       #expect(notes.count { $0.contains(graph[document].title) } == 1)
     }

@@ -11,7 +11,7 @@ struct Runner {
     do {
       if arguments == ["--version"] { return try write(VersionText.text) }
       try checkVerb()
-      var command = try Root.parseAsRoot(arguments)
+      var command = try parsed()
       try command.run()
       return .done
     } catch let failure as CommandFailure {
@@ -19,6 +19,18 @@ struct Runner {
     } catch {
       return answer(parserError: error)
     }
+  }
+
+  /// The command that the words make. The verb by itself is asked first, since to set up all verbs
+  /// takes the parser longer; what it does not take, help too, is for the whole command to answer.
+  private func parsed() throws -> any ParsableCommand {
+    if let type = VerbCatalog.verb(named: arguments.first),
+      let command = try? type.parseAsRoot(Array(arguments.dropFirst())),
+      Swift.type(of: command) == type
+    {
+      return command
+    }
+    return try Root.parseAsRoot(arguments)
   }
 
   /// The argument parser offers near options but not near verbs.

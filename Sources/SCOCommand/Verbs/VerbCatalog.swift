@@ -27,4 +27,9 @@ enum VerbCatalog {
 
   /// What users type.
   static let names = all.compactMap { $0.configuration.commandName }
+
+  /// The verb of a name.
+  static func verb(named name: String?) -> (any ParsableCommand.Type)? {
+    all.first { name != nil && $0.configuration.commandName == name }
+  }
 }

@@ -21,8 +21,10 @@ struct Runner {
     }
   }
 
-  /// The command that the words make. The verb by itself is asked first, since to set up all verbs
-  /// takes the parser longer; what it does not take, help too, is for the whole command to answer.
+  /// The command that the words make.
+  ///
+  /// The verb by itself is asked first, since to set up all verbs takes the parser longer; what it
+  /// does not take, help too, is for the whole command to answer.
   private func parsed() throws -> any ParsableCommand {
     if let type = VerbCatalog.verb(named: arguments.first),
       let command = try? type.parseAsRoot(Array(arguments.dropFirst())),

@@ -2,7 +2,7 @@ import GraphCore
 
 extension CompiledGraph {
   private static let magic = Array("GraphSnapshot/".utf8)
-  private static let version = Array("5 ".utf8)
+  private static let version = Array("6 ".utf8)
 
   static func head(for schema: Schema) -> [UInt8] {
     var head = magic + version

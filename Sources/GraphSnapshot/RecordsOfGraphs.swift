@@ -2,16 +2,19 @@ import GraphCore
 
 extension GraphHeader: SnapshotRecord {
   func write(to writer: inout SnapshotWriter) {
-    for text in [name, title, version] { writer.write(text) }
+    writer.write(name)
+    writer.write(titles)
+    writer.write(version)
     writer.write(knowledge)
     writer.write(languages)
     writer.write(license)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotError) {
-    let (name, title) = (try reader.text(), try reader.text())
+    let (name, titles): (String, LocalizedText) = (try reader.text(), try reader.record())
     let version = try reader.text()
-    self.init(name: name, title: title, version: version, knowledge: try reader.record())
+    self.init(name: name, title: "", version: version, knowledge: try reader.record())
+    self.titles = titles
     languages = try reader.records()
     license = try reader.optionalText()
   }

@@ -2,8 +2,8 @@
 public struct GraphHeader: Hashable, Sendable {
   /// A slug.
   public var name: String
-  /// What it is called.
-  public var title: String
+  /// What it is called, in the languages in which that is known.
+  public var titles: LocalizedText
   /// Its version, as its editors count.
   public var version: String
   /// The last day that the data know of: the default as-of day, never the clock.
@@ -18,7 +18,10 @@ public struct GraphHeader: Hashable, Sendable {
     name: String, title: String, version: String, knowledge: Day,
     languages: [Language] = Language.allCases, license: String? = nil
   ) {
-    (self.name, self.title, self.version) = (name, title, version)
+    (self.name, titles, self.version) = (name, LocalizedText(title), version)
     (self.knowledge, self.languages, self.license) = (knowledge, languages, license)
   }
+
+  /// What it is called in English, or else in the first language in which that is known.
+  public var title: String { titles.text(in: .english) }
 }

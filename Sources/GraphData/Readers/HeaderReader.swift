@@ -11,16 +11,18 @@ enum HeaderReader {
   static func read(_ root: LocatedNode, into drafts: inout Drafts) {
     guard var map = MapReader(root, of: "the data set", into: &drafts.findings) else { return }
     let name = map.requiredSlug("name")?.text
-    let title = map.requiredText("title")?.text
+    let title = LocalizedTextReader.plainOrLocalized("title", &map)
     let version = map.requiredText("version")?.text
     let knowledge = map.requiredText("knowledge").flatMap { day($0, &map) }
     let languages = map.texts("languages").compactMap { LanguageReader.read($0, &map) }
     let license = map.text("license")?.text
     drafts.findings.append(contentsOf: map.finish())
     guard let name, let title, let version, let knowledge else { return }
-    drafts.header = GraphHeader(
-      name: name, title: title, version: version, knowledge: knowledge,
+    var header = GraphHeader(
+      name: name, title: "", version: version, knowledge: knowledge,
       languages: languages.isEmpty ? Language.allCases : languages, license: license)
+    header.titles = title
+    drafts.header = header
   }
 
   private static func day(_ text: LocatedText, _ map: inout MapReader) -> Day? {

@@ -62,7 +62,7 @@ enum GeneralSchemas {
     ], required: ["text", "rows"])
 
   /// A text in English, or in several languages.
-  private static let plainOrLocalized: SchemaText = .object([
+  static let plainOrLocalized: SchemaText = .object([
     ("anyOf", .list([SchemaParts.ref("text"), SchemaParts.ref("localized")]))
   ])
 

@@ -29,7 +29,7 @@ public struct GraphSchemaFile: Sendable {
     let note = "Of graph.yaml only: "
     return [
       ("name", SchemaParts.described(note + "a slug.", "slug")),
-      ("title", SchemaParts.described(note + "what the data set is called.", "text")),
+      ("title", GeneralSchemas.plainOrLocalized),
       ("version", SchemaParts.described(note + "its version.", "text")),
       ("knowledge", SchemaParts.described(note + "the last day that the data know of.", "date")),
       ("languages", SchemaParts.list(SchemaParts.ref("language"))),

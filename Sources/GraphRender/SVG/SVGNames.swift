@@ -35,9 +35,8 @@ struct SVGNames {
 
   /// A blank tooltip and no words: decoration.
   private func nameImage(_ group: SVGElement, _ title: SVGElement?) {
-    let tips = tooltips(in: group)
-    let tip = tips.first { !isBlank($0) }
-    guard let label = tip ?? drawnText(group) ?? (tips.isEmpty ? readable(title) : nil) else {
+    let tip = tooltips(in: group).first { !isBlank($0) }
+    guard let label = tip ?? drawnText(group) else {
       group["aria-hidden"] = "true"
       return
     }

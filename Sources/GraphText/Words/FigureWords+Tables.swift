@@ -38,9 +38,10 @@ extension FigureWords {
     LocalizedText("and \(count) more", zh: "等另外\(count)项", ru: "и ещё \(count)")
   }
 
-  package static func dataSet(_ title: String, _ version: String) -> LocalizedText {
+  package static func dataSet(_ titles: LocalizedText, _ version: String) -> LocalizedText {
     LocalizedText(
-      "Data: \(title), \(version).", zh: "数据：\(title)，\(version)。",
-      ru: "Данные: \(title), \(version).")
+      "Data: \(titles.text(in: .english)), \(version).",
+      zh: "数据：\(titles.text(in: .chinese))，\(version)。",
+      ru: "Данные: \(titles.text(in: .russian)), \(version).")
   }
 }

@@ -86,6 +86,9 @@ extension FigureWords {
     "number of events in the years the box spans", zh: "方框所跨年份内的事件数",
     ru: "число событий за годы, которые занимает клетка")
   package static let event = LocalizedText("event", zh: "事件", ru: "событие")
+  package static let heldBeside = LocalizedText(
+    "a bar below: held beside the one above", zh: "下方横条：与上方者同时有效",
+    ru: "полоса ниже: действует наряду с верхней")
   package static let risesTo = LocalizedText(
     "a step up: a higher level", zh: "上升一级：更高级别", ru: "ступень вверх: более высокий уровень")
 

@@ -105,8 +105,14 @@ private struct CalendarWork {
     y += height
   }
 
+  /// What the sorts of events are called.
+  private var sorts: [String] {
+    scene.selection.groups.dropFirst().map { $0.title.text(in: scene.language) }
+  }
+
   private func add(_ entry: Entry, _ frame: Frame, to drawing: inout Drawing) {
-    let letter = String(entry.group.title.text(in: scene.language).prefix(1)).uppercased()
+    let title = entry.group.title.text(in: scene.language)
+    let letter = InitialMarks(sorts)[title]
     let number = scene.graph.value(of: entry.event.node, property: "number", in: scene.frame)
     let count = number?.number.flatMap { Int(exactly: $0) }.map { "\($0)" } ?? ""
     var look = scene.node(entry.event, of: entry.group).look
@@ -120,7 +126,6 @@ private struct CalendarWork {
     else { return }
     node.frame = frame
     drawing.nodes.append(node)
-    let title = entry.group.title.text(in: scene.language)
     drawing.legend.add(Legend.Entry(.cell(look, letter), title))
     if !count.isEmpty {
       let meaning = FigureWords.number.text(in: scene.language)

@@ -124,34 +124,37 @@ private struct TimelineDrawing {
 
   private mutating func place(_ row: TimelineRows.Row) {
     let lanes = lanes(row.bars)
-    let steps = looks.steps(of: row.bars)
-    let rise = lanes == nil ? 4.0 : bar + 1.5
-    let places = lanes ?? steps
-    let most = places.max() ?? 0
-    let height = bar + rise * Double(most)
-    for (index, place) in places.enumerated() {
-      let next = row.bars.indices.filter { $0 > index && (lanes == nil || places[$0] == place) }
+    let first = row.bars.indices.filter { lanes[$0] == 0 }
+    let steps = looks.steps(of: first.map { row.bars[$0] })
+    let (most, lowest) = (steps.max() ?? 0, lanes.max() ?? 0)
+    let ladder = bar + 4.0 * Double(most)
+    for index in row.bars.indices {
+      let lane = lanes[index]
+      let next = row.bars.indices.filter { $0 > index && lanes[$0] == lane }
         .map { row.bars[$0] }.min { $0.earliest < $1.earliest }
-      self.place(row.bars[index], before: next, top: y + rise * Double(most - place))
+      let step = first.firstIndex(of: index).map { steps[$0] } ?? 0
+      let top = lane == 0 ? 4.0 * Double(most - step) : ladder + 1.5 + Double(lane - 1) * (bar + 1.5)
+      place(row.bars[index], before: next, top: y + top)
     }
+    let height = ladder + Double(lowest) * (bar + 1.5)
     placeName(row, height: height)
-    if lanes == nil, most > 0 {
+    if most > 0 {
       let meaning = FigureWords.risesTo.text(in: scene.language)
       drawing.legend.add(Legend.Entry(.mark("↑"), meaning))
+    }
+    if lowest > 0 {
+      let meaning = FigureWords.heldBeside.text(in: scene.language)
+      drawing.legend.add(Legend.Entry(.mark("⇊"), meaning))
     }
     y += height + gap
   }
 
-  /// A lane for each bar where some of them overlap in time, the lowest that is free; nil where
-  /// none do.
-  private func lanes(_ bars: [TimelineBar]) -> [Int]? {
+  /// A lane for each bar, the first that is free: the first lane is the ladder, and what is held
+  /// beside it stands below.
+  private func lanes(_ bars: [TimelineBar]) -> [Int] {
     func overlap(_ one: TimelineBar, _ two: TimelineBar) -> Bool {
       one.counted.overlaps(two.counted)
     }
-    let meets = bars.indices.contains { one in
-      bars.indices.contains { $0 > one && overlap(bars[one], bars[$0]) }
-    }
-    guard meets else { return nil }
     var lanes = [Int](repeating: 0, count: bars.count)
     var placed: [Int] = []
     for index in bars.indices {

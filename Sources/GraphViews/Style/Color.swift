@@ -24,6 +24,15 @@ public struct Color: Hashable, Sendable {
     0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
 
+  /// The colour at a share of the way to another, channel by channel.
+  func mixed(with other: Color, _ share: Double) -> Color {
+    func mixed(_ one: UInt8, _ two: UInt8) -> UInt32 {
+      UInt32((Double(one) + (Double(two) - Double(one)) * min(max(share, 0), 1)).rounded())
+    }
+    return Color(
+      mixed(red, other.red) << 16 | mixed(green, other.green) << 8 | mixed(blue, other.blue))
+  }
+
   /// The ratio of contrast to another colour, 1 to 21, as WCAG 2.2 defines it.
   public func contrast(with other: Color) -> Double {
     let (one, two) = (luminance, other.luminance)

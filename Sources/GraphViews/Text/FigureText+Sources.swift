@@ -10,7 +10,7 @@ extension FigureText {
     _ claims: [ClaimID], own: [String], as style: CitationStyle
   ) -> [String] {
     let header = scene.graph.header
-    let data = FigureWords.dataSet(header.title, header.version).text(in: language)
+    let data = FigureWords.dataSet(header.titles, header.version).text(in: language)
     switch style {
     case .none: return [data]
     case .line: return own.isEmpty ? publishers(claims) : own + [data]

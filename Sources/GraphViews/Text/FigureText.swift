@@ -50,7 +50,7 @@ struct FigureText {
     let count = cut.map { $0.words.text(in: language) } ?? ""
     return scene.wording.joined([
       stopped(scene.view.title.text(in: language)), stopped(dek), count,
-      stopped(header.title + language.comma + header.version),
+      stopped(header.titles.text(in: language) + language.comma + header.version),
     ])
   }
 
@@ -169,7 +169,7 @@ struct FigureText {
     let graph = scene.graph
     let references = claims.flatMap { graph[$0].citations.map(\.reference) }.uniqued().sorted()
     guard !references.isEmpty else {
-      return [FigureWords.dataSet(graph.header.title, graph.header.version).text(in: language)]
+      return [FigureWords.dataSet(graph.header.titles, graph.header.version).text(in: language)]
     }
     var counts: [String: Int] = [:]
     for reference in references {
@@ -177,13 +177,15 @@ struct FigureText {
     }
     let publishers = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     let limit = 5
-    var text = FigureWords.sources.text(in: language) + ": "
+    var text = FigureWords.sources.text(in: language) + scene.colon
     let isCut = publishers.count > limit
     text += FigureWords.documents(references.count, by: isCut ? publishers.count : nil)
       .text(in: language)
-    text += " (" + publishers.prefix(limit).joined(separator: ", ") + (isCut ? ", …" : "")
+    let names = publishers.prefix(limit) + (isCut ? ["…"] : [])
+    text += scene.bracketed(names.joined(separator: language == .chinese ? "；" : ", "))
     let header = graph.header
-    return [text + "). \(header.title), \(header.version)."]
+    let data = stopped(header.titles.text(in: language) + language.comma + header.version)
+    return [scene.wording.joined([stopped(text), data])]
   }
 
   private func words(_ day: Day) -> String { scene.wording.date(CalendarDate(day)) }

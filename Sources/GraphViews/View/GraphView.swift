@@ -28,7 +28,7 @@ public struct GraphView: Sendable {
   /// Whether things that are only proposed are shown.
   public var includesProposed = false
   /// Letters by which levels are told apart in cells, by level id.
-  public var marks: [String: String] = [:]
+  public var marks: [String: LocalizedText] = [:]
   /// How it names what it rests on, where the view wants another way than a line.
   public var citations: CitationStyle?
   /// How names are written, where the view wants another way than its language's.

@@ -63,11 +63,16 @@ struct ViewReader {
     if let direction = view.paper?.direction { view.page = .of(direction) }
   }
 
-  private func marks(_ map: inout MapReader) -> [String: String] {
+  /// Letters for levels; one that is written once stands in all languages.
+  private func marks(_ map: inout MapReader) -> [String: LocalizedText] {
     guard let entries = map.map("marks")?.entries else { return [:] }
-    var marks: [String: String] = [:]
+    var marks: [String: LocalizedText] = [:]
     for entry in entries {
-      if case .scalar(let mark) = entry.value { marks[entry.key.text] = mark.text }
+      if case .scalar(let mark) = entry.value {
+        marks[entry.key.text] = LocalizedText(mark.text, zh: mark.text, ru: mark.text)
+      } else {
+        marks[entry.key.text] = text(of: entry.value, &map)
+      }
     }
     return marks
   }

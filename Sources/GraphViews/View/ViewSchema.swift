@@ -22,7 +22,7 @@ public enum ViewSchema {
       "labels": choice(Choices.labels),
       "size": object(["width": word, "dpi": word], required: []),
       "relationships": names, "except": names,
-      "marks": ["type": "object", "additionalProperties": ["type": "string"]],
+      "marks": ["type": "object", "additionalProperties": text],
       "notes": ["type": "array", "items": note],
       "around": object(
         ["entity": word, "hops": word, "cited-from": word], required: ["entity"]),

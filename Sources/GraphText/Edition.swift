@@ -9,6 +9,9 @@ public struct Edition: Sendable {
   /// The language of names and words.
   public let language: Language
 
+  /// Whether a name that is not known in the language bears the mark of the one it is given in.
+  package var marksFallbacks = false
+
   /// Makes an edition; by default as of the data's last day, in English.
   public init(of graph: Graph, at time: AskedTime? = nil, in language: Language = .english) {
     self.graph = graph

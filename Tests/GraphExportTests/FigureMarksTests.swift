@@ -81,7 +81,7 @@ import Testing
         }
       }
     }
-    #expect(ups > 60 && belows < 10)
+    #expect(ups > 60 && belows < ups)
   }
 
   /// Nothing internal is read aloud: no name in a picture is an id of a part of it.

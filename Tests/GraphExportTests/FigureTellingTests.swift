@@ -110,7 +110,7 @@ import Testing
   }
 
   private static func sentences(of text: String) -> [String] {
-    let plain = text.replacing(/\[[^\]]*\]|［[^］]*］/, with: "")
+    let plain = text.replacing("англ. ", with: "").replacing(/\[[^\]]*\]|［[^］]*］/, with: "")
     return plain.split(separator: /\.  ?|。/).map(String.init).filter { $0.count > 24 }
   }
 

@@ -128,7 +128,7 @@ import Testing
     let russian = lines(answer, Edition(of: graph, in: .russian)).dropFirst()
     #expect(
       russian.prefix(2) == [
-        "  Индия — Китай: стратегическое партнёрство («strategic partnership for peace») с 2005",
+        "  Индия — Китай: стратегическое партнёрство (англ. «strategic partnership for peace») с 2005",
         "  Китай — Россия: стратегическое партнёрство («стратегическое взаимодействие») с 1996",
       ])
     let chinese = lines(answer, Edition(of: graph, in: .chinese)).dropFirst()

@@ -2,7 +2,10 @@ public import GraphCore
 
 extension Edition {
   /// The name of a node in the edition's language.
-  public func name(of node: NodeID) -> String { graph[node].names.text(in: language) }
+  public func name(of node: NodeID) -> String {
+    let names = graph[node].names
+    return marksFallbacks ? names.marked(in: language) : names.text(in: language)
+  }
 
   /// The name, marked where the thing is only proposed.
   public func markedName(of node: NodeID) -> String {

@@ -5,7 +5,7 @@ extension Edition {
   /// or where it says what `label` says.
   ///
   /// The wording of the original, if it is in the script of the edition's language, else the
-  /// wording in English.
+  /// wording in English, and in other languages the word for that.
   func wordingMark(of claim: Claim, after label: String) -> String {
     let words = Words.of(language)
     guard let wording = wording(of: claim, after: label) else { return "" }
@@ -18,7 +18,7 @@ extension Edition {
     guard let wording = original ?? claim["wording"]?.text,
       wording.lowercased() != label.lowercased()
     else { return nil }
-    return Words.of(language)(.quoted, wording)
+    return Words.of(language)(original == nil ? .quotedEnglish : .quoted, wording)
   }
 
   private func isReadable(_ text: String) -> Bool {

@@ -86,6 +86,28 @@ extension FigureWords {
     "number of events in the years the box spans", zh: "方框所跨年份内的事件数",
     ru: "число событий за годы, которые занимает клетка")
   package static let event = LocalizedText("event", zh: "事件", ru: "событие")
+  package static func notYet(_ node: Node, in names: LocalizedText, _ dates: LocalizedText)
+    -> LocalizedText
+  {
+    LocalizedText(
+      "\(node.nameInSentence.capitalizedSentence) did not exist yet; it begins on "
+        + "\(dates.text(in: .english)).",
+      zh: "\(names.text(in: .chinese))当时尚不存在，始于\(dates.text(in: .chinese))。",
+      ru: "\(names.text(in: .russian)): в это время ещё не существует, начало "
+        + "\(dates.text(in: .russian)).")
+  }
+
+  package static func noLonger(_ node: Node, in names: LocalizedText, _ dates: LocalizedText)
+    -> LocalizedText
+  {
+    LocalizedText(
+      "\(node.nameInSentence.capitalizedSentence) existed no longer; it ended on "
+        + "\(dates.text(in: .english)).",
+      zh: "\(names.text(in: .chinese))当时已不存在，止于\(dates.text(in: .chinese))。",
+      ru: "\(names.text(in: .russian)): в это время уже не существует, конец "
+        + "\(dates.text(in: .russian)).")
+  }
+
   package static let heldBeside = LocalizedText(
     "a bar below: held beside the one above", zh: "下方横条：与上方者同时有效",
     ru: "полоса ниже: действует наряду с верхней")

@@ -9,7 +9,7 @@ enum Phrase: CaseIterable, Sendable {
   case dropNoLonger, dropProposed, dropAbsent, dropAvoided
   case andMore, andOthers, andOneOther, and, atThatLevel, withOption, withoutOption, fromDay,
     untilDay, anyTime
-  case yes, no, quoted
+  case yes, no, quoted, quotedEnglish
   case possiblyAlready, possiblyStill, disputed, stated, generalKnowledge, proposed
   case formerly, later, leftOut, disputes, preferredSide, otherSide, note, alsoCalled
   case notThere, above, incomparable

@@ -66,6 +66,7 @@ extension Words {
     .yes: "是",
     .no: "否",
     .quoted: "“{0}”",
+    .quotedEnglish: "英文“{0}”",
     .stated: "仅一利益方如此表述",
     .generalKnowledge: "常识，有待核实",
     .proposed: "仅为倡议",

@@ -72,6 +72,7 @@ extension Words {
     .yes: "yes",
     .no: "no",
     .quoted: "“{0}”",
+    .quotedEnglish: "“{0}”",
     .stated: "so says one interested text",
     .generalKnowledge: "general knowledge, to be confirmed",
     .proposed: "only proposed",

@@ -82,6 +82,7 @@ extension Words {
     .yes: "да",
     .no: "нет",
     .quoted: "«{0}»",
+    .quotedEnglish: "англ. «{0}»",
     .stated: "по словам одной стороны",
     .generalKnowledge: "общеизвестно, требует подтверждения",
     .proposed: "только предложено",

@@ -115,6 +115,11 @@ struct PageComposer {
       let sample = signed.map { scene.disputeMarks.mark(of: $0) }.joined(separator: "\u{2009}")
       legend.add(Legend.Entry(.mark(sample), FigureWords.disputed.text(in: scene.language)))
     }
+    for language in fallbacks(in: texts(of: drawing) + notes + [words.dek], legend) {
+      let mark = LocalizedText.fallbackMark(of: language)
+      let meaning = FigureWords.fallback(to: language).text(in: scene.language)
+      legend.add(Legend.Entry(.mark(mark), meaning))
+    }
     return Diagram(
       id: scene.view.id, graph: scene.graph, frame: scene.frame, language: scene.language,
       theme: scene.theme, page: nil, program: drawing.program, pixels: scene.view.pixels,
@@ -145,6 +150,16 @@ struct PageComposer {
     }
     let all = scene.selection.nodes.uniqued().count
     return Cut(shown: all - omissions.nodes.count, of: scene.selection.cut?.total ?? all)
+  }
+
+  /// The languages whose marks stand in what is drawn.
+  private func fallbacks(in texts: [String], _ legend: Legend) -> [Language] {
+    let title = scene.view.title.text(in: scene.language)
+    let all = texts + legend.entries.flatMap(\.meanings) + [title]
+    return Language.allCases.filter { language in
+      language != scene.language
+        && all.contains { $0.contains(LocalizedText.fallbackMark(of: language)) }
+    }
   }
 
   /// The texts that may bear signs of disputes.

@@ -35,7 +35,7 @@ extension Scene {
   /// The name of a choice in the language of the scene.
   func choiceName(_ choice: String, of key: PropertyKey?) -> String {
     let name = key?.choices.first { $0.id == choice }?.name
-    return name?.text(in: language) ?? choice
+    return name?.marked(in: language) ?? choice
   }
 
   /// The stage of a node as a word, where it has one.
@@ -48,9 +48,9 @@ extension Scene {
 
   /// What an edge is in a word or two: its level, its role or status, or its kind.
   public func shortLabel(of id: EdgeID) -> String {
-    if let level = graph[id].level { return graph.levels[level].name.text(in: language) }
+    if let level = graph[id].level { return levelName(level) }
     let kind = graph.kind(of: id)
-    return kind.reading(of: graph.claim(of: id)).label.text(in: language)
+    return kind.reading(of: graph.claim(of: id)).label.marked(in: language)
   }
 
   /// What the look of a node means.

@@ -30,10 +30,17 @@ public struct Scene: Sendable {
     selection: Selection, names: NameStyle = .local
   ) {
     self.names = names
+    var view = view
+    view.title[language] = view.title.marked(in: language)
+    view.dek[language] = view.dek.marked(in: language)
     (self.view, self.graph, self.frame) = (view, graph, frame)
     (self.language, self.theme) = (language, theme)
     let printed = names == .english ? .english : language
-    let groups = selection.groups.map { Self.alphabetical($0, of: graph, in: printed) }
+    let groups = selection.groups.map { group in
+      var group = Self.alphabetical(group, of: graph, in: printed)
+      if !group.title.isEmpty { group.title[language] = group.title.marked(in: language) }
+      return group
+    }
     var selection = selection
     selection.groups = groups
     self.selection = selection
@@ -127,14 +134,18 @@ extension Scene {
     if let code = code(for: node) { return code }
     let name = localName(of: node)
     let english = graph[node].names.text(in: .english)
-    guard names == .both, language != .english, english != name else { return name }
+    guard names == .both, language != .english, english != name,
+      graph[node].names[language] != nil
+    else { return name }
     let isLong = english.count > longestSecondName
     return "\(name) / \(isLong ? graph[node].short ?? english : english)"
   }
 
   /// The name of a node in the language of the scene alone, for second lines.
   func localName(of node: NodeID) -> String {
-    isolated(graph[node].names.text(in: names == .english ? .english : language))
+    let (own, wanted) = (graph[node].names, names == .english ? Language.english : language)
+    return isolated(own.text(in: wanted))
+      + (own.fallbackMark(in: wanted).map { " " + $0 } ?? "")
   }
 
   /// The code that stands for a name where codes are wanted and it has one.

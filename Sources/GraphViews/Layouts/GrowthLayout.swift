@@ -46,8 +46,47 @@ private struct GrowthWork {
       let x = margin + Double(index) * column
       place(bars, of: year, x: x, width: column, foot: foot, size: size, in: &drawing)
     }
+    let tops = stacks.map { foot - 2 - Double($0.count) * height - 14.5 }
+    let below = placeCodes(of: stacks.flatMap { $0 }, above: tops, column, foot, in: &drawing)
     close(&drawing, foot: foot)
+    drawing.size?.height += below
     return drawing
+  }
+
+  /// What the codes in the cells stand for: where the low columns of the first years leave room,
+  /// else below the years. Gives the height that it needs below them.
+  private func placeCodes(
+    of bars: [TimelineBar], above tops: [Double], _ column: Double, _ foot: Double,
+    in drawing: inout Drawing
+  ) -> Double {
+    let entries = bars.map { node(of: $0) }.uniqued()
+      .map { (code: scene.code(of: $0), name: scene.shortName(of: $0)) }
+      .sorted { ($0.code, $0.name) < ($1.code, $1.name) }
+    let (size, line, codes) = (8.5, 11.5, 19.0)
+    let widest = entries.map { TextMetrics.width($0.name, size: size) }.max() ?? 0
+    let own = codes + widest + 10
+    func rows(_ count: Int) -> Int { (entries.count + count - 1) / count }
+    func isFree(_ count: Int) -> Bool {
+      let reach = Int((Double(count) * own / column).rounded(.up))
+      return reach <= tops.count
+        && tops.prefix(reach).allSatisfy { $0 >= Double(rows(count)) * line }
+    }
+    let free = (1...5).first(where: isFree)
+    let count = free ?? max(Int(width / own), 1)
+    let top = free == nil ? foot + 22 : 0
+    for (index, entry) in entries.enumerated() {
+      let x = margin + Double(index / rows(count)) * own
+      let y = top + Double(index % rows(count)) * line
+      drawing.furniture += [
+        scene.text(
+          [LabelLine(entry.code, size: size, isBold: true)], id: "code-\(entry.code)-\(index)",
+          frame: Frame(x, y, codes, line)),
+        scene.text(
+          [LabelLine(TextMetrics.clipped(entry.name, width: width / 2, size: size), size: size)],
+          id: "coded-\(entry.code)-\(index)", frame: Frame(x + codes, y, widest + 4, line)),
+      ]
+    }
+    return free == nil ? Double(rows(count)) * line + 6 : 0
   }
 
   private func close(_ drawing: inout Drawing, foot: Double) {

@@ -133,7 +133,8 @@ private struct TimelineDrawing {
       let next = row.bars.indices.filter { $0 > index && lanes[$0] == lane }
         .map { row.bars[$0] }.min { $0.earliest < $1.earliest }
       let step = first.firstIndex(of: index).map { steps[$0] } ?? 0
-      let top = lane == 0 ? 4.0 * Double(most - step) : ladder + 1.5 + Double(lane - 1) * (bar + 1.5)
+      let top =
+        lane == 0 ? 4.0 * Double(most - step) : ladder + 1.5 + Double(lane - 1) * (bar + 1.5)
       place(row.bars[index], before: next, top: y + top)
     }
     let height = ladder + Double(lowest) * (bar + 1.5)

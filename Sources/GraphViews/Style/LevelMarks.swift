@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// Letters and fills by which cells tell levels apart: the letters alone suffice.
 struct LevelMarks {
@@ -23,7 +24,8 @@ struct LevelMarks {
   /// its name in the language, of which Chinese gives one letter or two.
   private static func letters(for level: Level, in language: Language) -> [String] {
     let name = level.name[language] ?? level.id
-    let words = name.split { !$0.isLetter }.filter { $0.count > 2 || language == .chinese }
+    let words = name.split { !$0.isLetter }.map(String.init)
+      .filter { $0.count > 2 || language == .chinese }
     switch language {
     case .english:
       let initials = level.id.split(separator: "-").compactMap(\.first)
@@ -68,7 +70,9 @@ struct LevelMarks {
   /// A colour of another ink, as dark as the fill of the rank and such that text can be read on it.
   private func hue(_ name: String, _ level: LevelID) -> Color {
     let (ink, plain) = (scene.theme.ink(name), fill(of: level))
-    let shades = stride(from: 0.0, through: 1, by: 0.05).map { ink.fill.mixed(with: ink.stroke, $0) }
+    let shades = stride(from: 0.0, through: 1, by: 0.05).map {
+      ink.fill.mixed(with: ink.stroke, $0)
+    }
     let legible = shades.filter { scene.theme.text(on: $0).contrast(with: $0) >= 4.5 }
     func distance(_ color: Color) -> Double { abs(color.luminance - plain.luminance) }
     return legible.min { distance($0) < distance($1) } ?? plain
@@ -103,5 +107,5 @@ struct LevelMarks {
 
 extension Scene {
   /// The name of a level in the language of the scene.
-  func levelName(_ level: LevelID) -> String { graph.levels[level].name.text(in: language) }
+  func levelName(_ level: LevelID) -> String { graph.levels[level].name.marked(in: language) }
 }

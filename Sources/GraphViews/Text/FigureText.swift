@@ -81,7 +81,8 @@ struct FigureText {
     let graph = scene.graph
     let shown = Set(scene.selection.nodes.map { graph[$0].id })
     let own = scene.view.notes.filter { $0.subject.map(shown.contains) ?? true }
-    var notes = own.map { $0.text.text(in: language) } + territories()
+    let written = own.map { scene.wording.marked($0.text) }
+    var notes = absences() + written + territories()
     for dispute in signed {
       let topic = shortened(scene.wording.topic(of: dispute))
       notes.append("\(scene.disputeMarks.mark(of: dispute)) \(stopped(topic))")
@@ -97,6 +98,32 @@ struct FigureText {
       notes.append(cut.words.text(in: language))
     }
     return notes
+  }
+
+  /// What the view is about and is not there at its time: not yet, or no longer.
+  private func absences() -> [String] {
+    let (graph, frame) = (scene.graph, scene.frame)
+    let subjects =
+      scene.view.selector.subjects(in: graph)
+      + [scene.selection.center]
+      .compactMap { $0 }
+    return subjects.uniqued().compactMap { node in
+      let validity = graph.claim(of: node).validity
+      let days = validity.counted(knowledge: graph.knowledge)
+      func dated(_ date: CalendarDate) -> LocalizedText {
+        var dates = LocalizedText()
+        dates[language] = scene.wording.date(date)
+        return dates
+      }
+      let names = graph[node].names
+      if days.start > frame.last, let since = validity.since {
+        return FigureWords.notYet(graph[node], in: names, dated(since)).text(in: language)
+      }
+      if days.end <= frame.first, let until = validity.until ?? validity.last {
+        return FigureWords.noLonger(graph[node], in: names, dated(until)).text(in: language)
+      }
+      return nil
+    }
   }
 
   /// The first of the disputes that no sign leads to, and how many more there are.

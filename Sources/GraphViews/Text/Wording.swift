@@ -13,7 +13,9 @@ struct Wording: Sendable {
 
   init(graph: Graph, frame: TimeFrame, language: Language) {
     (self.graph, self.language) = (graph, language)
-    edition = Edition(of: graph, at: AskedTime(frame, knowledge: graph.knowledge), in: language)
+    var edition = Edition(of: graph, at: AskedTime(frame, knowledge: graph.knowledge), in: language)
+    edition.marksFallbacks = true
+    self.edition = edition
   }
 
   /// What an edge says, with its dates and all its documents.
@@ -96,12 +98,7 @@ struct Wording: Sendable {
   func topic(of dispute: DisputeID) -> String { capitalized(marked(graph[dispute].topics)) }
 
   /// A text in the language, or in another with the mark of that one.
-  func marked(_ text: LocalizedText) -> String {
-    guard text[language] == nil, let first = text.languages.first else {
-      return text.text(in: language)
-    }
-    return "\(text.text(in: language)) [\(first.rawValue)]"
-  }
+  func marked(_ text: LocalizedText) -> String { text.marked(in: language) }
 
   /// What a claim says, with its dates and without its citation.
   func sentence(of claim: Claim) -> String { stopped(capitalized(edition.sentence(of: claim))) }

@@ -69,6 +69,13 @@ public struct PartsSelector: Selector {
     }
   }
 
+  /// The things whose relationships decide who stands in a group.
+  public func subjects(in graph: Graph) -> [NodeID] {
+    groups.flatMap(\.parts).compactMap { part in
+      if case .related(let relation) = part { graph.node(id: relation.of.text) } else { nil }
+    }.uniqued()
+  }
+
   /// Chooses group by group.
   ///
   /// A group of entities that are named one by one keeps their order; the

@@ -14,11 +14,17 @@ public protocol Selector: Sendable {
 
   /// Nodes that are shown although they are only proposed, because the view names them.
   func named(in graph: Graph) -> [NodeID]
+
+  /// Nodes that the view is about: the figure says where one of them does not exist at its time.
+  func subjects(in graph: Graph) -> [NodeID]
 }
 
 extension Selector {
   /// No node is named.
   public func named(in graph: Graph) -> [NodeID] { [] }
+
+  /// It is about those that it names.
+  public func subjects(in graph: Graph) -> [NodeID] { named(in: graph) }
 }
 
 /// What a view shows, chosen but not yet styled.

@@ -51,7 +51,7 @@ import Testing
     #expect(view.time == .day(Day(year: 2013, month: 12, day: 31)))
     #expect(view.notes.map { $0.text.text(in: .english) } == ["One", "Two", "Three"])
     #expect(view.notes.map(\.subject) == [nil, nil, "alder"])
-    #expect(view.marks == ["friendship": "F"])
+    #expect(view.marks == ["friendship": LocalizedText("F", zh: "F", ru: "F")])
     let parts = try #require(view.selector as? PartsSelector)
     #expect(parts.groups.count == 1 && parts.groups[0].parts.count == 6)
     #expect(parts.groups[0].place == .middle && parts.groups[0].ink == "blue")

@@ -232,6 +232,46 @@ import Testing
     #expect(PocketData.ids(cited) == ["data.uncited-claim"])
   }
 
+  @Test(arguments: [
+    (
+      "part-of:\n  - {from: cpec, to: cpec, cite: doc}\n",
+      """
+      f.yaml:2:6: error: 'cpec' part-of 'cpec' ties a thing to itself [data.circular]
+      2 |   - {from: cpec, to: cpec, cite: doc}
+        |      ^~~~
+      """
+    ),
+    (
+      circle + "  - {from: b, to: cpec, since: 2010, cite: doc}\n",
+      """
+      f.yaml:7:6: error: 'b' part-of 'cpec' closes a circle: b → cpec → a → b [data.circular]
+      7 |   - {from: b, to: cpec, since: 2010, cite: doc}
+        |      ^~~~
+      """
+    ),
+  ])
+  func noThingIsPartOfItself(text: String, finding: String) {
+    #expect(PocketData.findings(text).contains(finding), "\(PocketData.findings(text))")
+  }
+
+  private static let circle = """
+    corridors:
+      - {id: a, name: {en: A, zh: 甲, ru: А}, mode: road, cite: doc}
+      - {id: b, name: {en: B, zh: 乙, ru: Б}, mode: road, cite: doc}
+    part-of:
+      - {from: cpec, to: a, since: 2001, cite: doc}
+      - {from: a, to: b, until: 2015, cite: doc}
+
+    """
+
+  /// What was a part once and is the whole later is no circle; nor is a part of two wholes.
+  @Test func circlesOfDifferentTimesAreNone() {
+    let later = Self.circle + "  - {from: b, to: cpec, since: 2015, cite: doc}\n"
+    #expect(!PocketData.ids(later).contains("data.circular"))
+    let twice = Self.circle + "  - {from: cpec, to: b, cite: doc}\n"
+    #expect(!PocketData.ids(twice).contains("data.circular"))
+  }
+
   @Test func aLongNameIsADoubtAndALabelAllTheSame() throws {
     let long = String(repeating: "长", count: 100_000)
     let text = """

@@ -182,6 +182,43 @@ import Testing
         + "certain,no,\r\n")
   }
 
+  /// A way of one step has its days, too.
+  @Test func aStretchSaysOnWhichDaysAStepHolds() throws {
+    let sketch = try GraphSketch(
+      """
+      A -partner- B since 2001-01-01 until 2003-01-01
+      A -partner- B since 2004-01-01 until 2006-01-01
+      """)
+    let time = try AskedTime(
+      asOf: nil, during: "2002/2005-06-30", knowledge: sketch.graph.knowledge)
+    let answer = try answer(sketch, "A", "B", at: time.frame)
+    #expect(
+      lines(answer, Edition(of: sketch.graph, at: time)).contains(
+        "  The step holds, by one of its relationships or another, from 1 January 2002 "
+          + "to 31 December 2002, from 1 January 2004 to 30 June 2005."))
+  }
+
+  /// There is one count of what cannot be compared, and only what is in force is in it: the pact of
+  /// the future is told as not yet in force.
+  @Test func whatIsNotInForceIsNotCompared() throws {
+    let graph = try PocketGraph.graph()
+    for (year, count) in [(2003, 0), (2010, 1), (2014, 0)] {
+      let day = CalendarDate(Day(year: year, month: 1, day: 1))
+      let edition = Edition(of: graph, at: AskedTime(asOf: day, knowledge: graph.knowledge))
+      let answer = try Sample.path("alder", "cedar", in: edition) {
+        $0.constraints.atLeast = LevelID(1)
+      }
+      let text = answer.text(in: edition)
+      #expect(text.split(separator: "not comparable").count - 1 == count, "\(year): \(text)")
+      let compared: Set<DropReason> = [.incomparable, .belowLevel, .noLevel]
+      for group in answer.dropped where compared.contains(group.reason) {
+        for edge in group.edges {
+          #expect(edition.frame.admits(graph[edge].interval), "\(year): \(group.reason)")
+        }
+      }
+    }
+  }
+
   /// What cannot be compared does not pass, and the answer says how many those were and which,
   /// whether there is a way or none.
   @Test func incomparableOnesInForceAreCountedAndNamed() throws {

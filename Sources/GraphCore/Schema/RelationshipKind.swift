@@ -47,6 +47,8 @@ public struct RelationshipKind: Hashable, Sendable {
   public let presumesExistence: Bool
   /// Whether it may begin before its source does, as a proposal comes before the thing.
   public let precedesSource: Bool
+  /// Whether it says what is part of what, so that no thing can be part of its own parts.
+  public let isHierarchy: Bool
   /// The properties its claims may state.
   public let properties: [PropertyKey]
   /// What it means, and what it does not.
@@ -56,10 +58,11 @@ public struct RelationshipKind: Hashable, Sendable {
   public init(
     _ name: String, from source: EndRole, to target: EndRole, family: Family, reading: Reading,
     variants: [Variant] = [], exclusivity: Exclusivity = .none, presumesExistence: Bool = false,
-    precedesSource: Bool = false, properties: [PropertyKey] = [], documentation: String
+    precedesSource: Bool = false, isHierarchy: Bool = false, properties: [PropertyKey] = [],
+    documentation: String
   ) {
     (self.name, self.source, self.target, isDirected) = (name, source, target, true)
-    self.precedesSource = precedesSource
+    (self.precedesSource, self.isHierarchy) = (precedesSource, isHierarchy)
     (self.family, self.reading, self.variants) = (family, reading, variants)
     (self.exclusivity, self.properties) = (exclusivity, properties)
     (self.documentation, self.presumesExistence) = (documentation, presumesExistence)
@@ -72,7 +75,7 @@ public struct RelationshipKind: Hashable, Sendable {
     properties: [PropertyKey] = [], documentation: String
   ) {
     (self.name, source, target, isDirected) = (name, ends, ends, false)
-    precedesSource = false
+    (precedesSource, isHierarchy) = (false, false)
     (self.family, self.reading, self.variants) = (family, reading, variants)
     (self.exclusivity, self.properties) = (exclusivity, properties)
     (self.documentation, self.presumesExistence) = (documentation, presumesExistence)

@@ -5,6 +5,7 @@ public enum LintCatalog {
     AfterKnowledge(),
     AmbiguousName(),
     BareReference(),
+    CircularTie(),
     ConfusableName(),
     Contradiction(),
     CoverageClaim(),

@@ -58,7 +58,7 @@ struct DropCount {
   private func reason(_ edge: Edge, to other: NodeID) -> DropReason? {
     let filter = space.filter
     guard filter.forward & (1 << UInt64(edge.kind.rawValue)) != 0 else { return .kind }
-    if let reason = levelReason(edge) ?? timeReason(edge) { return reason }
+    if let reason = timeReason(edge) ?? levelReason(edge) { return reason }
     if filter.refusedEdges?.contains(edge.id) ?? false { return .proposed }
     guard !filter.nodes.contains(other) else { return nil }
     if constraints.avoidedNodes.contains(other) { return .avoided }

@@ -19,7 +19,7 @@ extension Edition {
     [
       "id": .text(graph[node].id),
       "kind": .text(graph.kind(of: node)?.name ?? ""),
-      "name": .text(name(of: node)),
+      "name": .text(graph[node].names.text(in: language)),
     ]
   }
 

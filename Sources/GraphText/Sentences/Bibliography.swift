@@ -47,7 +47,7 @@ extension Edition {
     let reference = graph[citation.reference]
     let place = reference.url ?? reference.document
     let words = Words.of(language)
-    return [words.stopped(heading(of: citation)), place].compactMap { $0 }
+    return [words.stopped(heading(of: citation)), place?.oneLine].compactMap { $0 }
       .joined(separator: words.gap)
   }
 
@@ -57,7 +57,7 @@ extension Edition {
     let parts = [
       reference.issuer, reference.title, reference.date.map(labelDate), citation.locator,
     ]
-    return parts.compactMap { $0 }.joined(separator: Words.of(language).comma)
+    return parts.compactMap { $0?.oneLine }.joined(separator: Words.of(language).comma)
   }
 }
 

@@ -1,22 +1,40 @@
 public import GraphCore
 
 extension Edition {
-  /// The name of a node in the edition's language.
+  /// The name of a node in the edition's language, on one line.
   public func name(of node: NodeID) -> String {
     let names = graph[node].names
-    return marksFallbacks ? names.marked(in: language) : names.text(in: language)
+    return (marksFallbacks ? names.marked(in: language) : names.text(in: language)).oneLine
   }
 
-  /// The name, marked where the thing is only proposed.
+  /// The name, marked where the thing is only proposed, or where nothing says whether it was there
+  /// already.
   public func markedName(of node: NodeID) -> String {
-    guard graph.presence(of: node, in: frame) == .proposed else { return name(of: node) }
+    var marks = graph.presence(of: node, in: frame) == .proposed ? [Phrase.proposed] : []
+    if isBeginningUnknown(of: node) { marks.append(.beginningUnknown) }
+    guard !marks.isEmpty else { return name(of: node) }
     let words = Words.of(language)
-    return name(of: node) + (words.gap.isEmpty ? "" : " ") + words.bracketed(words(.proposed))
+    let text = marks.map { words($0) }.joined(separator: words.comma)
+    return name(of: node) + (words.gap.isEmpty ? "" : " ") + words.bracketed(text)
+  }
+
+  /// Whether a thing that comes into being at some time has no beginning in the data, and the time
+  /// asked about is before their last day: it counts then, although nothing says that it was there.
+  ///
+  /// What comes into being are the kinds that have a stage; states, places and people count in all
+  /// ages.
+  public func isBeginningUnknown(of node: NodeID) -> Bool {
+    guard frame.first < graph.knowledge, let rule = graph.schema.stage else { return false }
+    let validity = graph.claim(of: node).validity
+    guard validity.since == nil, validity.last == nil,
+      graph.presence(of: node, in: frame) == .present
+    else { return false }
+    return graph[node].kinds.kinds.contains { graph.schema[$0].property(rule.key) != nil }
   }
 
   /// The name as a sentence needs it: in English with its article.
   public func nameInSentence(_ node: NodeID) -> String {
-    language == .english ? graph[node].nameInSentence : name(of: node)
+    language == .english ? graph[node].nameInSentence.oneLine : name(of: node)
   }
 
   /// What a node is called as a kind: `state`.
@@ -27,8 +45,8 @@ extension Edition {
   /// A value in words: names of choices and levels, dates written out, numbers with their unit.
   public func words(_ value: Value, of key: PropertyKey?) -> String {
     switch value {
-    case .text(let text): text
-    case .localized(let text): text.text(in: language)
+    case .text(let text): text.oneLine
+    case .localized(let text): text.text(in: language).oneLine
     case .integer(let integer): measured(String(integer), of: key)
     case .number(let number): measured(number.shortest, of: key)
     case .flag(let flag): Words.of(language)(flag ? .yes : .no)

@@ -219,7 +219,7 @@ extension Edition {
   /// What is disputed, and what speaks for which side.
   func sentence(of dispute: Dispute) -> String {
     let words = Words.of(language)
-    let assessment = dispute.assessments.text(in: language)
-    return words(.disputes, dispute.topics.text(in: language), words.stopped(assessment))
+    let assessment = dispute.assessments.text(in: language).oneLine
+    return words(.disputes, dispute.topics.text(in: language).oneLine, words.stopped(assessment))
   }
 }

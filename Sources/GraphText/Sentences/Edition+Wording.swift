@@ -18,7 +18,7 @@ extension Edition {
     guard let wording = original ?? claim["wording"]?.text,
       wording.lowercased() != label.lowercased()
     else { return nil }
-    return Words.of(language)(original == nil ? .quotedEnglish : .quoted, wording)
+    return Words.of(language)(original == nil ? .quotedEnglish : .quoted, wording.oneLine)
   }
 
   private func isReadable(_ text: String) -> Bool {

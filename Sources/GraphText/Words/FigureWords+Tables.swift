@@ -17,8 +17,7 @@ extension FigureWords {
   package static let sinceYear = LocalizedText(
     "since that year", zh: "自该年起", ru: "с этого года")
 
-  package static let noYear = LocalizedText(
-    "beginning not known", zh: "起始时间不详", ru: "начало неизвестно")
+  package static let noYear = Phrase.beginningUnknown.localized()
 
   package static let onlyProposed = Phrase.proposed.localized()
 

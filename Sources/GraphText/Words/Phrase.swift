@@ -3,7 +3,7 @@ enum Phrase: CaseIterable, Sendable {
   case asOf, asOfLastDay, asOfLater, laterDay, during
   case since, until, sinceUntil, on, within, onRange
   case stepsApart, oneStepApart, onlyWay, oneOfWays, manyWays, same, way, also
-  case noWay, absent, dropped, togetherAlways, togetherNever
+  case noWay, absent, dropped, togetherAlways, togetherNever, togetherOneStep
   case otherWay, otherWays, detour, relaxation, moreRelaxation
   case dropKind, dropNoLevel, dropBelow, dropIncomparable, dropNotYet, dropPossiblyAlready
   case dropNoLonger, dropProposed, dropAbsent, dropAvoided
@@ -12,7 +12,7 @@ enum Phrase: CaseIterable, Sendable {
   case yes, no, quoted, quotedEnglish
   case possiblyAlready, possiblyStill, disputed, stated, generalKnowledge, proposed
   case formerly, later, leftOut, disputes, preferredSide, otherSide, note, alsoCalled
-  case notThere, above, incomparable
+  case notThere, beginningUnknown, above, incomparable
   case uncertain, count, nothingNear, near, confirmed
   case cutPaths, cutWork, cutStopped
   case nothingChanged, passing, possiblyBefore, possiblyOver, noValue

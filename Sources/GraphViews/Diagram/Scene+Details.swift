@@ -2,6 +2,9 @@ import GraphCore
 import GraphText
 
 extension Scene {
+  /// A year that stands for any in the key, and is not after those that are shown.
+  var sampleYear: String { "\(min(2017, frame.last.components.year))" }
+
   /// The second line of a box: where the thing has its seat, or how far it has come.
   func detail(of node: NodeID) -> String? {
     seat(of: node) ?? stage(of: node)

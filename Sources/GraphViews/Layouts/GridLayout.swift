@@ -83,7 +83,7 @@ private struct GridWork {
     if shown < total { drawing.cut = Cut(shown: shown, of: total) }
     if !isUniform, drawing.nodes.contains(where: { $0.classes.contains("cell") }) {
       let meaning = FigureWords.sinceYear.text(in: scene.language)
-      drawing.legend.add(Legend.Entry(.mark("2017"), meaning))
+      drawing.legend.add(Legend.Entry(.mark(scene.sampleYear), meaning))
     }
     drawing.size = PageSize(width: names + column * Double(columns.count), height: y)
     return drawing
@@ -254,7 +254,7 @@ private struct GridWork {
     if look.pattern == .dotted {
       meaning += " (\(FigureWords.onlyProposed.text(in: scene.language)))"
     }
-    drawing.legend.add(Legend.Entry(.cell(look, "2017"), meaning))
+    drawing.legend.add(Legend.Entry(.cell(look, scene.sampleYear), meaning))
   }
 
   /// Dotted where the tie, or what is tied, is only proposed.

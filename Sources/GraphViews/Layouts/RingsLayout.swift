@@ -277,7 +277,7 @@ private struct RingsWork {
         scene.legendEntry(for: item.member.node, of: item.group, look: node.look))
     }
     if ring.items.contains(where: { year(of: $0.member) != nil }), ring.radius > 0 {
-      let entry = Legend.Entry(.mark("2017"), FigureWords.year.text(in: scene.language))
+      let entry = Legend.Entry(.mark(scene.sampleYear), FigureWords.year.text(in: scene.language))
       drawing.legend.add(entry)
     }
   }

@@ -10,6 +10,7 @@ extension RelationshipKind {
     reading: Reading(
       "is part of {other}", back: "includes {other}",
       label: LocalizedText("part", zh: "组成部分", ru: "часть")),
+    isHierarchy: true,
     documentation: "A corridor, institution or initiative is part of a larger one.")
 }
 

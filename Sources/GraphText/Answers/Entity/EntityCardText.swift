@@ -29,7 +29,9 @@ struct EntityCardText {
   private var node: Node { graph[card.node] }
 
   private var title: String {
-    let remarks = [edition.kindName(of: card.node), presence, certainty].filter { !$0.isEmpty }
+    let beginning = edition.isBeginningUnknown(of: card.node) ? words(.beginningUnknown) : ""
+    let remarks = [edition.kindName(of: card.node), presence, certainty, beginning]
+      .filter { !$0.isEmpty }
     return edition.name(of: card.node) + " "
       + words.bracketed(remarks.joined(separator: words.comma)) + "  " + node.id
   }
@@ -58,7 +60,7 @@ struct EntityCardText {
     let aliases = [node.short].compactMap { $0 } + node.aliases
     let also = aliases.isEmpty ? [] : [words(.alsoCalled, aliases.joined(separator: ", "))]
     let line = (others + also).joined(separator: " · ")
-    return line.isEmpty ? [] : ["  " + line]
+    return line.isEmpty ? [] : ["  " + line.oneLine]
   }
 
   private func properties(_ blocks: inout Blocks) -> [String] {
@@ -118,7 +120,7 @@ struct EntityCardText {
   }
 
   private func note(of claim: Claim) -> [String] {
-    claim.note.map { ["    " + words.stopped(words(.note, $0))] } ?? []
+    claim.note.map { ["    " + words.stopped(words(.note, $0.oneLine))] } ?? []
   }
 
   private func lines(of id: DisputeID, _ blocks: inout Blocks) -> [String] {

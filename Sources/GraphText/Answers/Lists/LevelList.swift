@@ -105,7 +105,7 @@ extension LevelList: Answer {
     var lines = ["  " + blocks.cited("\(scale[level].id)  \(name)", scale[level].citations)]
     if let definition = scale[level].definition { lines.append("    " + definition) }
     if let authority = scale[level].authority {
-      lines.append("    " + words(.authority, words.stopped(authority)))
+      lines.append("    " + words(.authority, words.stopped(authority.oneLine)))
     }
     if let contested = scale[level].contested {
       lines.append("    " + words(.contested, words.stopped(contested)))

@@ -124,7 +124,7 @@ extension ReferenceCard: Answer {
   private func lines(_ number: Int, _ edition: Edition) -> [String] {
     let claim = edition.graph.claims[number]
     let places = locators(claim)
-    let tail = places.isEmpty ? "" : " [\(places.joined(separator: "; "))]"
+    let tail = places.isEmpty ? "" : " [\(places.joined(separator: "; ").oneLine)]"
     return ["  " + edition.sentence(of: claim).capitalizedSentence + tail]
   }
 

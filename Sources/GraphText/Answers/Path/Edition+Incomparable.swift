@@ -8,7 +8,6 @@ extension Edition {
   /// At most eight are named, those at the two ends first; JSON names all of them.
   func incomparable(_ answer: PathAnswer) -> [String] {
     let edges = answer.dropped.filter { $0.reason == .incomparable }.flatMap(\.edges)
-      .filter { frame.admits(graph[$0].interval) }
     guard let bound = answer.question.constraints.atLeast else { return [] }
     let ends = [answer.question.source, answer.question.target]
     return incomparable(edges, with: bound, at: ends, as: .notCompared).map { [$0] } ?? []

@@ -19,24 +19,25 @@ struct NoPathText {
     for node in answer.absent {
       lines.append("  " + words(.absent, edition.nameInSentence(node).capitalizedSentence))
     }
-    if !answer.dropped.isEmpty { lines.append("  " + words(.dropped, drops)) }
+    if !drops.isEmpty { lines.append("  " + words(.dropped, drops)) }
     lines += edition.incomparable(answer).map { "  " + $0 }
     if !relaxations.isEmpty { lines.append("  " + relaxations) }
     lines += answer.cutNotes(in: edition).map { "  " + $0 }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// By reason: the three most frequent kinds and how many others.
+  /// By reason: the three most frequent kinds and how many others. What could not be compared has
+  /// a sentence of its own.
   private var drops: String {
     var (phrases, before, hasList): ([String], [RelationshipKindID], Bool) = ([], [], false)
-    for reason in DropReason.allCases.filter({ $0 != .kind }) + [.kind] {
+    let told = DropReason.allCases.filter { $0 != .kind && $0 != .incomparable } + [.kind]
+    for reason in told {
       let groups = answer.dropped.filter { $0.reason == reason }
       guard !groups.isEmpty else { continue }
       let kinds = groups.map(\.kind)
       let isPlain = reason == .kind || kinds == before || !words.usesSentences
       let total = groups.reduce(0) { $0 + $1.count }
-      phrases.append(
-        words(reason.phrase, isPlain ? String(total) : listed(groups)) + levels(of: groups))
+      phrases.append(words(reason.phrase, isPlain ? String(total) : listed(groups)))
       if reason != .kind { before = kinds }
       hasList = hasList || !isPlain && groups.count > 1
     }
@@ -58,17 +59,6 @@ struct NoPathText {
   private func counted(_ group: DroppedEdges) -> String {
     let noun = edition.graph.schema[group.kind].reading.label.text(in: .english)
     return group.count == 1 ? "1 \(noun)" : "\(group.count) \(noun.englishPlural)"
-  }
-
-  /// The levels that could not be compared, by name.
-  private func levels(of groups: [DroppedEdges]) -> String {
-    guard groups.first?.reason == .incomparable else { return "" }
-    let levels = Set(groups.flatMap(\.edges).compactMap { edition.graph[$0].level }).sorted()
-    let names = levels.map { edition.graph.levels[$0].name.text(in: edition.language) }
-    let shown = names.prefix(3).joined(separator: "; ")
-    let more = names.count - 3
-    return words.gap
-      + words.bracketed(more > 0 ? words(.andMore, shown, String(more)) : shown)
   }
 
   private var relaxations: String {

@@ -59,11 +59,11 @@ struct PathText {
       lines.append("  " + edition.markedName(of: first))
     }
     for step in path.steps { lines += self.lines(of: step) }
-    guard edition.frame.isStretch, path.length > 1 else { return lines }
+    guard edition.frame.isStretch, path.length > 0 else { return lines }
     let days = path.daysTogether(in: edition.graph, at: edition.frame).map(dates)
+    let phrase: Phrase = path.length == 1 ? .togetherOneStep : .togetherAlways
     let together =
-      days.isEmpty
-      ? words(.togetherNever) : words(.togetherAlways, days.joined(separator: words.comma))
+      days.isEmpty ? words(.togetherNever) : words(phrase, days.joined(separator: words.comma))
     return lines + ["  " + together]
   }
 

@@ -26,8 +26,9 @@ struct NoPathText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// By reason: the three most frequent kinds and how many others. What could not be compared has
-  /// a sentence of its own.
+  /// By reason, the three most frequent kinds and how many others.
+  ///
+  /// What could not be compared has a sentence of its own.
   private var drops: String {
     var (phrases, before, hasList): ([String], [RelationshipKindID], Bool) = ([], [], false)
     let told = DropReason.allCases.filter { $0 != .kind && $0 != .incomparable } + [.kind]

@@ -33,8 +33,8 @@ import Testing
     }
   }
 
-  /// Names on maps: none lies on a line, but for few that have a plate under them; every member of
-  /// a group is named once, on the map or in an inset.
+  /// Names on maps: none lies on a line, but for few that have a plate under them, so that routes
+  /// are not hidden; every member of a group is named once, on the map or in an inset.
   @Test func namesOnMapsAreClearOfLines() throws {
     for (name, diagram) in try RealGraph.diagrams() where name.contains("-map.") {
       let lines = diagram.edges.filter { $0.classes.contains("route") }.flatMap { points(of: $0) }
@@ -45,7 +45,8 @@ import Testing
       let (plated, plain) = (
         labels.filter { $0.look.fill != nil }, labels.filter { $0.look.fill == nil }
       )
-      #expect(plated.count * 6 < labels.count, "\(name): \(plated.count) of \(labels.count)")
+      let share = name.contains("+en") ? 9 : 12
+      #expect(plated.count * share <= labels.count, "\(name): \(plated.count) of \(labels.count)")
       for label in plain {
         let frame = try #require(label.frame)
         let ink = Frame(frame.x + 1.8, frame.y + 1.8, frame.width - 3.6, frame.height - 3.6)
@@ -55,9 +56,97 @@ import Testing
       let marks = Set(diagram.nodes.filter { !$0.classes.contains("way-point") }.map(\.id))
       let members = marks.filter { !$0.contains("number-") && !$0.hasPrefix("inset-") }
       let ids = Set(labels.map(\.id))
-      for member in members {
+      let bare = members.filter { member in
         let names = ["", "inset-", "inset-2-"].filter { ids.contains("label-\($0)\(member)") }
-        #expect(names.count == 1, "\(name): \(member)")
+        #expect(names.count < 2, "\(name): \(member)")
+        return names.isEmpty
+      }
+      let told = diagram.notes.contains { $0.contains("знаков \(bare.count)") }
+      #expect(bare.isEmpty || bare.count < 3 && told && name.contains("ru+en"), "\(name): \(bare)")
+    }
+  }
+
+  /// What a map marks and does not name is counted: way-points, and capitals of states.
+  @Test func namesThatMapsLeaveOutAreCounted() throws {
+    for (name, diagram) in try RealGraph.diagrams() where name.contains("-map.en") {
+      let ids = Set(diagram.furniture.map(\.id))
+      func isNamed(_ kind: String, _ id: String) -> Bool {
+        ["", "inset-", "inset-2-"].contains { ids.contains("\(kind)-\($0)\(id)") }
+      }
+      let marks = diagram.nodes.filter { !$0.id.contains("number-") && !$0.id.hasPrefix("inset-") }
+      let stops = marks.filter { $0.classes.contains("way-point") }.map(\.id)
+      let states = marks.filter { $0.classes.contains("kind-state") }.map(\.id)
+      let bare = states.count { !isNamed("place", $0) }
+      let silent = stops.count { !isNamed("label", $0) }
+      #expect(bare > 0 && silent > 0 && stops.count > silent)
+      let numbers = diagram.notes.filter { $0.hasPrefix("Marked without their names") }
+        .flatMap { $0.split { !$0.isNumber }.compactMap { Int($0) } }
+      // One mark can stand for two things; then the note counts the one that has no name.
+      #expect(numbers.count == 2, "\(name)")
+      #expect(numbers[0] >= bare && numbers[0] <= bare + 3, "\(name): \(numbers) \(bare)")
+      #expect(numbers[1] >= silent, "\(name): \(numbers) \(silent)")
+    }
+  }
+
+  /// Every inset says how long a distance is in it; no group stands in the key without a mark.
+  @Test func insetsHaveTheirScaleAndKeysNoMore() throws {
+    for (name, diagram) in try RealGraph.diagrams() where name.contains("-map.") {
+      let ids = Set(diagram.furniture.map(\.id))
+      let insets = ["inset-", "inset-2-"].filter { prefix in
+        diagram.nodes.contains { $0.id.hasPrefix(prefix) }
+      }
+      #expect(insets.allSatisfy { ids.contains($0 + "scale") }, "\(name)")
+      let looks = Set(diagram.nodes.map(\.look))
+      for entry in diagram.legend.entries {
+        guard case .node(let look) = entry.sample else { continue }
+        #expect(looks.contains(look), "\(name): \(entry.text)")
+      }
+    }
+  }
+
+  /// No line runs through a heading, in either direction of the page.
+  @Test func linesPassBesideHeadings() throws {
+    let graph = try RealGraph.graph.get()
+    for language in Language.allCases {
+      for page in [PageSize.landscape, .portrait] {
+        for view in try RealGraph.views.get().0.views where view.layout == "layers" {
+          var (view, options) = (view, DiagramOptions())
+          (view.page, options.language) = (page, language)
+          let diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
+          let headings = diagram.furniture.filter { $0.classes == ["heading"] }
+          for (heading, frame) in headings.compactMap({ node in node.frame.map { (node, $0) } }) {
+            let line = heading.lines[0]
+            let ink = Frame(
+              frame.x, frame.y + 2, Double(line.text.count) * line.size * 0.52, frame.height - 4)
+            let meets = diagram.edges.contains { edge in
+              points(of: edge).contains { ink.contains(Frame($0.x, $0.y, 0, 0)) }
+            }
+            #expect(!meets, "\(view.id) in \(language): \(line.text)")
+          }
+        }
+      }
+    }
+  }
+
+  /// On a narrow page nothing is cut so that it means something else: words are whole in tables of
+  /// lanes and pairs, and cells hold all their letters.
+  @Test func narrowPagesCutNothing() throws {
+    let graph = try RealGraph.graph.get()
+    for language in Language.allCases {
+      for id in ["corridors", "partnerships"] {
+        var view = try #require(try RealGraph.views.get().0.views.first { $0.id == id })
+        view.paper = PaperChoice(named: "a4-portrait")
+        var options = DiagramOptions()
+        options.language = language
+        let diagram = try DiagramBuilder.diagram(
+          view.turnedToPaper ?? view, of: graph, options: options)
+        let texts = diagram.nodes.flatMap { $0.lines.map(\.text) }
+        let cut = texts.filter { $0.contains("…") }
+        #expect(cut.isEmpty, "\(id) in \(language): \(cut)")
+        #expect(diagram.overfullBoxes.isEmpty, "\(id) in \(language): \(diagram.overfullBoxes)")
+        for cell in diagram.nodes where id == "partnerships" && cell.classes.contains("cell") {
+          #expect(cell.lines.contains { $0.text.contains(where: \.isLetter) }, "\(cell.id)")
+        }
       }
     }
   }

@@ -75,9 +75,11 @@ extension Diagram {
       + "follow fewer relationships, or take the layout 'ego'"
   }
 
-  /// How much the picture is made smaller to fit its paper, A4 in its direction.
+  /// How much the picture is made smaller to fit its paper, A4 in its direction where its view
+  /// wishes none.
   public var paperScale: Double {
     guard var page else { return 1 }
+    if let wishedPaper { return min(PaperFit(page, on: wishedPaper).scale, 1) }
     // Notes that go on below a full page have a page of their own.
     page.height = notesTop ?? page.height
     let paper = page.width > PageSize.portrait.width + 1 ? PageSize.landscape : .portrait
@@ -93,8 +95,11 @@ extension Diagram {
       }
     guard let least = sizes.min(), least * paperScale < 6.95 else { return nil }
     let tenths = Int(least * paperScale * 10)
-    return "text would be \(tenths / 10).\(tenths % 10) points high on A4, below the 7 that can be "
-      + "read; show fewer groups, or print it larger"
+    let sheet = page.flatMap { page in
+      wishedPaper.map { PaperWords.english(PaperFit(page, on: $0)) }
+    }
+    return "text would be \(tenths / 10).\(tenths % 10) points high on \(sheet ?? "A4"), below the "
+      + "7 that can be read; show fewer groups, or print it larger"
   }
 
   private var crossedLabels: String? {

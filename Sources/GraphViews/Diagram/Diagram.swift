@@ -19,6 +19,8 @@ public struct Diagram: Sendable {
   public var page: PageSize?
   /// The program of Graphviz that finds the places where there is no page.
   public var program = LayoutProgram.fromLeft
+  /// The paper that its view wishes.
+  public var wishedPaper: PaperChoice?
   /// The paper it is fitted to; nil where the picture is as large as its page.
   public var paper: PaperFit?
   /// How large it is in pixels, where its view wants it so.

@@ -122,7 +122,8 @@ struct PageComposer {
     }
     return Diagram(
       id: scene.view.id, graph: scene.graph, frame: scene.frame, language: scene.language,
-      theme: scene.theme, page: nil, program: drawing.program, pixels: scene.view.pixels,
+      theme: scene.theme, page: nil, program: drawing.program, wishedPaper: scene.view.paper,
+      pixels: scene.view.pixels,
       title: scene.view.title.text(in: scene.language),
       dek: words.dek, notes: notes, sources: sources, footnotes: numbered.footnotes,
       groups: drawing.groups, nodes: drawing.nodes, edges: drawing.edges,

@@ -153,6 +153,9 @@ extension Scene {
     names == .codes ? graph.value(of: node, property: "iso2", in: frame)?.text : nil
   }
 
+  /// Whether things have two names.
+  var hasTwoNames: Bool { names == .both && language != .english }
+
   /// What a reader has to know of codes; nil where none is drawn.
   var noteOnCodes: String? {
     guard selection.nodes.contains(where: { code(for: $0) != nil }) else { return nil }

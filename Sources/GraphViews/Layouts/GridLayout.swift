@@ -132,24 +132,12 @@ private struct GridWork {
     let whole = text.split(separator: " ").map { word in
       width(of: String(word)) <= column - 3 || scene.language == .chinese
         ? String(word)
-        : word.split(separator: "-").map { broken(String($0)) }.joined(separator: "-\u{200B} ")
+        : word.split(separator: "-").map {
+          FittedText.hyphenated(String($0), width: column - 3, size: heading, isBold: true)
+        }.joined(separator: "-\u{200B} ")
     }
     return TextMetrics.wrap(
       whole.joined(separator: " "), width: column - 3, size: heading, isBold: true, limit: limit)
-  }
-
-  /// A word too long for its column in parts that are not, each but the last with its hyphen: after
-  /// a vowel, where it has one to break after.
-  private func broken(_ word: String) -> String {
-    guard width(of: word) > column - 3, word.count > 5 else { return word }
-    let letters = Array(word)
-    let fitting = (2..<letters.count - 2).filter { width(of: letters[..<$0] + "-") <= column - 3 }
-    let vowels: Set<Character> = [
-      "a", "e", "i", "o", "u", "а", "е", "ё", "и", "о", "у", "ы", "э", "ю", "я",
-    ]
-    let soft = fitting.last { vowels.contains(letters[$0 - 1]) && !vowels.contains(letters[$0]) }
-    guard let place = soft ?? fitting.last else { return word }
-    return letters[..<place] + "-\u{200B} " + broken(String(letters[place...]))
   }
 
   private func width(of text: String) -> Double {

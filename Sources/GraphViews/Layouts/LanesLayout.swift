@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// One lane for each thing that runs through others in an order: its stations from left to right.
 ///
@@ -8,8 +9,9 @@ struct LanesLayout: Layout {
   let name = "lanes"
   let summary = "one lane a corridor, with the states it runs through in the order of the route"
 
-  /// Lanes closer together.
-  let remedies = 1
+  /// Lanes closer together, then figures that find room beside the stage alone, and one name a
+  /// station.
+  let remedies = 2
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     LanesWork(scene: scene, width: width).drawing()
@@ -24,6 +26,9 @@ private struct LanesWork {
   private let box: Double
   private let heading = 20.0
   private var labels = 222.0
+  private var column = 0.0
+  /// Between two stations.
+  private var gap: Double { column < 80 ? 12 : 18 }
 
   /// A route: what runs, and its stations in order, each with the edges that say so.
   private struct Route {
@@ -33,7 +38,7 @@ private struct LanesWork {
 
   init(scene: Scene, width: Double) {
     (self.scene, self.width) = (scene, width)
-    (lane, box) = scene.closeness > 0 ? (24.6, 22.8) : (27, 24)
+    (lane, box) = [(27, 24), (24.6, 22.8), (22.7, 21.6)][min(scene.closeness, 2)]
   }
 
   private var graph: Graph { scene.graph }
@@ -41,7 +46,16 @@ private struct LanesWork {
   func drawing() -> Drawing {
     let routes = self.routes()
     var work = self
-    work.labels = labelWidth(of: routes)
+    let most = panels(of: routes).map { order(of: $0).count }.max() ?? 1
+    // As wide as makes the lanes low and words large: names and figures beside them want one
+    // width, the words in the stations another.
+    var least = Double.infinity
+    for labels in stride(from: labelWidth(of: routes), through: width * 0.42, by: 12) {
+      var next = self
+      (next.labels, next.column) = (labels, (width - labels - 10) / Double(max(most, 1)))
+      let cost = routes.reduce(0) { $0 + next.height(of: $1) + next.smallness(of: $1) }
+      if cost < least - 1 { (work, least) = (next, cost) }
+    }
     return work.drawing(of: routes)
   }
 
@@ -49,6 +63,13 @@ private struct LanesWork {
   private func labelWidth(of routes: [Route]) -> Double {
     let names = routes.map { TextMetrics.width(name(of: $0), size: 9.5, isBold: true) + 30 }
     return min(max(names.max() ?? 0, 222), width * 0.28)
+  }
+
+  /// The routes group by group.
+  private func panels(of routes: [Route]) -> [[Route]] {
+    scene.selection.groups.map { group in
+      group.members.compactMap { member in routes.first { $0.node == member.node } }
+    }
   }
 
   /// The name of a lane with the marks of the disputes about it.
@@ -63,16 +84,73 @@ private struct LanesWork {
     TextMetrics.wrap(name(of: route), width: labels - 24, size: 9.5, isBold: true, limit: 3)
   }
 
+  /// How far a route has come, its figures and what it is part of, no number apart from its unit.
+  private func detailLines(of route: Route) -> [String] {
+    let figures = scene.figures(of: route.node)?.split(separator: "·").map { part in
+      part.split(separator: " ").joined(separator: "\u{A0}")
+    }
+    let stage = scene.detail(of: route.node).map { [$0] } ?? []
+    let wholes = self.wholes(of: route.node).map(words)
+    if scene.closeness > 1 { return [inOneLine(stage + wholes + (figures ?? []))] }
+    return wrapped(stage + (figures ?? []) + wholes)
+  }
+
+  private func wrapped(_ parts: [String]) -> [String] {
+    TextMetrics.wrap(
+      parts.joined(separator: "\u{A0}· "), width: labels - 14, size: 8.5, limit: 3)
+  }
+
+  /// As many whole parts as a line holds; the others are told where the name is pointed at.
+  private func inOneLine(_ parts: [String]) -> String {
+    var line = parts.first ?? ""
+    for part in parts.dropFirst() {
+      let longer = "\(line) · \(part)"
+      if TextMetrics.width(longer, size: 8.5) <= labels - 14 { line = longer }
+    }
+    return line
+  }
+
+  /// The relationships by which a route is part of something.
+  private func wholes(of route: NodeID) -> [EdgeID] {
+    scene.selection.edges.filter { edge in
+      graph[edge].source == route && graph.kind(of: edge).property("sequence") == nil
+    }
+  }
+
+  private func words(of whole: EdgeID) -> String {
+    let name = scene.shortName(of: graph[whole].target)
+    let colon = scene.language == .chinese ? "：" : ":\u{A0}"
+    return "\(scene.shortLabel(of: whole))\(colon)\(name)"
+  }
+
   private func height(of route: Route) -> Double {
-    lane + (scene.closeness > 0 ? 9.8 : 10.5) * Double(nameLines(of: route).count - 1)
+    let step = scene.closeness > 0 ? 9.8 : 10.5
+    let rows = nameLines(of: route).count + detailLines(of: route).count
+    let own = lane + step * Double(rows - 2)
+    let boxes = route.stations.map { box(of: stationLines($0.node, $0.edges)) }
+    return max(own, (boxes.max() ?? 0) + 3)
+  }
+
+  /// How much is lost by small and broken words in the stations of a route, in points of height.
+  private func smallness(of route: Route) -> Double {
+    route.stations.reduce(0) { sum, station in
+      let lines = stationLines(station.node, station.edges)
+      // A page across is made smaller to fit its paper, and its small letters with it.
+      let weight = width > PageSize.portrait.width ? 8.0 : 1
+      return sum
+        + lines.reduce(0) {
+          $0 + weight * max(8 - $1.size, 0) + ($1.text.hasSuffix("-") ? 6 + weight : 0)
+        }
+    }
+  }
+
+  /// The height of a station.
+  private func box(of lines: [LabelLine]) -> Double {
+    lines.count < 3 ? box : max(box, lines.reduce(0) { $0 + $1.size * 1.22 } + 3)
   }
 
   private func drawing(of routes: [Route]) -> Drawing {
-    let panels = scene.selection.groups.map { group in
-      group.members.compactMap { member in routes.first { $0.node == member.node } }
-    }
-    let most = panels.map { order(of: $0).count }.max() ?? 1
-    let column = (width - labels - 10) / Double(max(most, 1))
+    let panels = panels(of: routes)
     var drawing = Drawing()
     var y = 0.0
     for (index, group) in scene.selection.groups.enumerated() {
@@ -84,12 +162,15 @@ private struct LanesWork {
       frame(group, id: "group-\(index + 1)", in: panel, of: &drawing)
       var top = y + heading
       for (route, height) in zip(own, heights) {
-        place(route, of: group, columns: columns, column, top: top, in: &drawing)
+        place(route, of: group, columns: columns, top: top, in: &drawing)
         top += height
       }
-      y = panel.bottom + (scene.closeness > 0 ? 6 : 10)
+      y = panel.bottom + [10, 6, 3][min(scene.closeness, 2)]
     }
     drawing.size = PageSize(width: width, height: max(y - 10, 0))
+    if scene.closeness > 1, scene.hasTwoNames {
+      drawing.notes.append(FigureWords.secondNames.text(in: scene.language))
+    }
     return drawing
   }
 
@@ -148,7 +229,7 @@ private struct LanesWork {
   }
 
   private func place(
-    _ route: Route, of group: SelectedGroup, columns: [NodeID], _ column: Double, top: Double,
+    _ route: Route, of group: SelectedGroup, columns: [NodeID], top: Double,
     in drawing: inout Drawing
   ) {
     let line = self.line(of: route)
@@ -158,7 +239,8 @@ private struct LanesWork {
     for station in route.stations {
       let index = columns.firstIndex(of: station.node) ?? 0
       let x = labels + Double(index) * column
-      let frame = Frame(x, top + (height(of: route) - box) / 2 - 2, column - 18, box)
+      let own = box(of: stationLines(station.node, station.edges))
+      let frame = Frame(x, top + (height(of: route) - own) / 2 - 2, column - gap, own)
       if let node = self.station(station.node, station.edges, of: route.node, in: frame) {
         stations.append(node)
         drawing.legend.add(
@@ -192,13 +274,11 @@ private struct LanesWork {
 
   private func title(of route: Route, group: SelectedGroup, top: Double) -> DiagramNode {
     var node = scene.node(.init(route.node), of: group)
-    let detail = [scene.detail(of: route.node), scene.figures(of: route.node)].compactMap { $0 }
     node.lines = nameLines(of: route).map { LabelLine($0, size: 9.5, isBold: true) }
-    node.lines += [
-      LabelLine(
-        TextMetrics.clipped(detail.joined(separator: " · "), width: labels - 14, size: 8.5),
-        size: 8.5, isMuted: true)
-    ]
+    node.lines += detailLines(of: route).map { LabelLine($0, size: 8.5, isMuted: true) }
+    let wholes = self.wholes(of: route.node)
+    node.tells += wholes.map { .edge($0) }
+    node.tooltip += wholes.map { " " + scene.wording.sentence(of: $0) }.joined()
     node.look.shape = .plain
     (node.look.fill, node.look.stroke) = (nil, nil)
     node.alignment = .left
@@ -211,22 +291,20 @@ private struct LanesWork {
   ) -> DiagramNode? {
     var look = scene.sheet.nodeLook(scene.facts(of: node, groupInk: nil), theme: scene.theme)
     if edges.allSatisfy(graph.isProposed) { look.pattern = .dotted }
-    let lines = [
-      LabelLine(
-        TextMetrics.clipped(scene.shortName(of: node), width: frame.width, size: 9), size: 9),
-      LabelLine(words(of: edges, within: frame.width), size: 8.5, isMuted: true),
-    ]
+    let lines = stationLines(node, edges)
     let id = "\(graph[route].id)--\(graph[node].id)"
     var cell = scene.cell(edges, id: id, lines: lines, look: look)
     cell?.frame = frame
     return cell
   }
 
-  /// What edges say, cut where it is too long, with their marks.
-  private func words(of edges: [EdgeID], within width: Double) -> String {
-    let marks = scene.disputeMarks.marks(of: edges)
-    let room = width - TextMetrics.width(marks, size: 8.5)
-    return TextMetrics.clipped(scene.words(of: edges), width: room, size: 8.5) + marks
+  /// The name of a station and what it is to the route, in letters small enough for its box.
+  private func stationLines(_ node: NodeID, _ edges: [EdgeID]) -> [LabelLine] {
+    let room = column - gap - 3
+    let roles = FittedText.lines(scene.label(of: edges), width: room, size: 8.5)
+    let name = scene.closeness > 1 ? scene.localName(of: node) : scene.shortName(of: node)
+    return FittedText.lines(name, width: room, size: 9, limit: 2)
+      + roles.map { LabelLine($0.text, size: $0.size, isMuted: true) }
   }
 
   private func segment(

@@ -93,7 +93,7 @@ extension LayersWork {
     let half = width(of: edge) / 2
     if handle.x == end.x {
       let lower = route[0].y > route[route.count - 1].y ? route[0] : route[route.count - 1]
-      edge.labelCenter = Point(lower.x + half + 7, lower.y - 8)
+      edge.labelCenter = Point(lower.x - half - 7, lower.y - 8)
     } else {
       let isLower = ends.contains { abs($0.x - end.x) < 1 && $0.y < end.y && end.y - $0.y < 15 }
       let side = handle.x >= end.x ? 1.0 : -1.0

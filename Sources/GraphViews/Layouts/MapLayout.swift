@@ -68,12 +68,15 @@ private struct MapWork {
     let barFrame = bar.place(clearOf: figure)
     if let barFrame { figure.blocked.append(barFrame) }
     var inner = Drawing()
+    var named: Set<NodeID> = []
     for (index, inset) in insets.enumerated() {
       let prefix = index == 0 ? "inset-" : "inset-\(index + 1)-"
       let letter = index < tags.count ? tags[index].lines.first : nil
-      figure.unnamed.formUnion(draw(inset, prefix: prefix, letter: letter, into: &inner))
+      let names = draw(inset, prefix: prefix, letter: letter, into: &inner)
+      figure.unnamed.formUnion(names.unnamed)
+      named.formUnion(names.named)
     }
-    figure.draw(into: &drawing)
+    named.formUnion(figure.draw(into: &drawing).named)
     drawing.add(inner)
     drawing.backdrop.append(ground.frameLine)
     if let barFrame { bar.draw(in: barFrame, id: "scale", into: &drawing) }
@@ -81,7 +84,8 @@ private struct MapWork {
     MapMargin(ground: ground, scene: scene).draw(into: &drawing)
     let bottom = placeKey(beside: frame, in: &drawing)
     drawing.size = PageSize(width: width, height: max(frame.bottom + top, bottom))
-    tell(in: &drawing)
+    tell(of: figure, in: &drawing)
+    if let note = noteOnNames(besides: named, of: figure) { drawing.notes.append(note) }
     return drawing
   }
 
@@ -97,7 +101,10 @@ private struct MapWork {
     let high = max((ys.max() ?? 0) - (ys.min() ?? 0), 700) * 1.1
     let most = 0.831 - 0.05 * Double(scene.closeness)
     let height = min(max(room * high / wide, room * 0.6), room * most)
-    return Frame(side, top, room, height.rounded())
+    // The outlines end in the west and east: a map too low for its places is narrower, too.
+    let least = max((ys.max() ?? 0) - (ys.min() ?? 0), 700) * 1.04
+    let across = min(room, MapProjection.window.width * height / least)
+    return Frame(side + ((room - across) / 2).rounded(), top, across.rounded(), height.rounded())
   }
 
   private func step(of pane: MapPane) -> Int { pane.frame.width * pane.scale < 4000 ? 5 : 10 }
@@ -113,22 +120,26 @@ private struct MapWork {
   }
 
   /// The place for a letter in a corner that is farthest from marks and lines.
-  private func corner(of frames: [Frame], clearOf figure: MapFigure) -> Frame {
-    let side = 13.0
+  private func corner(
+    of frames: [Frame], size: PageSize = PageSize(width: 13, height: 13),
+    clearOf figure: MapFigure
+  ) -> Frame {
     let places = frames.flatMap { frame in
-      [frame.y, frame.bottom - side].flatMap { y in
-        [frame.x, frame.right - side].map { Frame($0, y, side, side) }
+      [frame.y, frame.bottom - size.height].flatMap { y in
+        [frame.x, frame.right - size.width].map { Frame($0, y, size.width, size.height) }
       }
     }
-    let marks = FrameGrid(figure.marks.marks.map(\.frame) + figure.blocked)
+    let (marks, taken) = (FrameGrid(figure.marks.marks.map(\.frame)), FrameGrid(figure.blocked))
     let lines = PointGrid(figure.samples)
-    let costs = places.map { (marks.touches($0) ? 100 : 0) + lines.count(in: $0) }
+    let costs = places.map { place in
+      (taken.touches(place) ? 1000 : marks.touches(place) ? 100 : 0) + lines.count(in: place)
+    }
     return places[costs.indices.min { (costs[$0], $0) < (costs[$1], $1) } ?? 0]
   }
 
   private func draw(
     _ inset: MapInset, prefix: String, letter: LabelLine?, into drawing: inout Drawing
-  ) -> Set<NodeID> {
+  ) -> MapFigure.Names {
     let ground = MapGround(pane: inset.pane, theme: scene.theme, step: 5)
     drawing.backdrop += ground.shapes()
     var figure = MapFigure(content, in: inset.pane, prefix: prefix)
@@ -140,20 +151,46 @@ private struct MapWork {
       drawing.furniture.append(
         scene.text([letter], id: "\(prefix)letter", frame: place, alignment: .center))
     }
-    let unnamed = figure.draw(into: &drawing)
-    figure.blocked += (drawing.furniture + drawing.nodes).compactMap(\.frame)
-    for share in [0.2, 0.1] {
-      let bar = ScaleBar(pane: inset.pane, scene: scene, share: share)
-      guard let place = bar.place(clearOf: figure) else { continue }
-      bar.draw(in: place, id: "\(prefix)scale", into: &drawing)
-      break
-    }
+    let bar = scaleBar(of: inset, clearOf: figure)
+    figure.blocked.append(bar.place)
+    bar.bar.draw(in: bar.place, id: "\(prefix)scale", into: &drawing)
+    let names = figure.draw(into: &drawing)
     let outline = corners(of: inset.window)
     drawing.backdrop.append(
       .line(
         outline + outline.prefix(1), color: scene.theme.mutedText, width: 0.6, pattern: .solid))
     drawing.backdrop.append(ground.frameLine)
-    return unnamed
+    return names
+  }
+
+  /// Every inset has its bar: the longest that has a free place, else the longest clear of marks
+  /// alone, else a short one in the corner with fewest of them.
+  private func scaleBar(
+    of inset: MapInset, clearOf figure: MapFigure
+  ) -> (bar: ScaleBar, place: Frame) {
+    for isClear in [true, false] {
+      for share in [0.2, 0.14, 0.1, 0.06] {
+        let bar = ScaleBar(pane: inset.pane, scene: scene, share: share)
+        if let place = bar.place(clearOf: figure, lines: isClear) { return (bar, place) }
+      }
+    }
+    let bar = ScaleBar(pane: inset.pane, scene: scene, share: 0.1)
+    let (frame, size) = (inset.pane.frame, bar.size)
+    let room = Frame(frame.x + 2, frame.y + 2, frame.width - 4, frame.height - 4)
+    return (bar, corner(of: [room], size: size, clearOf: figure))
+  }
+
+  /// What was marked and not named, by number; nil where all have their names.
+  private func noteOnNames(besides named: Set<NodeID>, of figure: MapFigure) -> String? {
+    let sites = figure.marks.marks.flatMap(\.sites)
+    let members = sites.filter { $0.group != nil }
+    let lost = Set(members.map(\.node)).subtracting(named)
+    let towns = Set(members.map(\.place)).subtracting(named).subtracting(lost)
+    let stops = Set(sites.filter { $0.group == nil }.map(\.node)).subtracting(named)
+    guard lost.count + towns.count + stops.count > 0 else { return nil }
+    return FigureWords.withoutNames(
+      stops: stops.subtracting(towns).count, towns: towns.count, others: lost.count
+    ).text(in: scene.language)
   }
 
   /// The key to the right of the map, or below it; gives the lower end.
@@ -180,8 +217,9 @@ private struct MapWork {
 
   // MARK: What is told
 
-  private func tell(in drawing: inout Drawing) {
-    for marks in content.marks {
+  private func tell(of figure: MapFigure, in drawing: inout Drawing) {
+    let drawn = Set(figure.marks.marks.compactMap(\.sites[0].group))
+    for (number, marks) in content.marks.enumerated() where drawn.contains(number) {
       guard let first = marks.group.members.first else { continue }
       let entry = scene.legendEntry(for: first.node, of: marks.group, look: marks.look)
       let reasons = marks.group.members.compactMap(\.reason).map { scene.graph[$0].claim }

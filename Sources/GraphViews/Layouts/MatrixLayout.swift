@@ -49,7 +49,31 @@ private struct MatrixWork {
     levels = marks.sorted(scene.selection.edges.compactMap { graph[$0].level }.uniqued())
     let count = Double(max(nodes.count - 1, 1))
     cellWidth = min((width - codes - names) / count, 40)
-    cellHeight = min(max(420 / count, 13.5), 22)
+    let least = min(max(420 / count, 13.5), 22)
+    let (room, letters) = (cellWidth - 1.2, marks)
+    let lines = edges.values.map { Self.lines(of: $0, letters, scene, width: room).count }
+    cellHeight = (lines.max() ?? 1) > 1 ? max(least, 18.4) : least
+  }
+
+  /// Which levels a pair has, letters of none cut off: small, or in two lines, where they are many.
+  private static func lines(
+    of edges: [EdgeID], _ marks: LevelMarks, _ scene: Scene, width: Double
+  ) -> [LabelLine] {
+    let levels = marks.highest(edges.compactMap { scene.graph[$0].level }.uniqued())
+    let signs = scene.disputeMarks.marks(of: edges)
+    let letters = levels.map { marks.mark(of: $0) }
+    let whole = letters.joined(separator: "/") + signs
+    func need(_ text: String, _ size: Double) -> Double {
+      TextMetrics.width(text, size: size, isBold: true)
+    }
+    if let size = [8.5, 8, 7.5, FittedText.least].first(where: { need(whole, $0) <= width }) {
+      return [LabelLine(whole, size: size, isBold: true)]
+    }
+    let parts =
+      letters.dropLast().map { $0 + "/" } + letters.suffix(1) + (signs.isEmpty ? [] : [signs])
+    let half = (parts.count + 1) / 2
+    let two = [parts[..<half].joined(), parts[half...].joined()]
+    return two.filter { !$0.isEmpty }.map { LabelLine($0, size: FittedText.least, isBold: true) }
   }
 
   func drawing() -> Drawing {
@@ -70,9 +94,16 @@ private struct MatrixWork {
     let height = Double(nodes.count) * cellHeight + 14
     drawing.size = PageSize(width: width, height: height)
     if nodes.count < total { drawing.cut = Cut(shown: nodes.count, of: total) }
-    let left = width * 0.64
-    drawing.legendFrame = Frame(left, 0, width - left, height / 2)
+    if hasKeyBeside { drawing.legendFrame = Frame(left, 0, width - left, height / 2) }
     return drawing
+  }
+
+  private var left: Double { width * 0.64 }
+
+  /// Whether the key has room in the free half of the square.
+  private var hasKeyBeside: Bool {
+    let texts = levels.map { TextMetrics.width(scene.levelName($0), size: 8.5) }
+    return (texts.max() ?? 0) + 34 <= width - left
   }
 
   private func frame(row: Int, column: Int) -> Frame {
@@ -127,7 +158,7 @@ private struct MatrixWork {
   /// How far a name may run to the right: to the key where that stands beside it, else to the edge.
   private func room(from diagonal: Frame) -> Double {
     let key = Double(levels.count + 2) * 15
-    return (diagonal.y < key ? width * 0.64 : width) - diagonal.x - 8
+    return (diagonal.y < key && hasKeyBeside ? left : width) - diagonal.x - 8
   }
 
   /// Two letters for a name: the shortest alias in capitals, else the beginning of the name.
@@ -145,21 +176,10 @@ private struct MatrixWork {
     guard let edges = edges[[one, two].sorted()] else { return nil }
     let levels = marks.highest(edges.compactMap { graph[$0].level }.uniqued())
     guard let first = levels.first else { return nil }
-    let mark = scene.disputeMarks.marks(of: edges)
-    let letters = levels.map { marks.mark(of: $0) }
-    let whole = letters.joined(separator: "/")
-    let signs = scene.disputeMarks.signs(of: edges)
-    let texts = [whole + mark, whole + signs, letters[0] + "…" + mark, mark, signs]
-    // Smaller letters go before fewer ones.
-    let labels = texts.flatMap { text in
-      [8.5, 7.8, 7.2].map { LabelLine(text, size: $0, isBold: true) }
-    }
-    let label = labels.first {
-      TextMetrics.width($0.text, size: $0.size, isBold: true) <= cellWidth - 1.5
-    }
     var node = scene.cell(
       edges, id: "\(graph[one].id)--\(graph[two].id)",
-      lines: [label ?? LabelLine("", size: 8.5)], look: marks.look(of: first))
+      lines: Self.lines(of: edges, marks, scene, width: cellWidth - 1.2),
+      look: marks.look(of: first))
     let frame = self.frame(row: row, column: column)
     node?.frame = Frame(frame.x + 0.6, frame.y + 0.6, frame.width - 1.2, frame.height - 1.2)
     return node

@@ -19,6 +19,8 @@ struct Router {
   }
 
   private let requests: [Request]
+  /// Where lines leave a box up or down, as a share of its width: right of what heads a panel.
+  private let portShare = 0.93
   private let spread: Double
 
   /// Makes a router; ports on one side lie `spread` points apart where there is room.
@@ -87,8 +89,8 @@ struct Router {
     switch port.side {
     case .left: return Point(frame.x, frame.center.y + offset)
     case .right: return Point(frame.right, frame.center.y + offset)
-    case .top: return Point(frame.x + frame.width * 0.7 + offset, frame.y)
-    case .bottom: return Point(frame.x + frame.width * 0.7 + offset, frame.bottom)
+    case .top: return Point(frame.x + frame.width * portShare + offset, frame.y)
+    case .bottom: return Point(frame.x + frame.width * portShare + offset, frame.bottom)
     }
   }
 

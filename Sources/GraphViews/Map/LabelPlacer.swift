@@ -143,7 +143,7 @@ struct LabelPlacer {
     let box = candidate.box
     let covered = grids.lines.count(in: Self.ink(of: box))
     candidate.isOnLine = covered > 0
-    if covered > 0 { candidate.cost += 6 + 3 * Double(covered) + (covered > 8 ? 12 : 0) }
+    if covered > 0 { candidate.cost += 34 + 3 * Double(covered) + (covered > 8 ? 12 : 0) }
     let (dx, dy) = candidate.leader == nil ? (3.0, 1.5) : (8, 5)
     let around = Frame(box.x - dx, box.y - dy, box.width + 2 * dx, box.height + 2 * dy)
     let others = grids.marks.centers(touching: around).filter { distance($0, label.anchor) > 0.01 }

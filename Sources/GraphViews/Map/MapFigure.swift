@@ -43,8 +43,16 @@ struct MapFigure {
     holes.append(inset.window)
   }
 
-  /// Draws all into a drawing, and gives the members that there was no room to name.
-  @discardableResult func draw(into drawing: inout Drawing) -> Set<NodeID> {
+  /// Whose name there was room for.
+  struct Names {
+    /// Members with a mark here and no name.
+    var unnamed: Set<NodeID> = []
+    /// What is named here: members, the towns below their names, way-points.
+    var named: Set<NodeID> = []
+  }
+
+  /// Draws all into a drawing, and tells what it named.
+  func draw(into drawing: inout Drawing) -> Names {
     let lines = MapLines(figure: self)
     drawing.edges += lines.edges()
     drawing.backdrop += lines.passing()
@@ -115,7 +123,7 @@ struct MapFigure {
 
   private func drawLabels(
     beside discs: [Frame], into drawing: inout Drawing
-  ) -> Set<NodeID> {
+  ) -> Names {
     let named = marks.marks.indices.filter(isNamed)
     let obstacles =
       blocked + discs
@@ -130,8 +138,10 @@ struct MapFigure {
     let places = placer.place(named.map { label(of: $0) })
     let without = zip(named, places).filter { $1 == nil && !marks.marks[$0].isWayPoint }
     let plates = places.contains { $0?.isOnLine == true } ? MapPlates(pane, scene.theme) : nil
+    var names = Names()
     for (index, place) in zip(named, places) {
       guard let place else { continue }
+      names.named.formUnion(self.names(at: index, form: place.form))
       let lines = label(of: index).forms[place.form]
       var y = place.box.y
       for (number, line) in lines.enumerated() {
@@ -150,7 +160,16 @@ struct MapFigure {
             [leader.start, leader.end], color: scene.theme.mutedText, width: 0.5, pattern: .solid))
       }
     }
-    return Set(without.map { marks.marks[$0.0].sites[0].node })
+    names.unnamed = Set(without.map { marks.marks[$0.0].sites[0].node })
+    return names
+  }
+
+  /// What the label of a mark names: in its first form all that stand there.
+  private func names(at index: Int, form: Int) -> [NodeID] {
+    let sites = marks.marks[index].sites
+    guard form == 0 else { return [sites[0].node] }
+    let others = sites.dropFirst().filter { $0.group != nil && $0.place == sites[0].place }
+    return [sites[0].node, sites[0].place] + others.map(\.node)
   }
 
   /// Whether a mark has its name here, and not in an inset.
@@ -193,15 +212,30 @@ struct MapFigure {
     }
     let claims = [graph.claim(of: site.node)] + (reason.map { [graph.claim(of: $0)] } ?? [])
     let disputes = claims.compactMap(\.dispute)
-    let name = scene.shortName(of: site.node) + scene.disputeMarks.marks(of: disputes)
-    var lines = [LabelLine(name, size: isMember ? 8.5 : MapWords.size, isMuted: !isMember)]
+    // A second name stands below the first: side by side they are too wide for most places.
+    var names = scene.shortName(of: site.node).components(around: " / ")
+    names[0] += scene.disputeMarks.marks(of: disputes)
+    var lines = names.enumerated().map { number, name in
+      let isSecond = number > 0
+      return LabelLine(
+        name, size: isMember && !isSecond ? 8.5 : MapWords.size, isMuted: !isMember || isSecond)
+    }
     let others = mark.sites.dropFirst().filter { $0.group != nil && $0.place == site.place }
       .map(\.node)
     let below = (site.place == site.node ? [] : [site.place]) + others
     lines += below.map { LabelLine(scene.shortName(of: $0), size: MapWords.size, isMuted: true) }
-    let forms = lines.count > 1 ? [lines, Array(lines.prefix(1))] : [lines]
+    let shorter = Set([names.count, 1]).filter { $0 < lines.count }.sorted(by: >)
+    let forms = [lines] + shorter.map { Array(lines.prefix($0)) }
     let dropCost: Double = isMember ? 300 : (mark.isEnd ? 24 : 12) * (prefix.isEmpty ? 1 : 1.7)
     return LabelPlacer.Label(
       forms: forms, anchor: mark.point, radius: mark.radius, dropCost: dropCost)
+  }
+}
+
+extension String {
+  /// The parts before and after a separator; the whole where it has none.
+  fileprivate func components(around separator: String) -> [String] {
+    let parts = split(separator: separator, maxSplits: 1).map(String.init)
+    return parts.isEmpty ? [self] : parts
   }
 }

@@ -14,7 +14,7 @@ struct NumberPlacer {
     }
   }
 
-  static let radius = 5.2
+  static let radius = 5.6
 
   let curves: [RouteCurves.Curve]
   let marks: MapMarks

@@ -6,7 +6,7 @@ struct ScaleBar {
   let pane: MapPane
   let scene: Scene
 
-  private let size = MapWords.size
+  private let letters = MapWords.size
 
   private let kilometres: Int
 
@@ -19,19 +19,28 @@ struct ScaleBar {
 
   private var length: Double { Double(kilometres) / pane.scale }
 
-  /// A free place near the lower side, from the right to the left.
-  func place(clearOf figure: MapFigure) -> Frame? {
-    let frame = pane.frame
+  /// The room that it takes.
+  var size: PageSize {
     let words = MapWords.kilometres(kilometres).text(in: scene.language)
-    let width = max(length, TextMetrics.width(words, size: size)) + 8
-    let height = 18.0
+    return PageSize(
+      width: max(length, TextMetrics.width(words, size: letters)) + 8, height: 18)
+  }
+
+  /// A free place near the lower side, from the right to the left.
+  ///
+  /// - Parameter lines: whether it must be free of lines, too.
+  func place(clearOf figure: MapFigure, lines: Bool = true) -> Frame? {
+    let frame = pane.frame
+    let (width, height) = (size.width, size.height)
     let taken = FrameGrid(
       figure.marks.marks.map(\.frame) + figure.blocked
-        + figure.samples.map { Frame($0.x, $0.y, 0.1, 0.1) })
+        + (lines ? figure.samples : []).map { Frame($0.x, $0.y, 0.1, 0.1) })
     for y in stride(from: frame.bottom - height - 6, to: frame.y + 4, by: -8) {
       for x in stride(from: frame.right - width - 8, to: frame.x + 4, by: -8) {
         let place = Frame(x, y, width, height)
-        if !taken.touches(Frame(x - 4, y - 4, width + 8, height + 8)) { return place }
+        let space = lines ? 4.0 : 1
+        let around = Frame(x - space, y - space, width + 2 * space, height + 2 * space)
+        if !taken.touches(around) { return place }
       }
     }
     return nil
@@ -39,10 +48,10 @@ struct ScaleBar {
 
   func draw(in frame: Frame, id: String, into drawing: inout Drawing) {
     let words = MapWords.kilometres(kilometres).text(in: scene.language)
-    let text = Frame(frame.x, frame.y, frame.width, size * 1.3)
+    let text = Frame(frame.x, frame.y, frame.width, letters * 1.3)
     drawing.furniture.append(
       scene.text(
-        [LabelLine(words, size: size, isMuted: true)], id: id, frame: text, alignment: .center))
+        [LabelLine(words, size: letters, isMuted: true)], id: id, frame: text, alignment: .center))
     let (left, y) = (frame.center.x - length / 2, frame.bottom - 4)
     let ends = [left, left + length].map { x in [Point(x, y - 2.5), Point(x, y + 2.5)] }
     for line in [[Point(left, y), Point(left + length, y)]] + ends {

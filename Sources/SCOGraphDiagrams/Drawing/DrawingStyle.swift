@@ -51,11 +51,9 @@ public struct DrawingStyle: Sendable {
   ) throws -> Diagram {
     var view = view
     if let paper { view.paper = paper }
-    let own = try DiagramBuilder.diagram(view, of: graph, options: options)
+    let own = try unfitted(view, of: graph)
     guard let paper = view.paper else { return own }
-    let turned = try view.turnedToPaper.map {
-      try DiagramBuilder.diagram($0, of: graph, options: options)
-    }
+    let turned = try view.turnedToPaper.map { try unfitted($0, of: graph) }
     let fits = try ([own] + [turned].compactMap { $0 }).map { diagram in
       let size = try renderer.size(of: diagram)
       return (diagram, PaperFit(size, on: paper, columns: sheets.columns, rows: sheets.rows))
@@ -63,6 +61,14 @@ public struct DrawingStyle: Sendable {
     // Composed for the paper's own side, or for the other where that leaves its words larger.
     let best = fits.max { letters($0) < letters($1) } ?? fits[0]
     return try best.0.fitted(to: best.1)
+  }
+
+  /// The diagram of a view before it lies on its paper; with several sheets it has more room than
+  /// one of them, so no remedy for small letters is wanted.
+  private func unfitted(_ view: GraphView, of graph: Graph) throws -> Diagram {
+    var view = view
+    if sheets.columns * sheets.rows > 1 { view.paper = nil }
+    return try DiagramBuilder.diagram(view, of: graph, options: options)
   }
 
   /// How high the smallest letters would be, in points; none where words reach beyond their boxes.

@@ -1,0 +1,55 @@
+/// A text in a box that may be too narrow for it: smaller letters, then two lines, and a cut only
+/// where nothing else helps.
+enum FittedText {
+  /// The least size, which a page drawn at its own size still shows.
+  static let least = 7.1
+
+  /// The lines of a text: one line where it needs that at `size` or a little less; else two at
+  /// `size`; else one in the smallest letters, or as many as it needs of these, a word too long for
+  /// a line parted at a hyphen.
+  ///
+  /// - Complexity: O(letters).
+  static func lines(
+    _ text: String, width: Double, size: Double, isBold: Bool = false, limit: Int = .max
+  ) -> [LabelLine] {
+    func need(_ text: String, _ size: Double) -> Double {
+      TextMetrics.width(text, size: size, isBold: isBold)
+    }
+    func single(_ sizes: [Double]) -> [LabelLine]? {
+      sizes.first { $0 <= size && need(text, $0) <= width }
+        .map { [LabelLine(text, size: $0, isBold: isBold)] }
+    }
+    if let lines = single([size, 8.5, 8]) { return lines }
+    let words = text.split(separator: " ")
+    if words.count > 1, words.allSatisfy({ need(String($0), size) <= width }) {
+      let lines = TextMetrics.wrap(text, width: width, size: size, isBold: isBold)
+      if lines.count == 2 { return lines.map { LabelLine($0, size: size, isBold: isBold) } }
+    }
+    if let lines = single([7.5, least]) { return lines }
+    let parted = words.map {
+      hyphenated(String($0), width: width, size: least, isBold: isBold)
+    }
+    return TextMetrics.wrap(
+      parted.joined(separator: " "), width: width, size: least, isBold: isBold, limit: limit
+    ).map { LabelLine($0, size: least, isBold: isBold) }
+  }
+
+  /// A word too long for a width in parts that are not, each but the last with its hyphen: after a
+  /// vowel, where it has one to break after.
+  static func hyphenated(
+    _ word: String, width: Double, size: Double, isBold: Bool
+  ) -> String {
+    func need(_ text: String) -> Double { TextMetrics.width(text, size: size, isBold: isBold) }
+    guard need(word) > width, word.count > 5 else { return word }
+    let letters = Array(word)
+    let fitting = (2..<letters.count - 2).filter { need(letters[..<$0] + "-") <= width }
+    let soft = fitting.last { vowels.contains(letters[$0 - 1]) && !vowels.contains(letters[$0]) }
+    guard let place = soft ?? fitting.last else { return word }
+    let rest = hyphenated(String(letters[place...]), width: width, size: size, isBold: isBold)
+    return letters[..<place] + "-\u{200B} " + rest
+  }
+
+  private static let vowels: Set<Character> = [
+    "a", "e", "i", "o", "u", "а", "е", "ё", "и", "о", "у", "ы", "э", "ю", "я",
+  ]
+}

@@ -1,10 +1,13 @@
 import CGraphviz
 import Synchronization
 
-/// Every call into C, one caller at a time in the whole process.
+/// Every call into C, one caller at a time in the whole process; questions about fonts go by a
+/// door of their own, so that they need not wait until the library is open.
 enum Calls {
   /// cgraph is not thread safe, not even for readers.
   private static let door = Mutex<Void>(())
+  /// What `cgv_font_covers` has read is kept by it without a lock.
+  private static let fontDoor = Mutex<Void>(())
 
   /// The version of the loaded library: `cgv_version`.
   static func version() -> String? {
@@ -31,8 +34,8 @@ enum Calls {
     }
   }
 
-  /// Calls `body` with `cgv_draw_to` and the jobs it is to draw, nobody else in the library
-  /// meanwhile: a child forked by `body` then finds it at rest.
+  /// Calls `body` with `cgv_draw_to` and the jobs it is to draw, nobody else in the library or at
+  /// the fonts meanwhile: a child forked by `body` then finds both at rest.
   static func withChildWork<Result: Sendable>(
     _ jobs: [DrawingJob], _ body: (ChildWork) -> Result
   ) -> Result {
@@ -40,7 +43,9 @@ enum Calls {
       cJobs.withUnsafeBufferPointer { list in
         var batch = cgv_batch(jobs: list.baseAddress, count: list.count)
         return withUnsafeMutablePointer(to: &batch) { pointer in
-          door.withLock { _ in body(ChildWork(function: cgv_draw_to, context: pointer)) }
+          door.withLock { _ in
+            fontDoor.withLock { _ in body(ChildWork(function: cgv_draw_to, context: pointer)) }
+          }
         }
       }
     }
@@ -48,7 +53,7 @@ enum Calls {
 
   /// Whether one font has all these characters: `cgv_font_covers`; nil when nobody can tell.
   static func fontCovers(_ points: [UInt32]) -> Bool? {
-    let answer = door.withLock { _ in cgv_font_covers(points, points.count) }
+    let answer = fontDoor.withLock { _ in cgv_font_covers(points, points.count) }
     return answer < 0 ? nil : answer == 1
   }
 

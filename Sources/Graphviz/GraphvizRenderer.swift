@@ -19,14 +19,14 @@ public enum GraphvizRenderer {
   /// Whether the installed Graphviz can write the format.
   public static func supports(_ kind: PictureKind) -> Bool { Calls.has("device", kind.name) }
 
-  /// Opens the library and reads the tables of fonts, so that what follows finds them ready.
+  /// Opens the library, so that what follows finds it ready.
   ///
   /// It draws nothing: text libraries start threads of their own when they do, and those would be
   /// missing in a child forked later.
-  public static func prepare() {
-    guard Calls.version() != nil else { return }
-    _ = Calls.fontCovers([0x61])
-  }
+  public static func prepare() { _ = Calls.version() }
+
+  /// Reads the tables of fonts; nobody who opens the library meanwhile waits for it.
+  public static func prepareFonts() { _ = Calls.fontCovers([0x61]) }
 
   /// Draws one graph.
   ///

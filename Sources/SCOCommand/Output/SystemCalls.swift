@@ -223,11 +223,7 @@ enum SystemCalls {
   /// Today, by the clock and in UTC: only for the words `--as-of today`.
   static var secondsSince1970: Int { time(nil) }
 
-  static func exit(_ code: Int32) -> Never {
-    #if canImport(Darwin)
-      Darwin.exit(code)
-    #else
-      Glibc.exit(code)
-    #endif
-  }
+  /// Ends the process at once: what is written is written, and libraries that another thread is
+  /// still opening are not taken down under it.
+  static func exit(_ code: Int32) -> Never { _exit(code) }
 }

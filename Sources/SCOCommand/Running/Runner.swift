@@ -26,12 +26,12 @@ struct Runner {
   /// The verb by itself is asked first, since to set up all verbs takes the parser longer; what it
   /// does not take, help too, is for the whole command to answer.
   private func parsed() throws -> any ParsableCommand {
-    if let type = VerbCatalog.verb(named: arguments.first),
-      let command = try? type.parseAsRoot(Array(arguments.dropFirst())),
-      Swift.type(of: command) == type
-    {
-      return command
+    guard let type = VerbCatalog.verb(named: arguments.first) else {
+      return try Root.parseAsRoot(arguments)
     }
+    if type.drawsAsARule { IsolatedRenderer.prepare() }
+    let command = try? type.parseAsRoot(Array(arguments.dropFirst()))
+    if let command, Swift.type(of: command) == type { return command }
     return try Root.parseAsRoot(arguments)
   }
 

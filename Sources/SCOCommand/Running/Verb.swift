@@ -10,6 +10,8 @@ protocol Verb: ParsableCommand {
   var defaultTimeout: Double { get }
   /// Whether `-o` may be given several times.
   static var writesSeveralFiles: Bool { get }
+  /// Whether it draws pictures as a rule, so that Graphviz may be opened before its words are read.
+  static var drawsAsARule: Bool { get }
   var common: CommonOptions { get }
   func perform(_ session: Session) throws
 }
@@ -17,6 +19,7 @@ protocol Verb: ParsableCommand {
 extension Verb {
   var defaultTimeout: Double { 30 }
   static var writesSeveralFiles: Bool { false }
+  static var drawsAsARule: Bool { false }
 
   /// Opens a session and does the work, turning every error into a failure with its exit code.
   func run() throws {

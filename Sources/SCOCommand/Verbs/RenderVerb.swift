@@ -34,6 +34,7 @@ struct RenderVerb: Verb {
   @OptionGroup var common: CommonOptions
 
   static let writesSeveralFiles = true
+  static let drawsAsARule = true
 
   var defaultTimeout: Double { allViews == nil ? 30 : 300 }
 

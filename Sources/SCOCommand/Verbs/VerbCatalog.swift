@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The verbs, in alphabetical order: one more is one file and one line here.
 enum VerbCatalog {
-  static let all: [any ParsableCommand.Type] = [
+  static let all: [any Verb.Type] = [
     CheckVerb.self,
     CiteVerb.self,
     CompareVerb.self,
@@ -29,7 +29,7 @@ enum VerbCatalog {
   static let names = all.compactMap { $0.configuration.commandName }
 
   /// The verb of a name.
-  static func verb(named name: String?) -> (any ParsableCommand.Type)? {
+  static func verb(named name: String?) -> (any Verb.Type)? {
     all.first { name != nil && $0.configuration.commandName == name }
   }
 }

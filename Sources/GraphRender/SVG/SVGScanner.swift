@@ -42,7 +42,7 @@ struct SVGScanner {
 
   private mutating func text() {
     let start = at
-    while at < bytes.count, bytes[at] != UInt8(ascii: "<") { at += 1 }
+    at = next(UInt8(ascii: "<"))
     open.last?.element.children.append(.source(start..<at))
   }
 
@@ -96,7 +96,7 @@ struct SVGScanner {
   /// The text of a text element that holds nothing else, which is passed; nil for any other.
   private mutating func wordsUpToEnd() -> Range<Int>? {
     let start = at
-    while at < bytes.count, bytes[at] != UInt8(ascii: "<") { at += 1 }
+    at = next(UInt8(ascii: "<"))
     let text = start..<at
     guard has("</text>") else {
       at = start
@@ -157,7 +157,7 @@ struct SVGScanner {
     let quote = bytes[at]
     let start = at + 1
     at = start
-    while at < bytes.count, bytes[at] != quote { at += 1 }
+    at = next(quote)
     guard at < bytes.count else {
       throw refusal("the attribute '\(string(name))' does not end")
     }
@@ -184,6 +184,9 @@ struct SVGScanner {
     }
     at += end.utf8.count
   }
+
+  /// Where a byte stands next, or the end.
+  private func next(_ byte: UInt8) -> Int { bytes[at...].firstIndex(of: byte) ?? bytes.count }
 
   private func has(_ word: String) -> Bool {
     var place = at

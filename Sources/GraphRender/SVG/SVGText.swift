@@ -2,8 +2,10 @@
 enum SVGText {
   /// Plain text as it stands in an element or between double quotes.
   ///
-  /// Control characters that XML 1.0 forbids are left out.
+  /// Control characters that XML 1.0 forbids are left out. Most texts need nothing of it, which
+  /// their bytes tell.
   static func escape(_ text: String) -> String {
+    guard text.utf8.contains(where: mayNeedEscape) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -17,6 +19,15 @@ enum SVGText {
       }
     }
     return escaped
+  }
+
+  /// Whether a byte is a sign of markup, a control, or begins U+FFFE, U+FFFF or another of its row.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0xEF: true
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    default: false
+    }
   }
 
   /// Element text as it may stand between double quotes.

@@ -50,6 +50,8 @@ struct DOTNetwork {
     }
     if let root = program.root { list.set(.root, DOTText.id(root)) }
     list.set(.pad, 0.3)
+    // The sheet is as large as its paper, without the margin that PDF has otherwise.
+    if diagram.paper != nil { list.set(.margin, 0) }
     parts.setSheet(in: &list)
     parts.setName(of: diagram, in: &list)
     setTitle(in: &list)

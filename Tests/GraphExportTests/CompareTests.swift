@@ -101,6 +101,25 @@ import Testing
     }
   }
 
+  /// A kind of entity that is asked for is drawn as it is told: what came, what went, what changed
+  /// its stage, and no relationship.
+  @Test func kindsOfEntitiesAreDrawn() throws {
+    let graph = try RealGraph.graph.get()
+    let kind = try #require(graph.schema.entityKind(named: "Corridor"))
+    let days = (Day(year: 2012, month: 12, day: 31), Day(year: 2016, month: 12, day: 31))
+    var view = GraphView.changes(in: graph, entities: [kind])
+    view.time = .during(days.0, days.1)
+    let diagram = try DiagramBuilder.diagram(view, of: graph)
+    var comparison = Comparison(graph.changes(from: days.0, to: days.1))
+    comparison.entityKinds = [kind]
+    for sort in [ChangeSort.appeared, .stages] {
+      let count = comparison.nodes(sort, in: graph).count + comparison.values(sort, in: graph).count
+      #expect(count > 3 && Self.count(sort, in: diagram) == count, "\(sort)")
+    }
+    #expect(diagram.shownEdges.isEmpty)
+    #expect(diagram.nodes.filter { $0.classes.contains("cell") }.allSatisfy { !$0.tooltip.isEmpty })
+  }
+
   /// Nothing is told as begun or ended with a date that is not between the two days.
   @Test(arguments: [(1995, 2005), (2001, 2012), (2010, 2017), (2012, 2024), (2024, 2025)])
   func datesOfChangesLieBetweenTheDays(from: Int, to: Int) throws {
@@ -130,6 +149,7 @@ import Testing
     let total = ChangeSort.allCases.reduce(0) { sum, sort in
       let lines =
         comparison.lines(sort, in: graph).count + comparison.values(sort, in: graph).count
+        + comparison.nodes(sort, in: graph).count
       let isDrawn = diagram.furniture.contains { $0.id.hasPrefix("heading-\(sort.rawValue)-") }
       return sum + (sort == .unchanged && !isDrawn ? 0 : lines)
     }

@@ -1,6 +1,7 @@
 import GraphCore
 import GraphPaths
 import GraphText
+import GraphViews
 import Testing
 
 /// A name with line breaks takes no line of an answer: every answer on it is, byte by byte, that
@@ -43,6 +44,15 @@ import Testing
       let text = forged.1.text(in: Edition(of: one, in: language))
       #expect(text == told.1.text(in: Edition(of: two, in: language)), "\(forged.0)")
       #expect(!text.contains("\r") && !text.contains("\u{2028}"), "\(forged.0)")
+    }
+  }
+
+  @Test func noCaptionIsForged() throws {
+    let graph = try HostileGraph.graph(Self.hostile)
+    let view = GraphView.around(try #require(graph.node(id: "evil")), in: graph)
+    let diagram = try DiagramBuilder.diagram(view, of: graph)
+    for text in [diagram.title, diagram.caption, diagram.alternativeText] {
+      #expect(text.contains("Evil As of 1 May") && !text.contains { $0.isNewline }, "\(text)")
     }
   }
 

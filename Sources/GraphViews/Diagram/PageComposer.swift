@@ -124,7 +124,7 @@ struct PageComposer {
       id: scene.view.id, graph: scene.graph, frame: scene.frame, language: scene.language,
       theme: scene.theme, page: nil, program: drawing.program, wishedPaper: scene.view.paper,
       pixels: scene.view.pixels,
-      title: scene.view.title.text(in: scene.language),
+      title: scene.view.title.text(in: scene.language).oneLine,
       dek: words.dek, notes: notes, sources: sources, footnotes: numbered.footnotes,
       groups: drawing.groups, nodes: drawing.nodes, edges: drawing.edges,
       furniture: drawing.furniture, backdrop: drawing.backdrop, claimedEdges: claimedEdges,

@@ -204,7 +204,7 @@ private struct CompareDrawing {
 
   /// The ends of a relationship, without the one that all is about; or the thing that changed.
   private func name(of row: CompareRow, width: Double) -> [String] {
-    let name = row.nodes(in: scene.graph).filter { $0 != comparison.about || row.isValue }
+    let name = row.nodes(in: scene.graph).filter { $0 != comparison.about || row.isOfThing }
       .map { scene.shortName(of: $0) }.joined(separator: " – ")
     let marks = scene.marks(of: row)
     let room = width - 6 - TextMetrics.width(marks, size: 8.5)
@@ -259,7 +259,7 @@ private struct CompareDrawing {
     node.frame = frame
     node.classes.append("change-\(sort.rawValue)")
     drawing.nodes.append(node)
-    if side == .after || sort == .ended {
+    if side == .after || sort == .ended || sort == .vanished {
       drawing.legend.add(
         Legend.Entry(.cell(look, sort.sign), sort.name.text(in: scene.language).lowercased()))
     }
@@ -317,10 +317,10 @@ extension ChangeSort {
   }
 
   /// Whether its own relationship held on the earlier day.
-  fileprivate var isBefore: Bool { self == .ended || self == .unchanged }
+  fileprivate var isBefore: Bool { [.ended, .vanished, .unchanged].contains(self) }
 
   /// Whether its relationship holds, or may hold, on the later day.
-  fileprivate var isAfter: Bool { self != .ended }
+  fileprivate var isAfter: Bool { self != .ended && self != .vanished }
 
   /// Whether it is told with what gave way to its relationship.
   fileprivate var isTurn: Bool {

@@ -1,20 +1,23 @@
 import GraphCore
 import GraphText
 
-/// A row of a comparison: a relationship with those that gave way to it, or a stage or value of a
-/// thing with the one before it.
+/// A row of a comparison: a thing that came or went, a relationship with those that gave way to
+/// it, or a stage or value of a thing with the one before it.
 enum CompareRow {
+  case thing(NodeID)
   case tie(Comparison.Line)
   case value(GraphChanges.ValueChange)
 
   /// The earlier day or the later one.
   enum Side: CaseIterable { case before, after }
 
-  var isValue: Bool { if case .value = self { true } else { false } }
+  /// Whether it is about one thing, and not about what ties two.
+  var isOfThing: Bool { if case .tie = self { false } else { true } }
 
   /// Whether something stood in its place on the earlier day.
   var hasFormer: Bool {
     switch self {
+    case .thing: false
     case .tie(let line): !line.formers.isEmpty
     case .value: true
     }
@@ -23,6 +26,7 @@ enum CompareRow {
   /// What it is about.
   func nodes(in graph: Graph) -> [NodeID] {
     switch self {
+    case .thing(let node): [node]
     case .tie(let line): [graph[line.edge].source, graph[line.edge].target]
     case .value(let change): [change.node]
     }
@@ -31,6 +35,7 @@ enum CompareRow {
   /// The claims that it shows, the earlier ones first.
   func claims(in graph: Graph) -> [ClaimID] {
     switch self {
+    case .thing(let node): [graph[node].claim]
     case .tie(let line): line.edges.map { graph[$0].claim }
     case .value(let change): [change.before, change.after].compactMap { $0 }
     }
@@ -40,7 +45,8 @@ enum CompareRow {
 extension Comparison {
   /// The rows of a sort of change.
   func rows(_ sort: ChangeSort, in graph: Graph) -> [CompareRow] {
-    lines(sort, in: graph).map { .tie($0) } + values(sort, in: graph).map { .value($0) }
+    nodes(sort, in: graph).map { .thing($0) } + lines(sort, in: graph).map { .tie($0) }
+      + values(sort, in: graph).map { .value($0) }
   }
 }
 
@@ -48,6 +54,7 @@ extension Scene {
   /// What an id of a row's parts ends with.
   func id(of row: CompareRow) -> String {
     switch row {
+    case .thing(let node): graph[node].id
     case .tie(let line): edgeID(line.edge)
     case .value(let change): "\(graph[change.node].id)--\(change.key)"
     }
@@ -58,6 +65,9 @@ extension Scene {
     guard sort != .unchanged else { return nil }
     let date: CalendarDate? =
       switch row {
+      case .thing(let node):
+        sort == .vanished
+          ? graph.claim(of: node).validity.end : graph.claim(of: node).validity.since
       case .tie(let line):
         sort == .ended
           ? graph.claim(of: line.edge).validity.end
@@ -83,6 +93,7 @@ extension Scene {
   /// and after, how they were worded; or the stage or value, a dash where none is known.
   func words(_ side: CompareRow.Side, of row: CompareRow) -> String {
     switch row {
+    case .thing(let node): return graph.kind(of: node)?.singular.text(in: language) ?? ""
     case .tie(let line):
       let edges = side == .before && !line.formers.isEmpty ? line.formers : [line.edge]
       return words(of: edges, in: line)
@@ -112,6 +123,11 @@ extension Scene {
     _ row: CompareRow, _ side: CompareRow.Side, id: String, lines: [LabelLine], look: NodeLook
   ) -> DiagramNode? {
     switch row {
+    case .thing(let thing):
+      var node = node(.init(thing), of: SelectedGroup(members: []))
+      (node.id, node.lines, node.look) = (id, lines, look)
+      node.classes.append("cell")
+      return node
     case .tie(let line):
       let edges = side == .before && !line.formers.isEmpty ? line.formers : [line.edge]
       return cell(edges, id: id, lines: lines, look: look)

@@ -51,14 +51,14 @@ struct FigureText {
     return scene.wording.joined([
       stopped(scene.view.title.text(in: language)), stopped(dek), count,
       stopped(header.titles.text(in: language) + language.comma + header.version),
-    ])
+    ]).oneLine
   }
 
   /// What the picture is, and the sum of what it shows.
   func alternativeText(_ gist: String) -> String {
     scene.wording.joined([
       stopped(scene.view.title.text(in: language) + scene.semicolon + day), gist,
-    ])
+    ]).oneLine
   }
 
   /// The claims that the parts of a picture show, each once, in the order of their numbers.

@@ -7,6 +7,8 @@ public struct ChangesSelector: Selector {
   public var about: ViewName?
   /// The kinds of relationship; all of them when empty.
   public var relationships: [ViewName]
+  /// The kinds of entity that are told; with `relationships` all of them when both are empty.
+  public var entities: Set<EntityKindID> = []
 
   /// Makes a selector.
   public init(about: ViewName? = nil, relationships: [ViewName] = []) {
@@ -35,14 +37,16 @@ public struct ChangesSelector: Selector {
     for name in relationships {
       comparison.relationshipKinds.insert(try name.relationshipKind(in: graph.schema))
     }
+    comparison.entityKinds = entities
     let sorts = ChangeSort.allCases
     let lines = sorts.flatMap { comparison.lines($0, in: graph) }
     let edges = lines.flatMap(\.edges)
     let values = sorts.flatMap { comparison.values($0, in: graph) }
     let ends = edges.flatMap { [graph[$0].source, graph[$0].target] }
-    let nodes = (ends + values.map(\.node)).uniqued()
+    let things = sorts.flatMap { comparison.nodes($0, in: graph) }
+    let nodes = (things + ends + values.map(\.node)).uniqued()
     let changed = sorts.filter { $0 != .unchanged }.flatMap { comparison.lines($0, in: graph) }
-    let isQuiet = changed.isEmpty && values.isEmpty
+    let isQuiet = changed.isEmpty && values.isEmpty && things.isEmpty
     var selection = Selection(
       groups: isQuiet ? [] : [SelectedGroup(members: nodes.map { .init($0) })], edges: edges)
     (selection.comparison, selection.center) = (comparison, comparison.about)
@@ -53,12 +57,14 @@ public struct ChangesSelector: Selector {
 extension GraphView {
   /// What changed between the two days of `time`, which is set by name.
   public static func changes(
-    about entity: NodeID? = nil, in graph: Graph, relationships: [RelationshipKindID] = []
+    about entity: NodeID? = nil, in graph: Graph, relationships: [RelationshipKindID] = [],
+    entities: Set<EntityKindID> = []
   ) -> GraphView {
     let node = entity.map { graph[$0] }
-    let selector = ChangesSelector(
+    var selector = ChangesSelector(
       about: node.map { ViewName($0.id) },
       relationships: relationships.map { ViewName(graph.schema[$0].slug) })
+    selector.entities = entities
     return GraphView(
       id: "compare" + (node.map { "-\($0.id)" } ?? ""),
       title: FigureWords.changesTitle(of: node), showing: selector, layout: "compare")

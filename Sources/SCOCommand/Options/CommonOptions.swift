@@ -67,4 +67,7 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  /// Reads `en`, `zh` or `ru`, in whatever case.
+  public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}

@@ -74,6 +74,7 @@ struct QueryVerb: Verb {
     let edition = try session.edition()
     let isLines = session.formatName == "jsonl"
     let format = isLines ? nil : try session.format(among: Self.formats)
+    if !isDrawn(as: format) { try drawing.refuseForAnswers() }
     let request = try request(session)
     let query = try request.prepared(in: edition.graph)
     if !query.warnings.isEmpty {
@@ -90,6 +91,12 @@ struct QueryVerb: Verb {
     try session.give(answer, in: edition, as: format, isCut: answer.cut != nil, with: drawing) {
       try session.view(of: answer, in: edition)
     }
+  }
+
+  /// Whether the rows are drawn: not a plan, nor the question as another engine takes it.
+  private func isDrawn(as format: Session.Format?) -> Bool {
+    guard case .drawing? = format else { return false }
+    return !explain && !profile && portable == nil
   }
 
   private func request(_ session: Session) throws -> QueryCommand {

@@ -74,7 +74,8 @@ public struct CompareRequest: Hashable, Sendable {
     let entity = try about.map(NameFinder(graph).entity)
     let kinds = try KindFilter(self.kinds, in: graph)
     var view = GraphView.changes(
-      about: entity, in: graph, relationships: kinds.relationships.sorted())
+      about: entity, in: graph, relationships: kinds.relationships.sorted(),
+      entities: kinds.entities)
     view.time = try time(in: graph).frame
     view.includesProposed = includesProposed
     return view

@@ -61,7 +61,7 @@ extension Comparison {
   }
 
   /// The entities of a sort that pass the filters.
-  func nodes(_ sort: ChangeSort, in graph: Graph) -> [NodeID] {
+  public func nodes(_ sort: ChangeSort, in graph: Graph) -> [NodeID] {
     switch sort {
     case .appeared: changes.appeared.filter { isAsked($0, graph) }
     case .vanished: changes.vanished.filter { isAsked($0, graph) }

@@ -54,7 +54,7 @@ private struct GrowthWork {
   }
 
   /// What the codes in the cells stand for: where the low columns of the first years leave room,
-  /// else below the years. Gives the height that it needs below them.
+  /// else below the years; gives the height that it needs below them.
   private func placeCodes(
     of bars: [TimelineBar], above tops: [Double], _ column: Double, _ foot: Double,
     in drawing: inout Drawing

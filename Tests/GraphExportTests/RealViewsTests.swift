@@ -104,6 +104,28 @@ import Testing
     }
   }
 
+  /// Lines on rings pass beside the boxes of others: of all together, one in twelve does not.
+  @Test func linesOnRingsPassBesideBoxes() throws {
+    let graph = try RealGraph.graph.get()
+    let ids = ["corridors", "cpec", "institutions", "overview", "treaties"]
+    var (lines, hidden) = (0, 0)
+    for view in try RealGraph.views.get().0.views where ids.contains(view.id) {
+      var options = DiagramOptions()
+      options.layout = "rings"
+      let diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
+      for edge in diagram.edges {
+        let others = diagram.nodes.filter { ![edge.source, edge.target].contains($0.id) }
+          .compactMap(\.frame)
+        lines += 1
+        let meets = points(of: edge).contains { point in
+          others.contains { $0.contains(Frame(point.x, point.y, 0, 0)) }
+        }
+        if meets { hidden += 1 }
+      }
+    }
+    #expect(lines > 100 && hidden * 12 < lines, "\(hidden) of \(lines)")
+  }
+
   /// No line runs through a heading, in either direction of the page.
   @Test func linesPassBesideHeadings() throws {
     let graph = try RealGraph.graph.get()

@@ -29,6 +29,13 @@ extension FigureWords {
     "Second names stand beside the lanes alone, for want of room.", zh: "因篇幅所限，第二名称仅标于线路名旁。",
     ru: "Вторые названия — только у линий, за недостатком места.")
 
+  /// What stands in the middle of a picture.
+  package static func inTheMiddle(_ kind: String) -> LocalizedText {
+    LocalizedText(
+      kind.isEmpty ? "in the middle" : "in the middle: \(kind)",
+      zh: kind.isEmpty ? "中央" : "中央：\(kind)", ru: kind.isEmpty ? "в центре" : "в центре: \(kind)")
+  }
+
   package static let codes = LocalizedText(
     "States by their codes of two letters, ISO 3166-1.", zh: "国家以ISO 3166-1两字母代码标示。",
     ru: "Государства обозначены двухбуквенными кодами ISO 3166-1.")

@@ -65,6 +65,12 @@ extension Scene {
     return Legend.Entry(.node(look), text)
   }
 
+  /// What the look of the thing in the middle means.
+  func legendEntry(forMiddle node: NodeID, look: NodeLook) -> Legend.Entry {
+    let kind = graph.kind(of: node)?.singular.text(in: language) ?? ""
+    return Legend.Entry(.node(look), FigureWords.inTheMiddle(kind).text(in: language))
+  }
+
   /// What the look of a station means: its kind, and whether its being there is only proposed.
   func legendEntry(for node: NodeID, edges: [EdgeID], look: NodeLook) -> Legend.Entry {
     var entry = legendEntry(for: node, of: SelectedGroup(members: []), look: look)

@@ -360,6 +360,7 @@ private struct EgoWork {
     let own = max(height * 0.6, 64)
     node.frame = Frame((width - trunk) / 2, (height - own) / 2, trunk, own)
     drawing.nodes.append(node)
+    drawing.legend.add(scene.legendEntry(forMiddle: center, look: node.look))
     return node
   }
 

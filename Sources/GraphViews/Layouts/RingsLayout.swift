@@ -257,7 +257,7 @@ private struct RingsWork {
   ) {
     if ring.radius > 0 {
       drawing.backdrop.append(
-        .circle(center, radius: ring.radius, color: ring.color, width: 0.7, pattern: .dashed))
+        .circle(center, radius: ring.radius, color: ring.color, width: 0.4, pattern: .solid))
     }
     if let frame = titleFrame(of: ring) {
       let line = LabelLine(ring.title, size: 9, isBold: true)
@@ -285,12 +285,14 @@ private struct RingsWork {
   private func drawLines(around center: Point, into drawing: inout Drawing) {
     var frames: [String: Frame] = [:]
     for node in drawing.nodes { frames[node.id] = node.frame }
+    let titles = drawing.furniture.compactMap(\.frame)
+    let curve = RingCurve(center: center, boxes: drawing.nodes.compactMap(\.frame) + titles)
     for bundle in scene.bundles(scene.selection.edges) {
       guard var line = scene.line(for: bundle), let one = frames[line.source],
         let two = frames[line.target]
       else { continue }
       line.label = []
-      line.route = RingCurve(center: center).route(from: one, to: two)
+      line.route = curve.route(from: one, to: two)
       drawing.edges.append(line)
       if let first = bundle.first {
         drawing.legend.add(scene.legendEntry(for: first, look: line.look))

@@ -1,10 +1,39 @@
 /// The way of a line between two boxes on rings round a centre.
 struct RingCurve {
   let center: Point
+  /// The boxes that stand on the rings.
+  var boxes: [Frame] = []
+
+  /// How the bends of a curve are turned about the centre, in degrees, and how far they are drawn
+  /// out from it, tried one after the other.
+  private static let bends: [(turn: Double, reach: Double)] = [
+    0, 8, -8, 16, -16, 26, -26, 38, -38, 54, -54, 72, -72,
+  ]
+  .flatMap { turn in [1, 0.8, 1.2, 0.55, 1.5, 0.3].map { (turn, $0) } }
 
   /// A Bézier curve from the side of one box to that of the other: between rings it leaves along
-  /// the radius, on one ring it bends inwards.
+  /// the radius, on one ring it bends inwards; where others stand in its way it is bent until it
+  /// passes them, or runs behind as little of them as can be.
+  ///
+  /// - Complexity: O(boxes), with up to 78 curves of 32 points.
   func route(from one: Frame, to two: Frame) -> [Point] {
+    let others = FrameGrid(boxes.filter { $0 != one && $0 != two })
+    var best: (curve: [Point], hidden: Int)?
+    for bend in Self.bends {
+      let curve = self.curve(from: one, to: two, bend.turn, bend.reach)
+      let hidden = (1..<32).count { step in
+        let point = split(curve, at: Double(step) / 32).left[3]
+        return others.touches(Frame(point.x - 1, point.y - 1, 2, 2))
+      }
+      if hidden == 0 { return curve }
+      if hidden < best?.hidden ?? .max { best = (curve, hidden) }
+    }
+    return best?.curve ?? []
+  }
+
+  private func curve(
+    from one: Frame, to two: Frame, _ turn: Double, _ reach: Double
+  ) -> [Point] {
     let (a, d) = (one.center, two.center)
     let (inner, outer) = (distance(a, center), distance(d, center))
     var curve = [a, between(a, d, 1.0 / 3), between(a, d, 2.0 / 3), d]
@@ -17,7 +46,16 @@ struct RingCurve {
       curve[1] = between(center, a, middle / inner)
       curve[2] = between(center, d, middle / outer)
     }
+    for index in [1, 2] { curve[index] = turned(curve[index], by: turn, reach) }
     return trimmed(curve, one, two)
+  }
+
+  /// A point turned about the centre, and drawn out from it.
+  private func turned(_ point: Point, by degrees: Double, _ reach: Double) -> Point {
+    guard degrees != 0 || reach != 1 else { return point }
+    let (sine, cosine) = (MapProjection.sine(degrees), MapProjection.cosine(degrees))
+    let (x, y) = ((point.x - center.x) * reach, (point.y - center.y) * reach)
+    return Point(center.x + x * cosine - y * sine, center.y + x * sine + y * cosine)
   }
 
   private func between(_ a: Point, _ b: Point, _ share: Double) -> Point {

@@ -16,17 +16,21 @@ public struct LevelStyles: Sendable {
       let level = scale.levels[index]
       let width = min(0.8 + 0.32 * Double(max(level.rank, 0)), 4)
       return PartialLook(
-        ink: forms[index].isSpare ? "teal" : Self.familyInks[level.family] ?? "blue",
+        ink: forms[index].spare.map { Self.spareInks[$0] } ?? Self.familyInks[level.family]
+          ?? "blue",
         pattern: forms[index].pattern,
         width: forms[index].pattern == .solid ? width : max(width, 2.2))
     }
   }
 
-  /// A form, and whether it is one of the spare set in another colour.
+  /// A form, and of which spare set in another colour it is.
   private struct Form: Hashable {
     let pattern: LinePattern
-    let isSpare: Bool
+    let spare: Int?
   }
+
+  /// Colours for levels of which more than three cannot be compared.
+  private static let spareInks = ["green", "purple"]
 
   /// A form for each level, other than those of the levels that it cannot be compared with; levels
   /// that can be compared with most others choose first, so that a ladder is drawn in one form.
@@ -37,9 +41,9 @@ public struct LevelStyles: Sendable {
           && scale.isAtLeast(LevelID($0), LevelID(index)) == nil
       }
     }
-    let patterns: [LinePattern] = [.solid, .double, .dashed, .triple, .doubleDashed]
-    let all = [false, true].flatMap { spare in
-      patterns.map { Form(pattern: $0, isSpare: spare) }
+    let patterns: [LinePattern] = [.solid, .double, .triple]
+    let all = ([nil] + spareInks.indices.map { $0 }).flatMap { spare in
+      patterns.map { Form(pattern: $0, spare: spare) }
     }
     var forms = [Form?](repeating: nil, count: scale.levels.count)
     let order = scale.levels.indices.sorted {
@@ -49,7 +53,7 @@ public struct LevelStyles: Sendable {
       let used = rivals[index].compactMap { forms[$0] }
       forms[index] = all.first { !used.contains($0) }
     }
-    return forms.map { $0 ?? Form(pattern: .dotted, isSpare: true) }
+    return forms.map { $0 ?? Form(pattern: .triple, spare: 1) }
   }
 
   /// The part of a look that a level brings.

@@ -3,6 +3,9 @@ import GraphCore
 /// The cascade of looks: defaults, family, kind, the view's group, choices, stage, confidence,
 /// dispute; what comes later wins.
 ///
+/// A dash says one thing: what is not, or not fully, at work; and dots that it is proposed only. So
+/// families differ in colour, width and, in grey, in strokes, and no family and no level is dashed.
+///
 /// Kinds and choices are named by their ids, so that a kind of another schema simply gets its
 /// family's look.
 public struct StyleSheet: Sendable {
@@ -18,10 +21,10 @@ public struct StyleSheet: Sendable {
   private static let families: [StyleRule] = [
     StyleRule(.family(.membership), PartialLook(ink: "blue")),
     StyleRule(.family(.partnership), PartialLook(ink: "blue")),
-    StyleRule(.family(.law), PartialLook(ink: "teal", pattern: .dashed)),
+    StyleRule(.family(.law), PartialLook(ink: "teal", width: 0.7)),
     StyleRule(.family(.geography), PartialLook(ink: "slate")),
     StyleRule(.family(.organisation), PartialLook(ink: "purple")),
-    StyleRule(.family(.activity), PartialLook(ink: "olive", pattern: .dashed)),
+    StyleRule(.family(.activity), PartialLook(ink: "olive", width: 2.4)),
   ]
 
   private static let kinds: [StyleRule] = [

@@ -10,7 +10,7 @@ extension FigureTheme {
     mutedText: Color(0x424242), hairline: Color(0xBDBDBD),
     inks: [
       "blue": Ink(fill: 0xE6E6E6, stroke: 0x111111, line: .solid, dashed: .dashed),
-      "green": Ink(fill: 0xFFFFFF, stroke: 0x2B2B2B),
+      "green": Ink(fill: 0xFFFFFF, stroke: 0x666666),
       "grey": Ink(fill: 0xE2E2E2, stroke: 0x6A6A6A),
       "indigo": Ink(fill: 0xCFCFCF, stroke: 0x111111, line: .triple, dashed: .dashed),
       "ochre": Ink(fill: 0xEAEAEA, stroke: 0x111111),

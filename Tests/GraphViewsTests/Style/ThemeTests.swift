@@ -127,6 +127,43 @@ import Testing
     }
   }
 
+  /// One meaning a cue: only a stage is dashed, and only a proposal dotted.
+  @Test(arguments: ThemeCatalog.all)
+  func aDashIsAStage(theme: FigureTheme) {
+    let solid: [LinePattern] = [.solid, .double, .triple]
+    for kind in Schema.sco.relationshipKinds {
+      var facts = StyleFacts()
+      (facts.relationshipKind, facts.family) = (kind.name, kind.family)
+      func look() -> EdgeLook {
+        StyleSheet.standard.edgeLook(facts, isDirected: true, theme: theme)
+      }
+      #expect(solid.contains(look().pattern), "\(theme.name): \(kind.name)")
+      facts.choices["stage"] = "agreed"
+      #expect(!solid.contains(look().pattern) && look().pattern != .dotted, "\(kind.name)")
+      facts.isProposed = true
+      #expect(look().pattern == .dotted, "\(kind.name)")
+    }
+    for (name, look) in boxes(theme) { #expect(look.pattern == .solid, "\(name)") }
+  }
+
+  /// Levels of the data that cannot be compared are told apart by strokes, or by colours that every
+  /// kind of eyes and a printer in grey keep apart.
+  @Test(arguments: ThemeCatalog.all, ColorVision.allCases)
+  func incomparableLevelsStayApart(theme: FigureTheme, eyes: ColorVision) throws {
+    let levels = (0..<9).map {
+      Level(id: "l\($0)", family: "partnership", rank: 3, name: LocalizedText())
+    }
+    let styles = LevelStyles(try LevelScale(levels, covers: []))
+    let looks = levels.indices.map { styles.look(of: LevelID($0)) }
+    for (index, one) in looks.enumerated() {
+      for two in looks.dropFirst(index + 1) where one.pattern == two.pattern {
+        let (a, b) = (theme.ink(one.ink ?? "").stroke, theme.ink(two.ink ?? "").stroke)
+        #expect(eyes.difference(a, b) >= Self.threshold, "\(theme.name), \(eyes): \(one), \(two)")
+      }
+    }
+    #expect(looks.allSatisfy { [.solid, .double, .triple].contains($0.pattern ?? .dotted) })
+  }
+
   @Test func greyEyesTellGreysAsOthersDo() {
     let (dark, light) = (Color(0x111111), Color(0x999999))
     let differences = ColorVision.allCases.map { $0.difference(dark, light) }

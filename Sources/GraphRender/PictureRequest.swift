@@ -61,12 +61,23 @@ public struct PictureRequest: Sendable {
       bytes: bytes, warnings: warnings + condensed(renderings.first?.warnings ?? []))
   }
 
-  /// Graphviz's complaints, those about labels too wide for their boxes counted where there are
-  /// more than three: a font that stands in for another makes dozens.
+  /// Graphviz's complaints without the ids of parts; those about labels too wide for their boxes
+  /// are counted: a font that stands in for another makes dozens.
   private func condensed(_ complaints: [String]) -> [String] {
     let wide = complaints.filter { $0.hasSuffix("size too small for label") }
-    guard wide.count > 3 else { return complaints }
-    return complaints.filter { !$0.hasSuffix("size too small for label") }
-      + ["\(wide.count) labels are wider than their boxes in the fonts that are installed"]
+    let others = complaints.filter { !$0.hasSuffix("size too small for label") }
+      .map { Self.withoutIDs($0) }
+    guard !wide.isEmpty else { return others }
+    let labels =
+      wide.count == 1
+      ? "1 label is wider than its box" : "\(wide.count) labels are wider than their boxes"
+    return others + ["\(labels) in the fonts that are installed"]
+  }
+
+  /// A complaint with a part of the picture in the place of each name in quotes.
+  static func withoutIDs(_ complaint: String) -> String {
+    complaint.replacing(/(node|edge|graph|cluster)?\s*(?:'[^']*'|"[^"]*")/) { match in
+      (match.output.1.map { " a \($0)" } ?? " a part") + " of the picture"
+    }
   }
 }

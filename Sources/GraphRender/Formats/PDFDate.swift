@@ -1,21 +1,33 @@
-/// Replaces the creation date of a PDF file and keeps its cross-reference table true.
+/// Replaces the creation date of a PDF file, adds its title and keeps its cross-reference table true.
 ///
-/// Source: ISO 32000-1, 7.5.4 (table), 7.5.5 (trailer), 7.9.4 (dates).
+/// Source: ISO 32000-1, 7.5.4 (table), 7.5.5 (trailer), 7.9.4 (dates), 14.3.3 (title).
 enum PDFDate {
   private static let opening = Array("/CreationDate (D:".utf8)
 
-  /// The file with another date, or as it was if its date or table is not to be seen.
-  static func replacing(in bytes: [UInt8], with date: String) -> [UInt8] {
+  /// The file with another date and, beside it, a title, or as it was if its date or table is not to
+  /// be seen.
+  static func replacing(in bytes: [UInt8], with date: String, title: String = "") -> [UInt8] {
     guard
       let found = last(opening, in: bytes),
       let end = bytes[found...].firstIndex(of: UInt8(ascii: ")"))
     else { return bytes }
     let start = found + opening.count
-    let change = date.utf8.count - (end - start)
+    let words = date + ")" + entry(for: title)
+    let change = words.utf8.count - (end + 1 - start)
     var result = bytes
-    result.replaceSubrange(start..<end, with: Array(date.utf8))
+    result.replaceSubrange(start...end, with: Array(words.utf8))
     guard change != 0 else { return result }
     return shift(&result, after: start, by: change) ? result : bytes
+  }
+
+  /// A title as UTF-16 in hexadecimal digits, which needs no escapes; nothing for an empty one.
+  private static func entry(for title: String) -> String {
+    guard !title.isEmpty else { return "" }
+    let digits = title.utf16.map { unit in
+      let text = String(unit, radix: 16, uppercase: true)
+      return String(repeating: "0", count: 4 - text.utf8.count) + text
+    }
+    return "\n   /Title <FEFF\(digits.joined())>"
   }
 
   /// Moves the table's offsets beyond `place`, and the pointer to the table.

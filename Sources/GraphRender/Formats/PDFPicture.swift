@@ -14,9 +14,9 @@ public struct PDFPicture: PictureFormat {
   /// Cairo's writer.
   public var kind: PictureKind { .pdf }
   /// Links survive, tooltips do not.
-  public var losses: String { "Tooltips and the sentences in them; title and description." }
+  public var losses: String { "Tooltips and the sentences in them; the description." }
 
-  /// Puts the as-of day in the place of the clock.
+  /// Puts the as-of day in the place of the clock, and the title beside it.
   ///
   /// Cairo writes local time with the zone's offset, so the length of the date differs from zone
   /// to zone; it is written in UTC here, and the cross-reference table follows. A file without
@@ -28,7 +28,7 @@ public struct PDFPicture: PictureFormat {
     guard bytes.starts(with: Array("%PDF-".utf8)) else {
       throw RenderError(.renderFailed, "Graphviz wrote something that is not a PDF file.")
     }
-    return PDFDate.replacing(in: bytes, with: "\(text.digits)000000Z")
+    return PDFDate.replacing(in: bytes, with: "\(text.digits)000000Z", title: text.title)
   }
 
   /// It has pages.

@@ -18,6 +18,27 @@ extension Diagram {
       + "the figure on \(sheets) sheets"
   }
 
+  /// That words of labels had to be cut, a sentence without its full stop; nil where all stand in
+  /// full.
+  ///
+  /// - Complexity: O(labels).
+  public var cutWarning: String? {
+    let texts =
+      (nodes + furniture).filter { !$0.id.hasPrefix("page-") }.flatMap { $0.lines.map(\.text) }
+      + edges.flatMap(\.label) + groups.map(\.title)
+    let count = texts.count { Self.isCut($0) }
+    guard count > 0 else { return nil }
+    return
+      "the words of \(count) \(count == 1 ? "label are" : "labels are") cut and end in '…'; "
+      + "tooltips have them in full; show less, or take a wider page"
+  }
+
+  /// Whether an ellipsis follows on a letter, and does not stand for what comes elsewhere.
+  private static func isCut(_ text: String) -> Bool {
+    guard let place = text.lastIndex(of: "…"), place > text.startIndex else { return false }
+    return text[text.index(before: place)] != " "
+  }
+
   /// How hard it is to read: fewer warnings, then a larger scale, come first.
   var readability: (warnings: Int, smallness: Double) {
     (readabilityWarnings.count, 1 - paperScale)

@@ -53,8 +53,10 @@ private struct GrowthWork {
     return drawing
   }
 
-  /// What the codes in the cells stand for: where the low columns of the first years leave room,
-  /// else below the years; gives the height that it needs below them.
+  /// What the codes in the cells stand for.
+  ///
+  /// Where the low columns of the first years leave room, else below the years: the height that is
+  /// needed below them.
   private func placeCodes(
     of bars: [TimelineBar], above tops: [Double], _ column: Double, _ foot: Double,
     in drawing: inout Drawing

@@ -5,7 +5,10 @@ extension MatrixLayout {
   /// How many pairs there are on each level, from the highest rank down, and who the few are.
   func telling(_ scene: Scene, _ drawing: Drawing) -> Telling {
     let marks = LevelMarks(scene: scene)
-    let edges = scene.selection.edges.filter { scene.graph[$0].level != nil }
+    let told = Set(drawing.toldEdges)
+    let edges = scene.selection.edges.filter {
+      scene.graph[$0].level != nil && told.contains($0)
+    }
     func pairs(_ edges: [EdgeID]) -> [[NodeID]] {
       edges.map { [scene.graph[$0].source, scene.graph[$0].target].sorted() }.uniqued()
     }

@@ -34,22 +34,18 @@ enum FittedText {
     ).map { LabelLine($0, size: least, isBold: isBold) }
   }
 
-  /// A word too long for a width in parts that are not, each but the last with its hyphen: after a
-  /// vowel, where it has one to break after.
+  /// A word too long for a width in parts that are not, each but the last with its hyphen; a
+  /// word without a sound place for it stays whole.
   static func hyphenated(
     _ word: String, width: Double, size: Double, isBold: Bool
   ) -> String {
     func need(_ text: String) -> Double { TextMetrics.width(text, size: size, isBold: isBold) }
     guard need(word) > width, word.count > 5 else { return word }
     let letters = Array(word)
-    let fitting = (2..<letters.count - 2).filter { need(letters[..<$0] + "-") <= width }
-    let soft = fitting.last { vowels.contains(letters[$0 - 1]) && !vowels.contains(letters[$0]) }
-    guard let place = soft ?? fitting.last else { return word }
+    guard
+      let place = WordBreak.places(in: word).last(where: { need(letters[..<$0] + "-") <= width })
+    else { return word }
     let rest = hyphenated(String(letters[place...]), width: width, size: size, isBold: isBold)
     return letters[..<place] + "-\u{200B} " + rest
   }
-
-  private static let vowels: Set<Character> = [
-    "a", "e", "i", "o", "u", "а", "е", "ё", "и", "о", "у", "ы", "э", "ю", "я",
-  ]
 }

@@ -54,6 +54,7 @@ enum TextMetrics {
       }
     }
     if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
+    lines = withoutOrphan(lines)
     lines = lines.map { clipped($0, width: width, size: size, isBold: isBold) }
     guard lines.count > limit else { return lines.isEmpty ? [""] : lines }
     let rest = lines[(limit - 1)...].joined(separator: " ") + "…"
@@ -83,8 +84,32 @@ enum TextMetrics {
 
   /// What no line begins with: spaces that bind, signs, closing marks of a full width.
   private static let clinging: Set<Character> = [
-    "\u{A0}", "*", "†", "‡", "§", "¶", "#", "，", "。", "、", "；", "：", "）", "”", "》",
+    "\u{A0}", "*", "†", "‡", "§", "¶", "#", "，", "。", "、", "；", "：", "）", "”", "》", "！", "？",
+    "」", "』", "】", "〉", "’", "］", "〕", "…", "％", "·",
   ]
+
+  /// What no line ends with: opening marks of a full width.
+  private static let opening: Set<Character> = ["（", "“", "《", "「", "『", "【", "〈", "‘", "［", "〔"]
+
+  private static func isWide(_ character: Character) -> Bool {
+    character.unicodeScalars.contains { $0.value >= 0x2E80 && $0.value < 0xFE00 }
+  }
+
+  /// Lines of which the last is no single letter of a full width: it takes one from the line before.
+  private static func withoutOrphan(_ lines: [String]) -> [String] {
+    guard lines.count > 1, let last = lines.last, last.first.map(isWide) == true,
+      last.filter({ !clinging.contains($0) }).count == 1
+    else { return lines }
+    var before = lines[lines.count - 2]
+    var moved = ""
+    while let letter = before.popLast() {
+      moved = String(letter) + moved
+      if !clinging.contains(letter), before.last.map(opening.contains) != true { break }
+    }
+    let isWhole = moved.allSatisfy { isWide($0) || clinging.contains($0) }
+    guard before.count > 1, isWhole else { return lines }
+    return lines.dropLast(2) + [trimmed(before), moved + last]
+  }
 
   private static func pieces(of text: String) -> [String] {
     var pieces: [String] = []
@@ -93,9 +118,10 @@ enum TextMetrics {
       let clings = Self.clinging.contains(character) || RaisedNumber.contains(character)
       if clings, piece.isEmpty { piece = pieces.popLast() ?? "" }
       let isSpace = character == " " || character == "\n"
-      let isWide = character.unicodeScalars.contains { $0.value >= 0x2E80 && $0.value < 0xFE00 }
+      let isWide = isWide(character)
       piece.append(isSpace ? " " : character)
       let isHyphen = character == "-" && piece.count > 5
+      if opening.contains(character) { continue }
       if isSpace || isWide || character == "\u{2003}" || isHyphen || character == "–"
         || character == "/"
       {

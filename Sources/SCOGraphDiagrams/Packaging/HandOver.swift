@@ -41,28 +41,21 @@ public struct HandOver: Sendable {
     let drawn = zip(Self.formats, pictures).map { format, bytes in
       File(
         name: "\(diagram.id).\(format.fileExtension)", bytes: bytes,
-        origin: Self.origins[format.name] ?? "The view as \(format.name).")
+        origin: said(PackageWords.picture(format.name)))
     }
     let rest = drawn + tables + bibliography + words
     return [File(name: "README.md", bytes: Array(page(rest).utf8), origin: "")] + rest
   }
 
-  private static let origins = [
-    "svg": "The picture for the web and for designers: vectors, links to the sources, a sentence "
-      + "on every part.",
-    "pdf": "The picture for print: vectors, fonts embedded, text that can be searched.",
-    "png": "The picture in pixels, 200 to an inch unless the command says otherwise.",
-    "dot": "The text from which Graphviz draws the picture; 'dot -Tsvg' gives the same layout.",
-    "json": "All that the picture shows, every claim with its dates and citations (sco.graph/1).",
-  ]
+  private func said(_ words: LocalizedText) -> String { words.text(in: diagram.language) }
 
   private var tables: [File] {
     let tables = DiagramTables(of: diagram)
     return [
-      text("entities.csv", tables.entities.csv, "The entities of the picture, a row each."),
+      text("entities.csv", tables.entities.csv, said(PackageWords.entities)),
       text(
         "relationships.csv", tables.relationships.csv,
-        "The relationships of the picture, a row each, with dates and citations."),
+        said(PackageWords.relationships)),
     ]
   }
 
@@ -70,18 +63,18 @@ public struct HandOver: Sendable {
     let list = CitationList(of: diagram.shownClaims, and: diagram.citationsOfLevels)
     func printed(_ format: AnswerFormat) -> String { format.print(list, edition) }
     return [
-      text("bibliography.txt", printed(.text), "What the picture's claims cite, in words."),
-      text("bibliography.bib", printed(.bibtex), "The same documents for LaTeX."),
-      text("bibliography.json", printed(.csl), "The same as CSL-JSON, for Zotero and others."),
+      text("bibliography.txt", printed(.text), said(PackageWords.bibliography)),
+      text("bibliography.bib", printed(.bibtex), said(PackageWords.bibtex)),
+      text("bibliography.json", printed(.csl), said(PackageWords.csl)),
     ]
   }
 
   private var words: [File] {
     [
-      text("caption.txt", diagram.caption + "\n", "The line to print below the picture."),
+      text("caption.txt", diagram.caption + "\n", said(PackageWords.caption)),
       text(
         "alt.txt", diagram.alternativeText + "\n\n" + diagram.description + "\n",
-        "The alternative text, a sentence, and the long description below it."),
+        said(PackageWords.alternative)),
     ]
   }
 
@@ -102,7 +95,9 @@ extension HandOver {
     let header = diagram.graph.header
     let days =
       diagram.frame.isStretch
-      ? "\(diagram.frame.first) to \(diagram.frame.last)" : "\(diagram.frame.last)"
+      ? "\(diagram.frame.first)/\(diagram.frame.last)" : "\(diagram.frame.last)"
+    let version = said(PackageWords.version(Self.plain(header.version)))
+    let license = header.license.map(Self.plain) ?? said(PackageWords.unstated)
     let list = files.map { "| `\($0.name)` | \($0.origin) |\n" }.joined()
     return """
       # \(Self.plain(diagram.title))
@@ -111,17 +106,16 @@ extension HandOver {
 
       | | |
       |---|---|
-      | Data | \(Self.plain(header.title)), version \(Self.plain(header.version)) |
-      | Known until | \(header.knowledge) |
-      | Shown | \(days) |
-      | Licence of the data | \(header.license.map(Self.plain) ?? "not stated") |
-      | Command | `\(command.replacing("`", with: "'"))` |
-      | Made by | \(program) |
+      | \(said(PackageWords.data)) | \(Self.plain(said(header.titles))), \(version) |
+      | \(said(PackageWords.known)) | \(header.knowledge) |
+      | \(said(PackageWords.shown)) | \(days) |
+      | \(said(PackageWords.license)) | \(license) |
+      | \(said(PackageWords.command)) | `\(command.replacing("`", with: "'"))` |
+      | \(said(PackageWords.program)) | \(program) |
 
-      The same data and the same command give the same files, byte for byte, with the same Graphviz
-      and fonts.
+      \(said(PackageWords.promise))
 
-      | file | what it is |
+      | \(said(PackageWords.file)) | \(said(PackageWords.meaning)) |
       |---|---|
       \(list)
       """

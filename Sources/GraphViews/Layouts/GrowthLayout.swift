@@ -227,7 +227,7 @@ private struct GrowthWork {
 
   /// Who it is, and the letters of the status.
   private func text(of bar: TimelineBar, isNew: Bool = false) -> String {
-    "\(code(of: bar, isNew: isNew))\u{2009}\(looks.mark(of: bar.edge))"
+    "\(code(of: bar, isNew: isNew)) \(looks.mark(of: bar.edge))"
   }
 
   /// The largest size at which each cell has room for all its letters.

@@ -21,10 +21,10 @@ public struct StyleSheet: Sendable {
   private static let families: [StyleRule] = [
     StyleRule(.family(.membership), PartialLook(ink: "blue")),
     StyleRule(.family(.partnership), PartialLook(ink: "blue")),
-    StyleRule(.family(.law), PartialLook(ink: "teal", width: 0.7)),
+    StyleRule(.family(.law), PartialLook(ink: "teal", width: 2.4)),
     StyleRule(.family(.geography), PartialLook(ink: "slate")),
     StyleRule(.family(.organisation), PartialLook(ink: "purple")),
-    StyleRule(.family(.activity), PartialLook(ink: "olive", width: 2.4)),
+    StyleRule(.family(.activity), PartialLook(ink: "olive", width: 0.7)),
   ]
 
   private static let kinds: [StyleRule] = [

@@ -52,7 +52,8 @@ struct ViewReader {
     view.notes = map.list("notes").compactMap { note($0, &map) }
     view.marks = marks(&map)
     view.showsLegend = map.flag("legend") ?? true
-    view.names = choice("labels", among: Choices.labels, &map).flatMap(NameStyle.init)
+    view.names = choice("labels", named: "sort of labels", among: Choices.labels, &map).flatMap(
+      NameStyle.init)
     view.pixels = SizeReader.size(&map)
   }
 
@@ -90,6 +91,8 @@ struct ViewReader {
       return neighborhood(around, relationships, &map)
     }
     guard !groups.isEmpty else {
+      // What is wrong with a question that stands there is said where it is read.
+      guard map.mapping["show"] == nil else { return nil }
       map.report(
         ViewManuals.nothingShown(
           "a view needs 'groups', 'show', 'around', 'compare', 'disputes', 'timeline' or 'levels'",
@@ -176,13 +179,14 @@ struct ViewReader {
   }
 
   private func choice(
-    _ key: String, among choices: [String], _ map: inout MapReader
+    _ key: String, named noun: String? = nil, among choices: [String], _ map: inout MapReader
   ) -> String? {
     guard let text = map.text(key) else { return nil }
     if choices.contains(text.text) { return text.text }
     let list = Choices.hint(for: text.text, among: choices)
     map.report(
-      ViewManuals.unknownChoice("\(Excerpt.quoted(text.text)) is no \(key)\(list)", at: text.range))
+      ViewManuals.unknownChoice(
+        "\(Excerpt.quoted(text.text)) is no \(noun ?? key)\(list)", at: text.range))
     return nil
   }
 

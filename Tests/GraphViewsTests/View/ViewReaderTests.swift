@@ -93,7 +93,7 @@ import Testing
     ),
     (
       "title: {en: A}\nlabels: latin\naround: {entity: alder}",
-      "2:9: 'latin' is no labels; there are local, local+en, en and iso [view.unknown-choice]"
+      "2:9: 'latin' is no sort of labels; there are local, local+en, en and iso [view.unknown-choice]"
     ),
     (
       "title: {en: A}\nlegend: right\naround: {entity: alder}",
@@ -153,6 +153,7 @@ import Testing
     let (views, findings) = read("title: {en: A}\ntheme: neon\nshow: {query: }\n")
     #expect(views.isEmpty && findings.contains { $0.hasPrefix("2:8: 'neon' is no theme; ") })
     #expect(!findings.contains { $0.contains("has no key") }, "\(findings)")
+    #expect(!findings.contains { $0.contains("a view needs") }, "\(findings)")
     let (_, plain) = read("title: {en: A}\ntheme: night\nshow: [a]\nlegend: no\nsize: {dpi: 9}\n")
     #expect(!plain.isEmpty && !plain.contains { $0.contains("key") }, "\(plain)")
   }

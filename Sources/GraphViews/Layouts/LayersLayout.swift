@@ -37,6 +37,8 @@ struct LayersWork {
   /// Leaves told together, and all that stand in one of these boxes.
   let folds: [LeafFold]
   private let folded: Set<NodeID>
+  /// The boxes of each group's other members, by group, before they have words and a place.
+  private let blanks: [[NodeID: DiagramNode]]
   /// How many lines a box of leaves has at most.
   private let limit: Int
 
@@ -47,7 +49,13 @@ struct LayersWork {
     let least = [Int.max, .max, 14, 7, 4, 3][min(step, 5)]
     folds = LeafFold.folds(of: scene, least: least, isMixed: step > 4)
     limit = step > 5 ? 11 - step : .max
-    folded = Set(folds.flatMap(\.members).map(\.node))
+    let folded = Set(folds.flatMap(\.members).map(\.node))
+    self.folded = folded
+    blanks = scene.selection.groups.map { group in
+      let single = group.members.filter { !folded.contains($0.node) }
+      let boxes = single.map { ($0.node, scene.node($0, of: group)) }
+      return Dictionary(boxes) { first, _ in first }
+    }
   }
 
   /// Whether all stands in rows round one thing: its lines then run in a lane beside the boxes.
@@ -282,8 +290,8 @@ struct LayersWork {
   private func boxes(
     of group: SelectedGroup, _ number: Int, in place: GroupPlace, within width: Double? = nil
   ) -> [DiagramNode] {
-    let single = group.members.filter { !folded.contains($0.node) }.map { member in
-      var node = scene.node(member, of: group)
+    let single = group.members.compactMap { member -> DiagramNode? in
+      guard var node = blanks[number][member.node] else { return nil }
       node.lines = lines(of: member, in: place, within: width.map { $0 - slack })
       let text = node.lines.map { line in
         let trailing = line.trailing.map { TextMetrics.width("  \($0)", size: 8.5) } ?? 0

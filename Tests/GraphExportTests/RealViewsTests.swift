@@ -234,6 +234,25 @@ import Testing
     }
   }
 
+  /// Words in ellipses keep within their outlines: the corners of each line of letters.
+  @Test func wordsKeepWithinEllipses() throws {
+    var count = 0
+    for (name, diagram) in try RealGraph.diagrams() {
+      for node in diagram.nodes where node.look.shape == .ellipse {
+        let frame = try #require(node.frame)
+        let step = 1.2 * (node.lines.map(\.size).max() ?? 0)
+        for (index, line) in node.lines.enumerated() where line.trailing == nil {
+          let away = abs(Double(index) - Double(node.lines.count - 1) / 2) * step
+          let wide = line.text.reduce(0) { $0 + ($1.isASCII ? 0.46 : 0.95) } * line.size / 2
+          let (x, y) = (wide / (frame.width / 2), (away + line.size * 0.3) / (frame.height / 2))
+          #expect(x * x + y * y <= 1.06, "\(name): \(line.text)")
+          count += 1
+        }
+      }
+    }
+    #expect(count > 50)
+  }
+
   /// On A4, in the direction of the page, the smallest letter is seven points high.
   @Test func picturesFitA4AndTextCanBeRead() throws {
     for (name, diagram) in try RealGraph.diagrams() {

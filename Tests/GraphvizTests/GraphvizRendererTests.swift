@@ -105,6 +105,21 @@ import Testing
     #expect(abs(drawn - width) <= 1)
   }
 
+  /// A page of ours has no padding; a width is then exact, whatever its proportions.
+  @Test(arguments: [7, 333, 1000, 1920])
+  func widthsOfPagesAreExact(width: Int) throws {
+    for page in ["842,583", "595,860", "842,690.4"] {
+      let sides = page.split(separator: ",")
+      let corners = "0 0 \(sides[0]) 0 \(sides[0]) \(sides[1]) 0 \(sides[1])"
+      let text =
+        "digraph { graph [layout=nop2, bb=\"0,0,\(page)\", pad=0, margin=0, "
+        + "_background=\"c 7 -#ffffff C 7 -#ffffff P 4 \(corners)\"]; "
+        + "a [pos=\"100,100\"]; }"
+      let png = try GraphvizRenderer.render(text, as: .png, scale: .pixelWidth(width)).bytes
+      #expect(png[16..<20].reduce(0) { $0 << 8 | Int($1) } == width, "\(page)")
+    }
+  }
+
   @Test func dotsPerInch() throws {
     func width(_ scale: PictureScale) throws -> Int {
       try GraphvizRenderer.render(GraphSamples.ring, as: .png, scale: scale)

@@ -292,13 +292,16 @@ struct LayersWork {
   ) -> [DiagramNode] {
     let single = group.members.compactMap { member -> DiagramNode? in
       guard var node = blanks[number][member.node] else { return nil }
-      node.lines = lines(of: member, in: place, within: width.map { $0 - slack })
+      let isRound = node.look.shape == .ellipse
+      let share = isRound ? 0.76 : 1
+      node.lines = lines(of: member, in: place, within: width.map { ($0 - slack) * share })
       let text = node.lines.map { line in
         let trailing = line.trailing.map { TextMetrics.width("  \($0)", size: 8.5) } ?? 0
         return TextMetrics.width(line.text, size: line.size, isBold: line.isBold) + trailing
       }
-      let height = node.lines.reduce(0) { $0 + $1.size * 1.22 } + 2.5 + step
-      node.frame = Frame(0, 0, (text.max() ?? 0) + slack, height)
+      let rise = isRound && node.lines.count > 1 ? 9.0 : 0
+      let height = node.lines.reduce(0) { $0 + $1.size * 1.22 } + 2.5 + step + rise
+      node.frame = Frame(0, 0, (text.max() ?? 0) / share + slack, height)
       return node
     }
     return single + foldBoxes(number, within: width ?? nameWidth[place] ?? 170)

@@ -91,24 +91,12 @@ private struct EgoWork {
     connect(rows, to: middle, in: &drawing)
     drawing.size = PageSize(width: width, height: height)
     let all = scene.selection.nodes.count
-    let untold = untold
     let cut =
-      nest.cutCount + untold.count
+      nest.cutCount
       + sections.filter(\.isFolded).reduce(0) { $0 + names(of: $1).hidden }
-    drawing.leftOut = nest.leftOut.union(untold)
+    drawing.leftOut = nest.leftOut
     if cut > 0 { drawing.cut = Cut(shown: all - cut, of: scene.selection.cut?.total ?? all) }
     return drawing
-  }
-
-  /// What a selection without a centre holds beside the ties of the one that is taken for it.
-  private var untold: [NodeID] {
-    guard scene.selection.center == nil else { return [] }
-    let edges = scene.selection.edges.map { graph[$0] }
-    let near = Set(
-      edges.filter { $0.source == center || $0.target == center }
-        .map { $0.otherEnd(than: center) })
-    let told = near.union(nest.members(under: near)).union(nest.leftOut)
-    return scene.selection.nodes.uniqued().filter { $0 != center && !told.contains($0) }
   }
 
   // MARK: Sections

@@ -394,16 +394,4 @@ struct LayersWork {
     else { return nil }
     return scene.graph.claim(of: reason).validity.since.map { String($0.year) }
   }
-
-  /// An entry of the key for the years behind names.
-  mutating func explainYears() {
-    guard let year = drawing.nodes.lazy.compactMap({ $0.lines.last?.trailing }).first(where: isYear)
-    else { return }
-    let meaning = FigureWords.year.text(in: scene.language)
-    drawing.legend.add(Legend.Entry(.mark(year), meaning))
-  }
-
-  private func isYear(_ text: String) -> Bool {
-    text.utf8.count == 4 && text.allSatisfy(\.isNumber)
-  }
 }

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// The lines between panels, and what the key says of boxes and lines.
 extension LayersWork {
@@ -100,5 +101,17 @@ extension LayersWork {
       edge.labelCenter = Point(end.x + side * (half + pad + 4), end.y + (isLower ? 6.5 : -5.5))
     }
     return edge
+  }
+
+  /// An entry of the key for the years behind names.
+  mutating func explainYears() {
+    guard let year = drawing.nodes.lazy.compactMap({ $0.lines.last?.trailing }).first(where: isYear)
+    else { return }
+    let meaning = FigureWords.year.text(in: scene.language)
+    drawing.legend.add(Legend.Entry(.mark(year), meaning))
+  }
+
+  private func isYear(_ text: String) -> Bool {
+    text.utf8.count == 4 && text.allSatisfy(\.isNumber)
   }
 }

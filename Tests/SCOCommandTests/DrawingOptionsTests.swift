@@ -14,7 +14,7 @@ import Testing
     let path = folder.path("x.\(ending)")
     let run = try CommandRun(words + ["-o", path])
     #expect(run.status == 0, "\(words): \(run.errors)")
-    return Data(TemporaryFolder.bytes(of: path))
+    return Data(try #require(TemporaryFolder.bytes(of: path)))
   }
 
   @Test(arguments: verbs)
@@ -24,8 +24,9 @@ import Testing
       ["--theme", "night"], ["--language", "ZH"], ["--layout", "network"],
       ["--language", "ru", "--names", "local+en"], ["--citations", "none"],
     ]
-    for option in options where !(verb == ["levels"] && option.contains("network")) {
-      if verb[0] == "compare" || verb[0] == "levels", option.contains("local+en") { continue }
+    for option in options {
+      if ["levels", "query"].contains(verb[0]), option.contains("network") { continue }
+      if ["compare", "levels"].contains(verb[0]), option.contains("local+en") { continue }
       let text = String(decoding: try Self.drawn(verb + option, as: "dot"), as: UTF8.self)
       #expect(text != plain, "\(verb) \(option)")
     }
@@ -92,13 +93,13 @@ import Testing
 
       """.utf8
     ).write(to: URL(fileURLWithPath: overlay))
-    let check = try CommandRun(["check", "--overlay", overlay])
+    let check = try CommandRun(["check", "--doubts", "--overlay", overlay])
     #expect(
       check.text.contains(
-        "doubt: the name of 'long' in en has 100000 characters; drawings cut it at 500"))
+        "long.yaml:2:10: the name of 'long' in en has 100000 characters; drawings cut it at 500"))
     let run = try CommandRun(["render", "--around", "long", "--overlay", overlay, "-o", dot])
     #expect(run.status == 0 && run.errors.utf8.count < 3000)
-    let text = String(decoding: TemporaryFolder.bytes(of: dot), as: UTF8.self)
+    let text = String(decoding: try #require(TemporaryFolder.bytes(of: dot)), as: UTF8.self)
     #expect(!text.contains(name) && text.contains("LLLL"))
     let show = try CommandRun(["show", "long", "--overlay", overlay])
     #expect(show.status == 0 && show.text.contains(name))

@@ -10,6 +10,8 @@ public enum ChangeSort: String, CaseIterable, Sendable {
   case lowered
   /// A relationship gave way to one that says the same.
   case renewed
+  /// An entity is at another stage.
+  case stages
   /// A relationship began.
   case began
   /// A relationship ended.
@@ -20,8 +22,6 @@ public enum ChangeSort: String, CaseIterable, Sendable {
   case appeared
   /// An entity ceased to be.
   case vanished
-  /// An entity is at another stage.
-  case stages
   /// Another dated property of an entity has another value.
   case values
   /// A relationship held on both days.

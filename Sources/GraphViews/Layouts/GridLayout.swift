@@ -210,7 +210,7 @@ private struct GridWork {
     let words = marks + scene.disputeMarks.marks(of: bundle)
     var line = LabelLine(words, size: 8.5, isBold: true)
     let long = year.map { "\(words) \($0)" } ?? words
-    let size = [8.5, 7.8, 7.2].first {
+    let size = [8.5, 8].first {
       TextMetrics.width(long, size: $0, isBold: true) < frame.width - 2
     }
     if let size { (line.text, line.size) = (long, size) }

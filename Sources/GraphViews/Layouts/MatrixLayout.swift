@@ -60,11 +60,16 @@ private struct MatrixWork {
     of edges: [EdgeID], _ marks: LevelMarks, _ scene: Scene, width: Double
   ) -> [LabelLine] {
     let levels = marks.highest(edges.compactMap { scene.graph[$0].level }.uniqued())
-    let signs = scene.disputeMarks.marks(of: edges)
+    let signs = scene.disputeMarks.signs(of: edges)
     let letters = levels.map { marks.mark(of: $0) }
     let whole = letters.joined(separator: "/") + signs
     func need(_ text: String, _ size: Double) -> Double {
       TextMetrics.width(text, size: size, isBold: true)
+    }
+    // The number of a footnote goes before letters become small.
+    let noted = whole + scene.disputeMarks.note(on: edges.map { scene.graph[$0].claim })
+    if let size = [8.5, 8].first(where: { need(noted, $0) <= width }) {
+      return [LabelLine(noted, size: size, isBold: true)]
     }
     if let size = [8.5, 8, 7.5, FittedText.least].first(where: { need(whole, $0) <= width }) {
       return [LabelLine(whole, size: size, isBold: true)]

@@ -55,6 +55,12 @@ enum TextMetrics {
     }
     if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
     lines = withoutOrphan(lines)
+    for index in lines.indices.dropLast() {
+      guard let word = lastLetter(of: lines[index]) else { continue }
+      let next = "\(word) \(lines[index + 1])"
+      guard self.width(next, size: size, isBold: isBold) <= width else { continue }
+      (lines[index], lines[index + 1]) = (String(lines[index].dropLast(2)), next)
+    }
     lines = lines.map { clipped($0, width: width, size: size, isBold: isBold) }
     guard lines.count > limit else { return lines.isEmpty ? [""] : lines }
     let rest = lines[(limit - 1)...].joined(separator: " ") + "…"
@@ -93,6 +99,14 @@ enum TextMetrics {
 
   private static func isWide(_ character: Character) -> Bool {
     character.unicodeScalars.contains { $0.value >= 0x2E80 && $0.value < 0xFE00 }
+  }
+
+  /// A Russian word of one letter at the end of a line that has others: it belongs to the next.
+  private static func lastLetter(of line: String) -> Character? {
+    guard let last = line.last, line.count > 2, line.dropLast().last == " ",
+      last.unicodeScalars.allSatisfy({ (0x400...0x4FF).contains($0.value) })
+    else { return nil }
+    return last
   }
 
   /// Lines of which the last is no single letter of a full width: it takes one from the line before.

@@ -45,6 +45,18 @@ import Testing
     }
   }
 
+  /// A preposition of one letter stands with its word where there is room for both.
+  @Test func prepositionsStayWithTheirWords() {
+    let text = "Договор о добрососедстве и дружбе в районе границы с 14.09.2022"
+    for width in stride(from: 90.0, through: 300, by: 7) {
+      let lines = TextMetrics.wrap(text, width: width, size: 9)
+      #expect(lines.joined(separator: " ") == text)
+      for line in lines.dropLast() {
+        #expect(!line.hasSuffix(" о") && !line.hasSuffix(" и") && !line.hasSuffix(" с"), "\(lines)")
+      }
+    }
+  }
+
   /// No line of Chinese begins with a closing mark or ends with an opening one, and the last one is
   /// no single letter.
   @Test func chineseLinesKeepTheirMarks() {

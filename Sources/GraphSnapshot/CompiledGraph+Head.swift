@@ -20,7 +20,7 @@ extension CompiledGraph {
     guard reader.skips(Self.version) else {
       throw SnapshotError(
         .formatVersion,
-        "the snapshot was written in another format; this program reads format 5: compile the "
+        "the snapshot was written in another format; this program reads format 6: compile the "
           + "data again")
     }
     guard try reader.number() == Self.fingerprint(of: schema) else {

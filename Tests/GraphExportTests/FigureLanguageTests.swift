@@ -71,7 +71,7 @@ import Testing
     }
   }
 
-  /// A name that is missing in the language is given in another, with that one's mark, which the key
+  /// A name that is missing in the language is given in another with its mark, which the key
   /// explains; where none is missing there is no such mark.
   @Test func namesOfAnotherLanguageBearAMark() throws {
     let graph = try RealGraph.graph.get()

@@ -6,10 +6,10 @@ import Testing
 
 @Suite struct PDFPictureTests {
   /// A file of three objects, dated in some zone, with a true table.
-  static func file(date: String) -> [UInt8] {
+  static func file(date: String, title: String = "") -> [UInt8] {
     var text = "%PDF-1.5\n"
     var offsets: [Int] = []
-    let info = "<< /Producer (x)\n   /CreationDate (D:\(date))\n>>"
+    let info = "<< /Producer (x)\n   /CreationDate (D:\(date))\(title)\n>>"
     for (index, body) in ["<< /Kind /Page >>", info, "<< /Kind /Catalog >>"].enumerated() {
       offsets.append(text.utf8.count)
       text += "\(index + 1) 0 obj\n\(body)\nendobj\n"
@@ -26,8 +26,11 @@ import Testing
     "20261122080221+08'00", "20261122000221Z", "20260101", "20261122080221-03'30'",
   ])
   func everyZoneGivesTheSameFile(date: String) throws {
-    let expected = PDFPictureTests.file(date: "20251130000000Z")
-    let finished = try PDFPicture().finish(PDFPictureTests.file(date: date), with: Samples.text)
+    var text = Samples.text
+    text.title = "Ж — 1"
+    let expected = PDFPictureTests.file(
+      date: "20251130000000Z", title: "\n   /Title <FEFF04160020201400200031>")
+    let finished = try PDFPicture().finish(PDFPictureTests.file(date: date), with: text)
     #expect(String(decoding: finished, as: UTF8.self) == String(decoding: expected, as: UTF8.self))
   }
 

@@ -9,13 +9,13 @@ struct DamagedBytesTests {
     let schema = PocketSchema.schema
     let other = Schema(entities: [PocketSchema.village], relationships: [])
     let bytes = CompiledGraph(of: try PocketGraph.graph()).bytes
-    let newer = Array("GraphSnapshot/6 ".utf8) + bytes.dropFirst(16)
+    let newer = Array("GraphSnapshot/7 ".utf8) + bytes.dropFirst(16)
     expectError(
       [], schema, .notASnapshot,
       "this is not a snapshot of a graph: it does not begin with 'GraphSnapshot/'")
     expectError(
       newer, schema, .formatVersion,
-      "the snapshot was written in another format; this program reads format 5: compile the data "
+      "the snapshot was written in another format; this program reads format 6: compile the data "
         + "again")
     expectError(
       bytes, other, .schema,

@@ -18,7 +18,7 @@ import Testing
     arguments: [
       ("en", ["The SCO family at a glance", "Kazakhstan", "Member states"]),
       ("zh", ["上合组织大家庭一览", "哈萨克斯坦", "截至2025年11月30日"]),
-      ("ru", ["Семья ШОС", "Казахстан", "по состоянию на 30 ноября 2025"]),
+      ("ru", ["Семья ШОС", "Казахстан", "по состоянию на 30.11.2025"]),
     ])
   func fontsAreInsideAndWordsAreFound(_ language: String, _ words: [String]) throws {
     let folder = try TemporaryFolder()

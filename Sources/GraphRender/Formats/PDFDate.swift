@@ -1,11 +1,11 @@
-/// Replaces the creation date of a PDF file, adds its title and keeps its cross-reference table true.
+/// Replaces the creation date of a PDF file, adds its title, and keeps its table of references true.
 ///
 /// Source: ISO 32000-1, 7.5.4 (table), 7.5.5 (trailer), 7.9.4 (dates), 14.3.3 (title).
 enum PDFDate {
   private static let opening = Array("/CreationDate (D:".utf8)
 
-  /// The file with another date and, beside it, a title, or as it was if its date or table is not to
-  /// be seen.
+  /// The file with another date and, beside it, a title, or as it was if its date or table is not
+  /// to be seen.
   static func replacing(in bytes: [UInt8], with date: String, title: String = "") -> [UInt8] {
     guard
       let found = last(opening, in: bytes),

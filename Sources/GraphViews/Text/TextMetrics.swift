@@ -109,7 +109,7 @@ enum TextMetrics {
     return last
   }
 
-  /// Lines of which the last is no single letter of a full width: it takes one from the line before.
+  /// Lines of which the last is no single letter of a full width: it takes one from that before.
   private static func withoutOrphan(_ lines: [String]) -> [String] {
     guard lines.count > 1, let last = lines.last, last.first.map(isWide) == true,
       last.filter({ !clinging.contains($0) }).count == 1

@@ -1,4 +1,4 @@
-/// Replaces the creation date of a PDF file, adds its title, and keeps its table of references true.
+/// Replaces the creation date of a PDF file, adds its title, and keeps its reference table true.
 ///
 /// Source: ISO 32000-1, 7.5.4 (table), 7.5.5 (trailer), 7.9.4 (dates), 14.3.3 (title).
 enum PDFDate {

@@ -238,7 +238,7 @@ struct PageComposer {
     }
   }
 
-  /// The size of numbered notes: small, but still to be read where the figure is made smaller to fit
+  /// The size of numbered notes: small, yet to be read where the figure is made smaller to fit
   /// its paper.
   private func noteSize(below top: Double, _ width: Double) -> Double {
     let all = width + 2 * margin

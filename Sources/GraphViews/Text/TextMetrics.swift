@@ -55,7 +55,7 @@ enum TextMetrics {
     }
     if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
     lines = withoutOrphan(lines)
-    for index in lines.indices.dropLast() {
+    for index in lines.indices.dropLast().reversed() {
       guard let word = lastLetter(of: lines[index]) else { continue }
       let next = "\(word) \(lines[index + 1])"
       guard self.width(next, size: size, isBold: isBold) <= width else { continue }

@@ -28,7 +28,7 @@ import Testing
     #expect(line.sources[0].hasPrefix("Sources: "))
   }
 
-  /// Numbers run from 1, no claim of the picture is without one, each document is told in full once,
+  /// Numbers run from 1, no claim of the picture lacks one, each document is told in full once,
   /// and each number stands in the picture.
   @Test func footnotesNumberWhatIsDrawn() throws {
     let diagram = try diagram(.footnotes)

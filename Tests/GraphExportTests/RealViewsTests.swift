@@ -243,7 +243,10 @@ import Testing
         let step = 1.2 * (node.lines.map(\.size).max() ?? 0)
         for (index, line) in node.lines.enumerated() where line.trailing == nil {
           let away = abs(Double(index) - Double(node.lines.count - 1) / 2) * step
-          let wide = line.text.reduce(0) { $0 + ($1.isASCII ? 0.46 : 0.95) } * line.size / 2
+          let letters = line.text.unicodeScalars.reduce(0.0) {
+            $0 + ($1.isASCII ? 0.46 : $1.value < 0x2E80 ? 0.56 : 0.95)
+          }
+          let wide = letters * line.size / 2
           let (x, y) = (wide / (frame.width / 2), (away + line.size * 0.3) / (frame.height / 2))
           #expect(x * x + y * y <= 1.06, "\(name): \(line.text)")
           count += 1

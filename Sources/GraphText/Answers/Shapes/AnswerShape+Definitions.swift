@@ -20,7 +20,7 @@ extension AnswerShape {
       .init("locator", optional(text("The place in it."))),
     ]))
 
-  package static let incomparableMember = JSONValue.Member(
+  package static let incomparableMember: JSONValue.Member = JSONValue.Member(
     "incomparable",
     list(
       text("The id of an edge."),

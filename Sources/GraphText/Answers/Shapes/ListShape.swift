@@ -2,7 +2,7 @@ import GraphCore
 
 extension AnswerShape {
   /// What `sco list --format json` gives.
-  static let list = AnswerShape(
+  static let list: AnswerShape = AnswerShape(
     "list",
     schema: document(
       "list", title: "Entities",

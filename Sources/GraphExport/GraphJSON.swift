@@ -87,7 +87,7 @@ struct GraphJSON {
     return [
       "id": .text(node.id),
       "kinds": .array(node.kinds.kinds.map { .text(graph.schema[$0].name) }),
-      "name": .text(edition.name(of: id)),
+      "name": .text(node.names.text(in: edition.language)),
       "names": .object(
         node.names.languages.map { .init($0.rawValue, .optional(node.names[$0])) }),
       "unofficial": .array(node.unofficial.map { .text($0.rawValue) }),

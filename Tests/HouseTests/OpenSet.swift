@@ -23,7 +23,7 @@ struct OpenSet {
       catalog: "Sources/GraphText/Formats/AnswerFormat+Catalog.swift", entry: ".{},"),
     OpenSet(
       name: "answer shapes", folder: "Sources/GraphText/Answers/Shapes",
-      declaration: #"static let (\w+) = AnswerShape\("#,
+      declaration: #"static let (\w+)(?:: AnswerShape)? = AnswerShape\("#,
       catalog: "Sources/GraphText/Answers/Shapes/AnswerShape+Catalog.swift", entry: "{},"),
     OpenSet(
       name: "data pages", folder: "Sources/GraphData",

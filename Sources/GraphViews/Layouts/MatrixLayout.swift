@@ -20,7 +20,8 @@ private struct MatrixWork {
   let nodes: [NodeID]
   let marks: LevelMarks
   let cellWidth: Double
-  let cellHeight: Double
+  /// Where each row begins, and where the last one ends: rows with a cell of two lines are higher.
+  private let tops: [Double]
 
   private let codes = 24.0
   private let width: Double
@@ -50,10 +51,23 @@ private struct MatrixWork {
     let count = Double(max(nodes.count - 1, 1))
     cellWidth = min((width - codes - names) / count, 40)
     let least = min(max(420 / count, 13.5), 22)
-    let (room, letters) = (cellWidth - 1.2, marks)
-    let lines = edges.values.map { Self.lines(of: $0, letters, scene, width: room).count }
-    cellHeight = (lines.max() ?? 1) > 1 ? max(least, 18.4) : least
+    let (room, letters, pairs, drawn) = (cellWidth - 1.2, marks, edges, nodes)
+    tops = drawn.indices.reduce(into: [0]) { tops, row in
+      let own = drawn[..<row].compactMap { pairs[[$0, drawn[row]].sorted()] }
+      let lines = own.map { Self.lines(of: $0, letters, scene, width: room) }
+      tops.append(tops[row] + max(least, lines.map(Self.height).max() ?? 0))
+    }
   }
+
+  /// The height that two lines in a cell ask for, more for Chinese letters; one line fits anywhere.
+  private static func height(of lines: [LabelLine]) -> Double {
+    guard lines.count > 1 else { return 0 }
+    let isWide = lines.contains { $0.text.unicodeScalars.contains { $0.value >= 0x2E80 } }
+    return isWide ? 23 : 18.4
+  }
+
+  /// The height of all rows.
+  private var bottom: Double { tops.last ?? 0 }
 
   /// Which levels a pair has, letters of none cut off: small, or in two lines, where they are many.
   private static func lines(
@@ -96,24 +110,26 @@ private struct MatrixWork {
         .cell(marks.look(of: level), marks.mark(of: level)), scene.levelName(level))
       drawing.legend.add(entry)
     }
-    let height = Double(nodes.count) * cellHeight + 14
+    let height = bottom + 14
     drawing.size = PageSize(width: width, height: height)
     if nodes.count < total { drawing.cut = Cut(shown: nodes.count, of: total) }
     if hasKeyBeside { drawing.legendFrame = Frame(left, 0, width - left, height / 2) }
     return drawing
   }
 
-  private var left: Double { width * 0.64 }
+  /// Where a key beside the square begins: as far left as its words ask for.
+  private var left: Double { min(width * 0.64, width - keyWidth) }
+
+  private var keyWidth: Double {
+    (levels.map { TextMetrics.width(scene.levelName($0), size: 8.5) }.max() ?? 0) + 34
+  }
 
   /// Whether the key has room in the free half of the square.
-  private var hasKeyBeside: Bool {
-    let texts = levels.map { TextMetrics.width(scene.levelName($0), size: 8.5) }
-    return (texts.max() ?? 0) + 34 <= width - left
-  }
+  private var hasKeyBeside: Bool { keyWidth <= width * 0.44 }
 
   private func frame(row: Int, column: Int) -> Frame {
     Frame(
-      codes + Double(column) * cellWidth, Double(row) * cellHeight, cellWidth, cellHeight)
+      codes + Double(column) * cellWidth, tops[row], cellWidth, tops[row + 1] - tops[row])
   }
 
   private func guides() -> [BackdropShape] {
@@ -123,7 +139,6 @@ private struct MatrixWork {
       let y = diagonal.center.y
       let row = [Point(codes - 2, y), Point(diagonal.x, y)]
       let x = diagonal.center.x
-      let bottom = Double(count) * cellHeight
       let column = [Point(x, diagonal.bottom), Point(x, bottom)]
       let lines = [index > 0 ? row : [], index < count - 1 ? column : []]
       return lines.filter { !$0.isEmpty }
@@ -143,7 +158,7 @@ private struct MatrixWork {
     name.alignment = .left
     let need = TextMetrics.width(text, size: 9) + 4
     name.frame = Frame(
-      diagonal.x + 4, diagonal.y, min(max(need, names), max(room, names)), cellHeight)
+      diagonal.x + 4, diagonal.y, min(max(need, names), room), diagonal.height)
     drawing.nodes.append(name)
     let short = TextMetrics.clipped(code(of: node), width: codes - 4, size: 8.5)
     let code = LabelLine(short, size: 8.5, isMuted: true)
@@ -151,18 +166,18 @@ private struct MatrixWork {
     if row > 0 {
       drawing.furniture.append(
         scene.text(
-          [code], id: "row-\(id)", frame: Frame(0, diagonal.y, codes - 4, cellHeight),
+          [code], id: "row-\(id)", frame: Frame(0, diagonal.y, codes - 4, diagonal.height),
           alignment: .right))
     }
     guard row < nodes.count - 1 else { return }
-    let foot = Frame(diagonal.x, Double(nodes.count) * cellHeight, cellWidth, 12)
+    let foot = Frame(diagonal.x, bottom, cellWidth, 12)
     drawing.furniture.append(
       scene.text([code], id: "column-\(id)", frame: foot, alignment: .center))
   }
 
   /// How far a name may run to the right: to the key where that stands beside it, else to the edge.
   private func room(from diagonal: Frame) -> Double {
-    let key = Double(levels.count + 2) * 15
+    let key = Double(levels.count + 3) * 15
     return (diagonal.y < key && hasKeyBeside ? left : width) - diagonal.x - 8
   }
 

@@ -33,14 +33,23 @@ extension Edition {
   /// the second its name, too; not what the claim itself says.
   func stageRemarks(of claim: Claim, from: NodeID, to: NodeID) -> [String] {
     let words = Words.of(language)
-    let own = graph.schema.stage.flatMap { claim[$0.key] }
-      .map { self.words($0, of: graph.kind(of: from)?.property(graph.schema.stage?.key ?? "")) }
+    let own = ownStage(of: claim)
     let source = remarkableStage(of: from).flatMap { stage in
       stage == own
         ? nil : own == nil ? words(.stage, stage) : name(of: from) + words.colon + stage
     }
-    let target = remarkableStage(of: to).map { name(of: to) + words.colon + $0 }
+    let target = remarkableStage(of: to).flatMap { stage in
+      stage == own ? nil : name(of: to) + words.colon + stage
+    }
     return [source, target].compactMap { $0 }
+  }
+
+  /// The stage that a relationship's claim itself tells, as a word.
+  private func ownStage(of claim: Claim) -> String? {
+    guard let rule = graph.schema.stage, case .edge(let id, _, _) = claim.subject else {
+      return nil
+    }
+    return claim[rule.key].map { words($0, of: graph.schema[id].property(rule.key)) }
   }
 
   /// Since when the stage has lasted, where that is not when the thing began.

@@ -82,9 +82,21 @@ struct PathText {
     if let dispute = claim.dispute, !disputes.contains(dispute) { disputes.append(dispute) }
     let told =
       words.usesSentences
-      ? edition.joined([edition.phrase(of: edge, from: node), edition.details(of: claim)])
+      ? edition.joined([edition.phrase(of: edge, from: node), details(of: edge, from: node)])
       : edition.sentence(of: edge, from: node)
     return told + bibliography.mark(claim.citations)
+  }
+
+  /// What follows a step's words; stages of ends that are not at work, too.
+  private func details(of edge: EdgeID, from node: NodeID) -> String {
+    let (ends, claim) = (edition.graph[edge], edition.graph.claim(of: edge))
+    let other = ends.otherEnd(than: node)
+    // What is only proposed is marked so beside its name.
+    let isMarked = [node, other].contains {
+      edition.graph.presence(of: $0, in: edition.frame) == .proposed
+    }
+    let stages = isMarked ? [] : edition.stageRemarks(of: claim, from: node, to: other)
+    return edition.details(of: claim, also: stages)
   }
 
   private mutating func sentence(of id: DisputeID) -> String {

@@ -210,8 +210,13 @@ extension Substring {
 
 extension String {
   fileprivate func replacingFirst(_ part: String, with other: String) -> String {
-    guard let range = firstRange(of: part) else { return self }
-    return self[..<range.lowerBound] + other + self[range.upperBound...]
+    // Byte by byte, since the standard library's search costs more than the sentence.
+    let (bytes, wanted) = (Array(utf8), Array(part.utf8))
+    let places = 0..<max(bytes.count - wanted.count + 1, 0)
+    guard let start = places.first(where: { bytes[$0...].starts(with: wanted) })
+    else { return self }
+    let after = bytes[(start + wanted.count)...]
+    return String(decoding: bytes[..<start] + Array(other.utf8) + after, as: UTF8.self)
   }
 }
 

@@ -158,8 +158,10 @@ struct PageComposer {
     let title = scene.view.title.text(in: scene.language)
     let all = texts + legend.entries.flatMap(\.meanings) + [title]
     return Language.allCases.filter { language in
-      language != scene.language
-        && all.contains { $0.contains(LocalizedText.fallbackMark(of: language)) }
+      let mark = LocalizedText.fallbackMark(of: language)
+      // The mark's last byte is rare; to look for it first is quicker.
+      guard language != scene.language, let rare = mark.utf8.last else { return false }
+      return all.contains { $0.utf8.contains(rare) && $0.contains(mark) }
     }
   }
 

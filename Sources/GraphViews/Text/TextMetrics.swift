@@ -42,6 +42,10 @@ enum TextMetrics {
   static func wrap(
     _ text: String, width: Double, size: Double, isBold: Bool = false, limit: Int = .max
   ) -> [String] {
+    if !text.utf8.contains(UInt8(ascii: "\n")) {
+      let whole = trimmed(text)
+      if self.width(whole, size: size, isBold: isBold) <= width { return [whole] }
+    }
     var lines: [String] = []
     var line = ""
     for piece in pieces(of: text) {

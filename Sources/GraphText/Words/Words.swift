@@ -1,16 +1,16 @@
-import GraphCore
+package import GraphCore
 
 /// The words of one language: phrases and how dates are said.
-struct Words: Sendable {
+package struct Words: Sendable {
   let phrases: [Phrase: String]
   /// A date in running text.
   let date: @Sendable (CalendarDate) -> String
   /// A date in a line of labels.
   let shortDate: @Sendable (CalendarDate) -> String
   /// What stands between the members of a list.
-  let comma: String
+  package let comma: String
   /// What stands between a name and what is said of it.
-  let colon: String
+  package let colon: String
   /// What stands between two sentences.
   let gap: String
   /// Whether relationships are told as sentences; else as lines of labels.
@@ -29,16 +29,18 @@ struct Words: Sendable {
   }
 
   /// What stands between remarks.
-  var semicolon: String { gap.isEmpty ? "；" : "; " }
+  package var semicolon: String { gap.isEmpty ? "；" : "; " }
 
   /// What stands before a bracket.
-  var space: String { gap.isEmpty ? "" : " " }
+  package var space: String { gap.isEmpty ? "" : " " }
 
   /// A remark in brackets.
-  func bracketed(_ remark: String) -> String { gap.isEmpty ? "（\(remark)）" : "(\(remark))" }
+  package func bracketed(_ remark: String) -> String {
+    gap.isEmpty ? "（\(remark)）" : "(\(remark))"
+  }
 
   /// The words of a language.
-  static func of(_ language: Language) -> Words {
+  package static func of(_ language: Language) -> Words {
     switch language {
     case .english: english
     case .chinese: chinese

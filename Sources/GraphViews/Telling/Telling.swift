@@ -73,15 +73,16 @@ extension Scene {
   var listComma: String { language == .chinese ? "、" : ", " }
 
   /// What stands between the parts of a sentence.
-  var semicolon: String { language == .chinese ? "；" : "; " }
+  var semicolon: String { Words.of(language).semicolon }
 
   /// What stands between a name and what is said of it.
-  var colon: String { language == .chinese ? "：" : ": " }
+  var colon: String { Words.of(language).colon }
 
   /// A remark in brackets, with the space before it.
   func bracketed(_ text: String) -> String {
     guard !text.isEmpty else { return "" }
-    return language == .chinese ? "（\(text)）" : " (\(text))"
+    let words = Words.of(language)
+    return words.space + words.bracketed(text)
   }
 
   /// A thing and how many there are of it.
@@ -93,8 +94,7 @@ extension Scene {
     var text = parts.prefix(most).joined(separator: joint ?? listComma)
     if parts.count > most {
       text +=
-        (language == .chinese ? "" : " ")
-        + FigureWords.moreParts(parts.count - most).text(in: language)
+        Words.of(language).space + FigureWords.moreParts(parts.count - most).text(in: language)
     }
     return stopped(text)
   }

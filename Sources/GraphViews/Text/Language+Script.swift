@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 extension Language {
   /// Whether a text is written in the script of the language, spaces, digits and signs aside.
@@ -13,5 +14,5 @@ extension Language {
   }
 
   /// What stands between two words that belong together.
-  var comma: String { self == .chinese ? "，" : ", " }
+  var comma: String { Words.of(self).comma }
 }

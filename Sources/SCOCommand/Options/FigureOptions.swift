@@ -11,7 +11,8 @@ struct FigureOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Names in the figure's language, or followed by the English one: local, local+en.",
+      "Names in the figure's language, the same followed by the English one, in English, or codes: "
+        + "local, local+en, en, iso.",
       valueName: "style"),
     completion: .list(NameStyle.allCases.map(\.rawValue)), transform: Self.names)
   var names: NameStyle?

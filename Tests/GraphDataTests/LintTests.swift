@@ -155,6 +155,23 @@ import Testing
       """
     ),
     (
+      """
+      states:
+        - {id: nepal, name: {en: Nepal, zh: 尼, ru: Н}, iso2: CN, cite: doc}
+      partnership:
+        - {between: [nepal, china], level: strategic, wording: x, cite: doc}
+
+      """,
+      """
+      f.yaml:2:10: warning: 'nepal' is called 'CN', and so is 'china' [data.ambiguous-name]
+      2 |   - {id: nepal, name: {en: Nepal, zh: 尼, ru: Н}, iso2: CN, cite: doc}
+        |          ^~~~~
+      records.yaml:11:10: note: the other one
+      11 |   - {id: china, name: {en: China, zh: 中国, ru: Китай}, iso2: CN, aliases: [PRC], cite: doc}
+         |          ^~~~~
+      """
+    ),
+    (
       "disputes:\n  - {id: other, topic: x, assessment: y, cite: doc}\n",
       """
       f.yaml:2:10: warning: the dispute 'other' is named by no claim [data.one-sided-dispute]

@@ -1,3 +1,4 @@
+import Foundation
 import SCOGraph
 import Testing
 
@@ -25,6 +26,24 @@ import Testing
         #expect(Graph.sco.nodes(named: name.uppercased()).count >= 1, "\(name)")
       }
     }
+  }
+
+  /// The codes of a state are names of it without being written once more as aliases.
+  @Test func codesAreNames() throws {
+    let state = """
+      states:
+        - {id: examplia, name: {en: Examplia}, iso2: XE, iso3: XEX, cite: gk-names}
+
+      """
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).yaml")
+    try Data(state.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let graph = try GraphSource(overlays: [file.path]).load().graph
+    for name in ["XE", "xex"] {
+      #expect(graph[try NameFinder(graph).entity(name)].id == "examplia")
+    }
+    let error = #expect(throws: NameError.self) { try NameFinder(graph).entity("XEZ") }
+    #expect(error?.message.contains("'XE'") == true)
   }
 
   @Test func everyKindLevelAndReferenceIsFoundByItsNames() throws {

@@ -1,18 +1,32 @@
 extension Graph {
-  /// Every name by which questions may call a node: id, names, short form and aliases.
+  /// Every name by which questions may call a node: id, names, short form, aliases, and the
+  /// properties that are names (`PropertyKey.isName`), such as the codes of a state.
   public func allNames(of node: NodeID) -> [String] {
-    let node = self[node]
-    let names = node.names.languages.compactMap { node.names[$0] }
-    return [node.id] + names + [node.short].compactMap { $0 } + node.aliases
+    self[node].writtenNames + nameProperties(of: node)
   }
 
-  /// The nodes called `name`, as `foldedName` compares names: an id comes before names and aliases.
+  /// The nodes called `name`, as `foldedName` compares names: an id comes before names and aliases,
+  /// and these before properties that are names.
   ///
   /// - Complexity: O(log n) for an id, else O(names).
   public func nodes(named name: String) -> [NodeID] {
     if let node = node(id: name.lowercased()) { return [node] }
     let folded = name.foldedName
-    return nodeIDs.filter { node in allNames(of: node).contains { $0.foldedName == folded } }
+    let called = nodeIDs.filter { self[$0].writtenNames.contains { $0.foldedName == folded } }
+    guard called.isEmpty else { return called }
+    return nodeIDs.filter { nameProperties(of: $0).contains { $0.foldedName == folded } }
+  }
+
+  private func nameProperties(of node: NodeID) -> [String] {
+    let node = self[node]
+    return node.properties.flatMap { schema.names(in: self[$0], of: node.kinds) }
+  }
+}
+
+extension Node {
+  /// Its id, names, short form and aliases.
+  package var writtenNames: [String] {
+    [id] + names.languages.compactMap { names[$0] } + [short].compactMap { $0 } + aliases
   }
 }
 

@@ -34,6 +34,8 @@ public struct PropertyKey: Hashable, Sendable {
   public let bounds: PropertyBounds?
   /// How a date lies to other dates of its claim.
   public let order: [DateOrder]
+  /// Whether questions may call the entity by the words that it holds, so that no two share them.
+  public let isName: Bool
   /// What it means, with its unit.
   public let documentation: String
 
@@ -41,9 +43,9 @@ public struct PropertyKey: Hashable, Sendable {
   public init(
     _ key: String, _ type: ValueType, isRequired: Bool = false, name: LocalizedText,
     unit: LocalizedText? = nil, bounds: PropertyBounds? = nil, order: [DateOrder] = [],
-    documentation: String
+    isName: Bool = false, documentation: String
   ) {
-    (self.key, self.type, self.isRequired) = (key, type, isRequired)
+    (self.key, self.type, self.isRequired, self.isName) = (key, type, isRequired, isName)
     (self.unit, self.bounds, self.order) = (unit, bounds, order)
     (self.name, self.documentation) = (name, documentation)
   }

@@ -34,6 +34,12 @@ public struct Schema: Hashable, Sendable {
   /// The entity kind of that number.
   public subscript(id: EntityKindID) -> EntityKind { entityKinds[id.index] }
 
+  /// The names that a claim about a thing of some kinds gives to it, by properties that are names.
+  package func names(in claim: Claim, of kinds: KindSet) -> [String] {
+    let keys = kinds.kinds.flatMap { self[$0].properties.filter(\.isName) }
+    return keys.compactMap { claim[$0.key]?.text }
+  }
+
   /// The relationship kind of that number.
   public subscript(id: RelationshipKindID) -> RelationshipKind { relationshipKinds[id.index] }
 }

@@ -6,7 +6,7 @@ public struct AmbiguousName: LintRule {
   /// The manual page.
   public let page = DiagnosticManual(
     id: "data.ambiguous-name", severity: .warning,
-    meaning: "Two entities have the same id, name, short form or alias, regardless of case. "
+    meaning: "Two entities have the same id, name, short form, alias or code, regardless of case. "
       + "Commands take any of these for the entity.",
     example: "aliases: [Congo]\n…\naliases: [Congo]",
     fix: "leave the name to the entity that readers will think of first, and give the other a "
@@ -17,8 +17,9 @@ public struct AmbiguousName: LintRule {
   /// - Complexity: O(*n*) in the number of names.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
     var owners: [String: Int] = [:]
+    let codes = codes(data)
     for (number, node) in data.nodes.enumerated() {
-      for name in names(of: node) {
+      for name in distinct(node.writtenNames + codes[number, default: []]) {
         let first = owners[name.foldedName, default: number]
         owners[name.foldedName] = first
         guard first != number, data.isOwn(node: number) || data.isOwn(node: first) else {
@@ -35,10 +36,19 @@ public struct AmbiguousName: LintRule {
     }
   }
 
-  private func names(of node: Node) -> [String] {
-    let names = node.names.languages.compactMap { node.names[$0] }
+  /// The properties of nodes that are names, by the numbers of the nodes.
+  private func codes(_ data: LintData) -> [Int: [String]] {
+    var codes: [Int: [String]] = [:]
+    for claim in data.claims {
+      guard case .property(let node) = claim.subject else { continue }
+      codes[node.index, default: []] += data.schema.names(
+        in: claim, of: data.nodes[node.index].kinds)
+    }
+    return codes
+  }
+
+  private func distinct(_ names: [String]) -> [String] {
     var seen: Set<String> = []
-    return ([node.id] + names + [node.short].compactMap { $0 } + node.aliases)
-      .filter { seen.insert($0.foldedName).inserted }
+    return names.filter { seen.insert($0.foldedName).inserted }
   }
 }

@@ -17,9 +17,10 @@ public struct State: EntityType {
     properties: [
       PropertyKey(
         "iso2", .text, isRequired: true, name: LocalizedText("ISO 3166-1 alpha-2 code"),
+        isName: true,
         documentation: "Two letters; every command accepts them as a name."),
       PropertyKey(
-        "iso3", .text, name: LocalizedText("ISO 3166-1 alpha-3 code"),
+        "iso3", .text, name: LocalizedText("ISO 3166-1 alpha-3 code"), isName: true,
         documentation: "Three letters; every command accepts them as a name."),
       PropertyKey(
         "iso-numeric", .text, name: LocalizedText("ISO 3166-1 numeric code"),

@@ -20,7 +20,8 @@ struct EndProblem {
     let is_ = kinds.map { Words.withArticle($0.singular.text(in: .english)) }
     let joins =
       kind.isDirected
-      ? "joins \(ends(kind.source)) to \(ends(kind.target))" : "joins two of \(ends(kind.source))"
+      ? "joins \(ends(kind.source)) to \(ends(kind.target))"
+      : "joins \(ends(kind.source)) to another"
     var notes = [DiagnosticNote("'\(kind.slug)' \(joins)")]
     if let declaration {
       notes.append(DiagnosticNote("'\(name.text)' is declared here", at: declaration.range))

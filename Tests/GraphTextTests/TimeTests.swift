@@ -56,6 +56,12 @@ import Testing
     #expect(
       message(asOf: nil, during: "2013")
         == "'2013' is no stretch of days; write 2005/2017-06-09")
+    for text in [
+      "2010..2013-05", "2013-05..2010", "2010–2013-05", "2010 to 2013-05", "2010:2013-05",
+    ] {
+      #expect(
+        message(asOf: nil, during: text) == "'\(text)' is no stretch of days; write 2010/2013-05")
+    }
     #expect(
       message(asOf: nil, during: "2013/2010")
         == "the stretch 2013/2010 runs backwards; write 2010/2013")

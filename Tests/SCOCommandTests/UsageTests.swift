@@ -84,6 +84,8 @@ import Testing
     Case("list --as-of 2017-02-30", "'2017-02-30' is not a real date; 2017-02 has 28 days."),
     Case("list --as-of 2017-13", "'2017-13' is not a real date; months run from 01 to 12."),
     Case("list --during 2017/2012", "the stretch 2017/2012 runs backwards; write 2012/2017."),
+    Case(
+      "path kz pk --during 2020..2010", "'2020..2010' is no stretch of days; write 2010/2020."),
     Case("list --during 2017", "'2017' is no stretch of days; write 2005/2017-06-09."),
   ]
 

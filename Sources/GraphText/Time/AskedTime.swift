@@ -45,11 +45,8 @@ public struct AskedTime: Hashable, Sendable {
       throw AskedTimeError(message: "--as-of and --during exclude each other; give one of them")
     }
     if let during {
-      let parts = during.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2 else {
-        throw AskedTimeError(message: "'\(during)' is no stretch of days; write 2005/2017-06-09")
-      }
-      let (from, to) = (try Self.date(parts[0], today), try Self.date(parts[1], today))
+      let parts = try AskedTimeError.stretch(during)
+      let (from, to) = (try Self.date(parts.from, today), try Self.date(parts.to, today))
       try self.init(during: from, to, knowledge: knowledge)
     } else if let asOf {
       self.init(asOf: try Self.date(asOf, today), knowledge: knowledge)
@@ -68,13 +65,4 @@ public struct AskedTime: Hashable, Sendable {
       throw AskedTimeError(message: error.message)
     }
   }
-}
-
-/// Why a text names no time.
-public struct AskedTimeError: Error, Hashable, Sendable {
-  /// What is wrong and what would be right, as a sentence without its full stop.
-  public let message: String
-
-  /// Makes an error from its sentence.
-  public init(message: String) { self.message = message }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import GraphCore
+import GraphText
 import LocatedYAML
 
 /// Reads the time of a view: `as-of:` a date, or `during:` two dates and a slash.
@@ -12,13 +13,16 @@ enum ViewTimeReader {
   }
 
   private static func stretch(_ text: LocatedText, _ map: inout MapReader) -> TimeFrame? {
-    let parts = text.text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2 else {
-      let message = "\(Excerpt.quoted(text.text)) is no stretch of days; write 2005/2017-06-09"
-      map.report(ViewManuals.badTime(message, at: text.range))
+    let parts: (from: String, to: String)
+    do {
+      parts = try AskedTimeError.stretch(text.text)
+    } catch {
+      map.report(ViewManuals.badTime(error.message, at: text.range))
       return nil
     }
-    guard let first = date(parts[0], text, &map), let last = date(parts[1], text, &map) else {
+    guard let first = date(parts.from, text, &map),
+      let last = date(parts.to, text, &map)
+    else {
       return nil
     }
     guard first.firstDay <= last.lastDay else {

@@ -13,6 +13,19 @@ enum FormatNames {
     return ["", "txt"].contains(ending) || ending.contains("/") ? nil : ending
   }
 
+  /// A sentence where `--format` names another format than the ending of the only file does.
+  static func contradiction(of options: CommonOptions) -> String? {
+    guard options.outputs.count == 1, let path = options.output, let name = options.format,
+      let asked = known(name), let told = ending(of: path).flatMap(known), asked != told
+    else { return nil }
+    return
+      "\(path) is written as \(asked), as '--format' says, and not as \(told), as its name does."
+  }
+
+  private static func known(_ name: String) -> String? {
+    AnswerFormat.named(name)?.name ?? DrawingFormat.named(name.lowercased())?.name
+  }
+
   static func unknown(_ name: String, among names: [String]) -> CommandFailure {
     let hint = NearestName.hint(among: names, for: name)
     let ending = hint.isEmpty ? "; say \(Excerpt.list(names))." : hint

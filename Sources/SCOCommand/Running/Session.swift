@@ -10,6 +10,7 @@ struct Session {
     self.options = options
     deadline = Deadline(seconds: options.timeout ?? defaultTimeout)
     console = Console(isQuiet: options.quiet)
+    FormatNames.contradiction(of: options).map { console.note("warning: \($0)") }
     Watchdog.arm(deadline)
   }
 

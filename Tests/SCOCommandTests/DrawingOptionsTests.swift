@@ -68,7 +68,29 @@ import Testing
     #expect(run.errors.hasPrefix("error: '--theme' is for drawings;"))
   }
 
+  /// '--format' wins over the ending of a file's name, and says so where they differ.
+  @Test(
+    arguments: [
+      ("x.png", "svg", "svg", "png"), ("x.csv", "json", "json", "csv"), ("x.gv", "dot", nil, nil),
+      ("x.PNG", "png", nil, nil), ("x.report", "svg", nil, nil), ("x", "svg", nil, nil),
+    ] as [(String, String, String?, String?)])
+  func aNameOfAnotherFormatIsTold(
+    file: String, format: String, written: String?, named: String?
+  ) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(file)
+    let run = try CommandRun(["path", "kz", "cn", "--format", format, "-o", path])
+    #expect(run.status == 0)
+    let warnings = run.errors.split(separator: "\n").filter { $0.hasPrefix("warning:") }
+    let sentence = written.map {
+      "warning: \(path) is written as \($0), as '--format' says, and not as \(named ?? ""), as its "
+        + "name does."
+    }
+    #expect(warnings.map(String.init) == [sentence].compactMap { $0 })
+  }
+
   @Test(arguments: [
+    ("--dark", "yes", "'--dark' takes auto or never, not 'yes'."),
     ("--citations", "foot", "'--citations' takes none, line or footnotes, not 'foot'"),
     ("--names", "both", "'--names' takes "), ("--language", "fr", "'en', 'zh' or 'ru'"),
   ])

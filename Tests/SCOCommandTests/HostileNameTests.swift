@@ -88,7 +88,7 @@ import Testing
   @Test(.enabled(if: usesFontconfig, "this system's fonts do not come through fontconfig"))
   func aMissingFontIsToldByItsScript() throws {
     let folder = try TemporaryFolder()
-    let file = try Self.overlay("བོད 中国 طريق", in: folder)
+    let file = try Self.overlay("བོད 中国 طريق 🕊", in: folder)
     let settings = try folder.write("<fontconfig></fontconfig>".utf8, to: "fonts.conf")
     let run = try CommandRun(
       ["render", "--around", "hostile", "--overlay", file, "-o", folder.path("x.svg")],
@@ -100,6 +100,8 @@ import Testing
       #expect(run.errors.contains(sentence))
     }
     #expect(run.errors.contains("No installed font has Tibetan characters"))
+    let emoji = "warning: No installed font has emoji characters; install fonts-noto-color-emoji.\n"
+    #expect(run.errors.contains(emoji))
   }
 }
 

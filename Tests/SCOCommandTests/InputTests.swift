@@ -94,6 +94,10 @@ import Testing
     ])
     #expect(run.status == 0)
     #expect(run.errors.utf8.count < 4096)
+    #expect(
+      run.errors.contains(
+        "warning: the words of 1 label are cut and end in '…'; tooltips have them in full; show "
+          + "less, or take a wider page\n"))
     let shown = try CommandRun(["show", "long", "--overlay", file])
     #expect(shown.text.contains(label))
   }

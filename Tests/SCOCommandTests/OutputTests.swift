@@ -57,6 +57,18 @@ import Testing
     #expect(folder.names.isEmpty)
   }
 
+  @Test(.enabled(if: Stranger.canBeAsked, "root writes anywhere, and there is no setpriv here"))
+  func aFolderOfOthersIsNamed() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("state.txt")
+    let program = try Stranger.program(in: TemporaryFolder())
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.url.path)
+    let run = try Stranger.run(program, ["explain", "State", "-o", path])
+    #expect(run.status == 73)
+    #expect(run.errors == "error: cannot create \(path): Permission denied.\n")
+    #expect(folder.names.isEmpty)
+  }
+
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "no /dev/full here"))
   func aFullDiskIsNoticed() throws {
     let run = try CommandRun("explain State -o /dev/full")
@@ -168,5 +180,30 @@ import Testing
     #expect(run.status == 75)
     #expect(run.errors.contains("allow more time with --timeout"))
     #expect(folder.names == ["mine.yaml"])
+  }
+}
+
+/// Somebody who may not write everywhere: whoever runs the tests, or nobody in place of root.
+private enum Stranger {
+  private static let setpriv = URL(fileURLWithPath: "/usr/bin/setpriv")
+  private static var isRoot: Bool { getuid() == 0 }
+
+  static var canBeAsked: Bool {
+    !isRoot || FileManager.default.isExecutableFile(atPath: setpriv.path)
+  }
+
+  /// A copy of `sco` where everybody can reach it.
+  static func program(in folder: TemporaryFolder) throws -> (path: String, home: TemporaryFolder) {
+    let path = folder.path("sco")
+    try FileManager.default.copyItem(atPath: CommandRun.binary.path, toPath: path)
+    return (path, folder)
+  }
+
+  static func run(
+    _ program: (path: String, home: TemporaryFolder), _ words: [String]
+  ) throws -> CommandRun {
+    guard isRoot else { return try CommandRun(words) }
+    let stranger = ["--reuid=65534", "--regid=65534", "--clear-groups", program.path]
+    return try CommandRun(stranger + words, binary: setpriv)
   }
 }

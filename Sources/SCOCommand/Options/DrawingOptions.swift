@@ -1,7 +1,7 @@
 import ArgumentParser
 import SCOGraphDiagrams
 
-/// The options of verbs that draw.
+/// The options of verbs that draw; choices are words, as in `FigureOptions`.
 struct DrawingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -18,13 +18,17 @@ struct DrawingOptions: ParsableArguments {
   @OptionGroup var figure: FigureOptions
 
   @Option(
+    name: .customLong("dark"),
     help: ArgumentHelp(
       "Whether an SVG takes the colours of the theme 'night' where the reader's screen is dark: "
-        + "auto, never.", valueName: "when"))
-  var dark = DarkChoice.never
+        + "auto, never.", valueName: "when"),
+    completion: .list(DarkChoice.allCases.map(\.rawValue)))
+  var darkWord = DarkChoice.never.rawValue
+
+  var dark: DarkChoice? { DarkChoice(rawValue: darkWord) }
 
   /// When an SVG is dark.
-  enum DarkChoice: String, ExpressibleByArgument, CaseIterable { case auto, never }
+  enum DarkChoice: String, CaseIterable { case auto, never }
 
   @Option(help: ArgumentHelp("The width of a PNG in pixels.", valueName: "pixels"))
   var width: Int?
@@ -33,22 +37,43 @@ struct DrawingOptions: ParsableArguments {
   var dpi: Double?
 
   @Option(
+    name: .customLong("page"),
     help: ArgumentHelp(
       "Fit the picture to paper: a4, letter, slide; with -landscape or -portrait, to that side.",
       valueName: "paper"),
-    completion: .list(PaperChoice.all.map(\.name)), transform: Self.page)
-  var page: PaperChoice?
+    completion: .list(PaperChoice.all.map(\.name)))
+  var pageWord: String?
+
+  var page: PaperChoice? { pageWord.flatMap { PaperChoice(named: $0) } }
 
   @Option(
+    name: .customLong("tile"),
     help: ArgumentHelp(
       "With '--page', a PDF over several sheets: 2x2, or 3x1 for three side by side.",
-      valueName: "columns×rows"), transform: Self.tile)
-  var tile: Tile?
+      valueName: "columns×rows"))
+  var tileWord: String?
+
+  var tile: Tile? { tileWord.flatMap(Tile.init) }
 
   /// So many sheets side by side and one below the other.
-  struct Tile: Sendable { let columns, rows: Int }
+  struct Tile: Sendable {
+    let columns, rows: Int
+
+    /// Reads `3x1`; nil for what is no two numbers from 1 to 10.
+    init?(_ word: String) {
+      let numbers = word.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+        .compactMap { Int($0) }
+      guard numbers.count == 2, numbers.allSatisfy((1...10).contains) else { return nil }
+      (columns, rows) = (numbers[0], numbers[1])
+    }
+  }
 
   func validate() throws {
+    if dark == nil { throw FigureOptions.refusal("--dark", DarkChoice.allCases, darkWord) }
+    if let pageWord, page == nil { throw Self.noPaper(pageWord) }
+    if tileWord != nil && tile == nil {
+      throw ValidationError("'--tile' takes two numbers from 1 to 10 and an x, such as 2x2.")
+    }
     if tile != nil && page == nil {
       throw ValidationError("'--tile' needs '--page', the paper of its sheets.")
     }
@@ -101,21 +126,11 @@ struct DrawingOptions: ParsableArguments {
 }
 
 extension DrawingOptions {
-  fileprivate static func page(_ word: String) throws -> PaperChoice {
-    if let choice = PaperChoice(named: word) { return choice }
+  private static func noPaper(_ word: String) -> ValidationError {
     let names = PaperChoice.all.map(\.name)
     let hint = NearestName.hint(among: names, for: word)
-    throw ValidationError(
+    return ValidationError(
       "there is no paper \(Excerpt.quoted(word))"
         + (hint.isEmpty ? "; say \(Excerpt.list(names))." : hint))
-  }
-
-  fileprivate static func tile(_ word: String) throws -> Tile {
-    let numbers = word.lowercased().split(separator: "x", omittingEmptySubsequences: false)
-      .compactMap { Int($0) }
-    guard numbers.count == 2, numbers.allSatisfy((1...10).contains) else {
-      throw ValidationError("'--tile' takes two numbers from 1 to 10 and an x, such as 2x2.")
-    }
-    return Tile(columns: numbers[0], rows: numbers[1])
   }
 }

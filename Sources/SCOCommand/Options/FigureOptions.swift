@@ -2,44 +2,47 @@ import ArgumentParser
 import SCOGraphDiagrams
 
 /// What is written on a figure; options of all verbs whose answers can be drawn.
+///
+/// Choices are read as words: each further type of option costs the parser a look at all
+/// conformances of the program, and most runs say none of them.
 struct FigureOptions: ParsableArguments {
   @Option(
+    name: .customLong("citations"),
     help: ArgumentHelp(
       "How sources are named: none, line, or numbered footnotes.", valueName: "style"),
-    completion: .list(CitationStyle.allCases.map(\.rawValue)), transform: Self.citations)
-  var citations: CitationStyle?
+    completion: .list(CitationStyle.allCases.map(\.rawValue)))
+  var citationWord: String?
 
   @Option(
+    name: .customLong("names"),
     help: ArgumentHelp(
       "Names in the figure's language, the same followed by the English one, in English, or codes: "
         + "local, local+en, en, iso.",
       valueName: "style"),
-    completion: .list(NameStyle.allCases.map(\.rawValue)), transform: Self.names)
-  var names: NameStyle?
-}
+    completion: .list(NameStyle.allCases.map(\.rawValue)))
+  var nameWord: String?
 
-extension FigureOptions {
-  fileprivate static func citations(_ word: String) throws -> CitationStyle {
-    guard let style = CitationStyle(rawValue: word) else {
-      throw ValidationError(Self.sentence("--citations", CitationStyle.allCases, word))
-    }
-    return style
-  }
+  var citations: CitationStyle? { citationWord.flatMap(CitationStyle.init) }
 
-  fileprivate static func names(_ word: String) throws -> NameStyle {
-    guard let style = NameStyle(rawValue: word) else {
-      throw ValidationError(Self.sentence("--names", NameStyle.allCases, word))
+  var names: NameStyle? { nameWord.flatMap(NameStyle.init) }
+
+  func validate() throws {
+    if let citationWord, citations == nil {
+      throw Self.refusal("--citations", CitationStyle.allCases, citationWord)
     }
-    return style
+    if let nameWord, names == nil {
+      throw Self.refusal("--names", NameStyle.allCases, nameWord)
+    }
   }
 
   /// What an option takes, and the nearest of it to what was said.
-  private static func sentence<Style: RawRepresentable<String>>(
+  static func refusal<Style: RawRepresentable<String>>(
     _ option: String, _ styles: [Style], _ word: String
-  ) -> String {
+  ) -> ValidationError {
     let names = styles.map(\.rawValue)
     let hint = NearestName.hint(among: names, for: word)
-    return "'\(option)' takes \(Excerpt.list(names)), not \(Excerpt.quoted(word))"
-      + (hint.isEmpty ? "." : hint)
+    return ValidationError(
+      "'\(option)' takes \(Excerpt.list(names)), not \(Excerpt.quoted(word))"
+        + (hint.isEmpty ? "." : hint))
   }
 }

@@ -8,8 +8,11 @@ struct CommandRun {
 
   var text: String { String(decoding: output, as: UTF8.self) }
 
-  /// The binary beside the test bundle, as SwiftPM builds it.
+  /// The binary that `SCO_BINARY` names, as `Scripts/test` does, or the one beside the test bundle.
   static let binary: URL = {
+    if let named = ProcessInfo.processInfo.environment["SCO_BINARY"] {
+      return URL(fileURLWithPath: named)
+    }
     let bundle = Bundle(for: Anchor.self).bundleURL
     let folder = bundle.pathExtension == "xctest" ? bundle.deletingLastPathComponent() : bundle
     return folder.appendingPathComponent("sco")

@@ -41,7 +41,7 @@ import Testing
     let layout = TimelineLayout()
     let pictures = try (0...layout.remedies).map { closeness in
       let scene = try Self.scene(of: id, closeness: closeness, in: language)
-      return PageComposer(scene: scene, options: DiagramOptions()).compose(layout)
+      return PageComposer(scene: scene, options: DiagramOptions()).compose(layout).diagram
     }
     let heights = pictures.compactMap(\.page?.height)
     #expect(

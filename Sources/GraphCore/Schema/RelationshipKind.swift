@@ -83,7 +83,8 @@ public struct RelationshipKind: Hashable, Sendable {
 
   /// Its name in data and on the command line: `participates-in`.
   public var slug: String {
-    String(name.lowercased().map { $0 == "_" ? "-" : $0 })
+    let (line, dash) = (UInt8(ascii: "_"), UInt8(ascii: "-"))
+    return String(decoding: name.lowercased().utf8.map { $0 == line ? dash : $0 }, as: UTF8.self)
   }
 
   /// Over what only one of its claims holds at a time, as a sentence, or nil.

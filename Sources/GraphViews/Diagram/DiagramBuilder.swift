@@ -45,11 +45,11 @@ public enum DiagramBuilder {
     _ scene: Scene, _ options: DiagramOptions, in layout: any Layout
   ) -> Diagram {
     var scene = scene
-    let diagram = readable(&scene, options, in: layout)
-    let all = scene.disputeMarks.disputes
-    guard !all.starts(with: diagram.signedDisputes) else { return diagram }
-    scene.disputeMarks = scene.disputeMarks.led(by: diagram.signedDisputes)
-    return PageComposer(scene: scene, options: options).compose(layout)
+    let figure = readable(&scene, options, in: layout)
+    let (all, signed) = (scene.disputeMarks.disputes, figure.diagram.signedDisputes)
+    guard !all.starts(with: signed) else { return figure.told(by: layout) }
+    scene.disputeMarks = scene.disputeMarks.led(by: signed)
+    return PageComposer(scene: scene, options: options).compose(layout).told(by: layout)
   }
 
   /// The picture as it is drawn with room; where that cannot be read at the size of its paper, the
@@ -57,33 +57,34 @@ public enum DiagramBuilder {
   /// ends.
   private static func readable(
     _ scene: inout Scene, _ options: DiagramOptions, in layout: any Layout
-  ) -> Diagram {
-    func drawn(_ closeness: Int) -> Diagram {
+  ) -> PlacedFigure {
+    func drawn(_ closeness: Int) -> (figure: PlacedFigure, readability: (Int, Double)) {
       var scene = scene
       scene.closeness = closeness
-      return PageComposer(scene: scene, options: options).compose(layout)
+      let figure = PageComposer(scene: scene, options: options).compose(layout)
+      return (figure, figure.diagram.readability)
     }
     let first = drawn(0)
-    guard layout.remedies > 0, first.readability.warnings > 0 else { return first }
+    guard layout.remedies > 0, first.readability.0 > 0 else { return first.figure }
     var (low, high) = (0, layout.remedies)
     var best = drawn(high)
-    guard best.readability.warnings == 0 else {
-      guard best.readability < first.readability else { return first }
+    guard best.readability.0 == 0 else {
+      guard best.readability < first.readability else { return first.figure }
       scene.closeness = high
-      return best
+      return best.figure
     }
     while high - low > 1 {
       let middle = (low + high) / 2
       let next = drawn(middle)
-      if next.readability.warnings == 0 { (high, best) = (middle, next) } else { low = middle }
+      if next.readability.0 == 0 { (high, best) = (middle, next) } else { low = middle }
     }
     // A closer step can need one line more in its key, so that one that is less close may fit.
     for closer in [high - 2, high - 3] where closer > 0 {
       let next = drawn(closer)
-      if next.readability.warnings == 0 { (high, best) = (closer, next) }
+      if next.readability.0 == 0 { (high, best) = (closer, next) }
     }
     scene.closeness = high
-    return best
+    return best.figure
   }
 
   /// More than this no page can show.

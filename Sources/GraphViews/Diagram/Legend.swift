@@ -40,6 +40,7 @@ public struct Legend: Hashable, Sendable {
       entries.append(entry)
       return
     }
+    guard !entry.meanings.allSatisfy(entries[index].meanings.contains) else { return }
     let meanings = entries[index].meanings + entry.meanings
     entries[index].meanings = Array(Set(meanings)).sorted()
   }

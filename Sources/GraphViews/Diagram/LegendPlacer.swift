@@ -20,9 +20,9 @@ struct LegendPlacer {
     diagram.furniture.append(
       scene.text([label], id: "legend-heading", frame: Frame(origin.x, origin.y, indent, row)))
     let places = self.places(of: legend.entries, within: width - indent)
-    for (entry, place) in zip(legend.entries, places) {
+    for (index, (entry, place)) in zip(legend.entries, places).enumerated() {
       let origin = place.origin.moved(origin.x + indent, origin.y)
-      self.place(entry, at: origin, sample: place.sample, of: &diagram)
+      self.place(entry, number: index + 1, at: origin, sample: place.sample, of: &diagram)
     }
     return (places.map(\.origin.y).max() ?? 0) + row
   }
@@ -88,7 +88,7 @@ struct LegendPlacer {
     let widest = legend.entries.map { sample(of: $0) }.max() ?? 0
     for (index, entry) in legend.entries.enumerated() {
       let origin = Point(frame.x, frame.y + row * Double(index + 1))
-      place(entry, at: origin, sample: widest, of: &diagram)
+      place(entry, number: index + 1, at: origin, sample: widest, of: &diagram)
     }
   }
 
@@ -110,9 +110,9 @@ struct LegendPlacer {
   }
 
   private func place(
-    _ entry: Legend.Entry, at origin: Point, sample width: Double, of diagram: inout Diagram
+    _ entry: Legend.Entry, number: Int, at origin: Point, sample width: Double,
+    of diagram: inout Diagram
   ) {
-    let number = diagram.furniture.count { $0.id.hasPrefix("legend-text") } + 1
     switch entry.sample {
     case .node(let look):
       let side = look.strokeWidth < 1 && look.fill == scene.theme.page ? 4.0 : 7.5

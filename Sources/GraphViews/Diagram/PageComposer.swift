@@ -13,9 +13,10 @@ struct PageComposer {
 
   private var showsLegend: Bool { options.showsLegend && scene.view.showsLegend }
 
-  func compose(_ layout: any Layout) -> Diagram {
+  /// The figure, with all that stands on its page.
+  func compose(_ layout: any Layout) -> PlacedFigure {
     guard style == .footnotes, !layout.citesItself else {
-      return page(layout.arrange(scene, width: inner), by: layout)
+      return figure(layout.arrange(scene, width: inner))
     }
     var order: [[Citation]] = []
     var page = numbered(layout, order)
@@ -30,7 +31,7 @@ struct PageComposer {
     let isOrdered = page.used == Array(1...max(page.used.count, 1))
     var composer = page.composer
     if isOrdered { composer.scene.disputeMarks.notes = composer.notes?.pruned(to: page.used) }
-    return composer.page(page.drawing, by: layout)
+    return composer.figure(page.drawing)
   }
 
   private var style: CitationStyle { options.citations ?? scene.view.citations ?? .line }
@@ -51,10 +52,12 @@ struct PageComposer {
     return (composer, drawing, placer.used(in: drawing))
   }
 
-  private func page(_ drawing: Drawing, by layout: any Layout) -> Diagram {
-    var plain = scene
-    plain.disputeMarks.notes = nil
-    var diagram = diagram(of: drawing, told: Telling(of: drawing, by: layout, plain))
+  private func figure(_ drawing: Drawing) -> PlacedFigure {
+    PlacedFigure(scene: scene, drawing: drawing, diagram: page(drawing))
+  }
+
+  private func page(_ drawing: Drawing) -> Diagram {
+    var diagram = diagram(of: drawing)
     guard let size = drawing.size else { return wrapped(diagram) }
     let width = max(drawing.isPageFitted ? narrowest : inner, size.width)
     var top = margin
@@ -92,7 +95,7 @@ struct PageComposer {
     return diagram
   }
 
-  private func diagram(of drawing: Drawing, told: Telling) -> Diagram {
+  private func diagram(of drawing: Drawing) -> Diagram {
     let words = FigureText(scene: scene)
     let omissions = Omissions(of: scene.selection, from: drawing, in: scene.graph)
     let reasons = reasons(besides: omissions)
@@ -131,8 +134,7 @@ struct PageComposer {
       legend: legend,
       shownCount: cut?.shown ?? total, totalCount: cut?.total ?? total,
       omissions: omissions, surroundings: scene.selection.surroundings,
-      signedDisputes: signed, alternativeText: words.alternativeText(told.gist),
-      description: told.text(in: scene.language),
+      signedDisputes: signed, alternativeText: "", description: "",
       caption: words.caption(cut))
   }
 

@@ -4,9 +4,14 @@ import GraphText
 extension Scene {
   /// What style rules may look at of a node.
   func facts(of node: NodeID, groupInk: String?) -> StyleFacts {
+    var facts = knownFacts.value(of: node) { newFacts(of: node) }
+    facts.groupInk = groupInk
+    return facts
+  }
+
+  private func newFacts(of node: NodeID) -> StyleFacts {
     var facts = StyleFacts()
     facts.entityKind = graph.kind(of: node)?.name
-    facts.groupInk = groupInk
     facts.confidence = graph.claim(of: node).confidence
     facts.isDisputed = graph.claim(of: node).dispute != nil
     facts.isProposed = graph.presence(of: node, in: frame) == .proposed
@@ -16,6 +21,16 @@ extension Scene {
       facts.choices[rule.key] = stage
     }
     return facts
+  }
+
+  /// The part of a look that the rules give to a node in no group.
+  func partialLook(of node: NodeID) -> PartialLook {
+    knownLooks.value(of: node) { sheet.look(of: facts(of: node, groupInk: nil)) }
+  }
+
+  /// The look of a node in no group.
+  func look(of node: NodeID) -> NodeLook {
+    sheet.nodeLook(partialLook(of: node), theme: theme)
   }
 
   /// What style rules may look at of an edge.

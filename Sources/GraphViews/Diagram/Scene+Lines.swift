@@ -4,16 +4,25 @@ extension Scene {
   /// The edges that say the same of the same two nodes, told together: a state that carries gas and
   /// adds its own has two claims and one line.
   func bundles(_ edges: [EdgeID]) -> [[EdgeID]] {
-    var order: [[UInt32]] = []
-    var bundles: [[UInt32]: [EdgeID]] = [:]
+    struct Sort: Hashable {
+      let kind: RelationshipKindID
+      let source, target: NodeID
+      let level: LevelID?
+    }
+    var bundles: [[EdgeID]] = []
+    var places: [Sort: Int] = [:]
     for id in edges {
       let edge = graph[id]
-      let level = edge.level?.rawValue ?? .max
-      let key = [edge.kind.rawValue, edge.source.rawValue, edge.target.rawValue, level]
-      if bundles[key] == nil { order.append(key) }
-      bundles[key, default: []].append(id)
+      let sort = Sort(
+        kind: edge.kind, source: edge.source, target: edge.target, level: edge.level)
+      if let place = places[sort] {
+        bundles[place].append(id)
+      } else {
+        places[sort] = bundles.count
+        bundles.append([id])
+      }
     }
-    return order.compactMap { bundles[$0] }
+    return bundles
   }
 
   /// One line for several edges between the same nodes; the first one with a head gives the look.
@@ -23,7 +32,7 @@ extension Scene {
       return nil
     }
     line.label = [label(of: bundle)]
-    line.tooltip = wording.told(bundle)
+    if bundle.count > 1 { line.tooltip = wording.told(bundle) }
     line.claims = bundle.map { graph[$0].claim }
     line.tells = bundle.map { .edge($0) }
     return line
@@ -34,6 +43,7 @@ extension Scene {
 
   /// What several edges between the same nodes are, in words.
   func words(of bundle: [EdgeID]) -> String {
+    if bundle.count == 1 { return shortLabel(of: bundle[0]) }
     let words = bundle.map { shortLabel(of: $0) }.uniqued().sorted()
     let joint = language == .chinese ? "、" : ", "
     return words.joined(separator: joint)
@@ -52,7 +62,7 @@ extension Scene {
     guard let first = bundle.first else { return nil }
     var node = DiagramNode(id: id, showing: .edge(first), lines: lines, look: look)
     let edges = bundle.map { edge($0) }
-    node.tooltip = wording.told(bundle)
+    node.tooltip = edges.count == 1 ? edges[0].tooltip : wording.told(bundle)
     node.link = edges.lazy.compactMap(\.link).first
     node.tells = bundle.map { .edge($0) }
     node.claims = bundle.map { graph[$0].claim }

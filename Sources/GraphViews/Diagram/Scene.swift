@@ -23,6 +23,9 @@ public struct Scene: Sendable {
   let wording: Wording
   private let names: NameStyle
   private let longestSecondName = 28
+  private let knownEdges = Known<EdgeID, DiagramEdge>()
+  let knownFacts = Known<NodeID, StyleFacts>()
+  let knownLooks = Known<NodeID, PartialLook>()
   var disputeMarks: DisputeMarks
 
   init(
@@ -71,6 +74,10 @@ extension Scene {
 
   /// A line without a way or a label.
   public func edge(_ id: EdgeID) -> DiagramEdge {
+    knownEdges.value(of: id) { newEdge(id) }
+  }
+
+  private func newEdge(_ id: EdgeID) -> DiagramEdge {
     let edge = graph[id]
     let kind = graph.schema[edge.kind]
     let facts = facts(of: id)
@@ -208,5 +215,15 @@ extension Scene {
 
 /// Lower-case words joined by hyphens.
 func slug(_ text: String) -> String {
-  String(text.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" })
+  let words = text.lowercased()
+  guard words.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else {
+    return String(words.map { $0.isLetter || $0.isNumber ? $0 : "-" })
+  }
+  let bytes = words.utf8.map { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    default: UInt8(ascii: "-")
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }

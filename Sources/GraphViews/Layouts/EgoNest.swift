@@ -2,6 +2,8 @@ import GraphCore
 
 /// What lies farther than one step: under the row of the first step of a shortest way there.
 struct EgoNest {
+  /// How far it stands to the right of its row, in points.
+  static let indent = 16.0
   /// The height of a line of small boxes.
   let row = 17.0
 

@@ -27,8 +27,9 @@ struct MapRoute {
   /// The route of a node, or nil for one that names no place in a sequence.
   init?(of node: NodeID, in group: SelectedGroup, scene: Scene) {
     let graph = scene.graph
+    let route = RouteStops(graph)
     let edges = graph.outgoing(from: node).filter {
-      graph.isStop($0) && scene.frame.admits(graph[$0].interval)
+      route.contains($0) && scene.frame.admits(graph[$0].interval)
         && graph.claim(of: $0).isPreferred
     }
     let sequence: (EdgeID) -> Double = { graph.claim(of: $0)["sequence"]?.number ?? 0 }
@@ -104,9 +105,18 @@ extension Scene {
   }
 }
 
-extension Graph {
-  /// Whether an edge leads to a place along a route; the claims of other kinds are not read.
-  func isStop(_ edge: EdgeID) -> Bool {
-    kind(of: edge).property("sequence") != nil && claim(of: edge)["sequence"] != nil
+/// Which edges lead to a place along a route.
+struct RouteStops {
+  private let graph: Graph
+  /// Whether claims of a kind may say so, by its number; those of other kinds are not read.
+  private let isRoute: [Bool]
+
+  init(_ graph: Graph) {
+    self.graph = graph
+    isRoute = graph.schema.relationshipKinds.map { $0.property("sequence") != nil }
+  }
+
+  func contains(_ edge: EdgeID) -> Bool {
+    isRoute[graph[edge].kind.index] && graph.claim(of: edge)["sequence"] != nil
   }
 }

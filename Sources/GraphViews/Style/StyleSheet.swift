@@ -69,7 +69,11 @@ public struct StyleSheet: Sendable {
 
   /// The look of a node.
   public func nodeLook(_ facts: StyleFacts, theme: FigureTheme) -> NodeLook {
-    let part = look(of: facts)
+    nodeLook(look(of: facts), theme: theme)
+  }
+
+  /// The look of a node of which the rules give a part.
+  func nodeLook(_ part: PartialLook, theme: FigureTheme) -> NodeLook {
     let ink = theme.ink(part.ink ?? "grey")
     var look = NodeLook(text: theme.text, mutedText: theme.mutedText)
     (look.fill, look.stroke) = (ink.fill, ink.stroke)

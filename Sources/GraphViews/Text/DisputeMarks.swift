@@ -17,7 +17,8 @@ struct DisputeMarks: Sendable {
     let members = selection.groups.flatMap(\.members)
     let edges = members.compactMap(\.reason) + selection.edges
     let claims = members.map { graph[$0.node].claim } + edges.map { graph[$0].claim }
-    let stops = members.flatMap { graph.outgoing(from: $0.node) }.filter(graph.isStop)
+    let route = RouteStops(graph)
+    let stops = members.flatMap { graph.outgoing(from: $0.node) }.filter(route.contains)
     let routes = (edges + stops).map { graph[$0].source }.uniqued()
     let properties = routes.flatMap { graph[$0].properties } + stops.map { graph[$0].claim }
     func disputes(_ claims: [ClaimID]) -> [DisputeID] {
@@ -30,6 +31,13 @@ struct DisputeMarks: Sendable {
   func mark(of dispute: DisputeID) -> String {
     let (place, signs) = (disputes.firstIndex(of: dispute) ?? 0, Self.signs)
     return String(repeating: signs[place % signs.count], count: place / signs.count + 1)
+  }
+
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "*", "†", "‡", "§", "¶", "#": true
+    default: false
+    }
   }
 
   /// Whether a text begins with a sign.
@@ -45,7 +53,7 @@ struct DisputeMarks: Sendable {
   /// The signs that some texts bear, each as long as it is repeated.
   static func runs(of texts: [String]) -> Set<String> {
     var runs: Set<String> = []
-    for text in texts {
+    for text in texts where text.unicodeScalars.contains(where: isSign) {
       var run = ""
       for character in text + " " {
         if character == run.last {

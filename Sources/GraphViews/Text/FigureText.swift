@@ -142,8 +142,9 @@ struct FigureText {
   private func territories() -> [String] {
     var order: [NodeID] = []
     var runners: [NodeID: [NodeID]] = [:]
+    let route = RouteStops(scene.graph)
     for node in scene.selection.nodes.uniqued() {
-      for place in stops(of: node) where hasTerritory(place) {
+      for place in stops(of: node, on: route) where hasTerritory(place) {
         if runners[place] == nil { order.append(place) }
         runners[place, default: []].append(node)
       }
@@ -159,10 +160,10 @@ struct FigureText {
   }
 
   /// The node itself and the places that it runs through.
-  private func stops(of node: NodeID) -> [NodeID] {
+  private func stops(of node: NodeID, on route: RouteStops) -> [NodeID] {
     let graph = scene.graph
     let ways = graph.outgoing(from: node).filter { edge in
-      graph.isStop(edge) && scene.frame.admits(graph[edge].interval)
+      route.contains(edge) && scene.frame.admits(graph[edge].interval)
     }
     return [node] + ways.map { graph[$0].target }
   }

@@ -5,7 +5,9 @@ enum NameOrder {
   /// The name by which another is sorted: in lower case and without the accents of Latin letters,
   /// Ё as Е.
   static func key(_ name: String) -> String {
-    String(name.lowercased().flatMap { letters[$0] ?? [$0] })
+    let small = name.lowercased()
+    guard !small.utf8.allSatisfy({ $0 < 0x80 }) else { return small }
+    return String(small.flatMap { letters[$0] ?? [$0] })
   }
 
   private static let letters: [Character: [Character]] = {

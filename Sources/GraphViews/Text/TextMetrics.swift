@@ -15,11 +15,18 @@ enum TextMetrics {
 
   /// The width of a line of text in points.
   static func width(_ text: String, size: Double, isBold: Bool = false) -> Double {
-    let units = text.unicodeScalars.reduce(0) { $0 + width($1) }
-    return Double(units) / 1000 * size * (isBold ? 1.11 : 1.05)
+    var units = 0
+    for scalar in text.unicodeScalars { units += self.units(of: scalar) }
+    return width(ofUnits: units, size: size, isBold: isBold)
   }
 
-  private static func width(_ scalar: Unicode.Scalar) -> Int {
+  /// The width of so many thousandths of the size.
+  static func width(ofUnits units: Int, size: Double, isBold: Bool) -> Double {
+    Double(units) / 1000 * size * (isBold ? 1.11 : 1.05)
+  }
+
+  /// The width of a scalar in thousandths of the size.
+  static func units(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x20...0x7E: ascii[Int(scalar.value) - 0x20]
     case 0x200D: 1000
@@ -35,40 +42,6 @@ enum TextMetrics {
     case 0x1F000...: 2300
     default: 640
     }
-  }
-
-  /// The text in lines no wider than `width`, broken between words or, in scripts without spaces,
-  /// between letters; what does not fit in `limit` lines ends in an ellipsis.
-  static func wrap(
-    _ text: String, width: Double, size: Double, isBold: Bool = false, limit: Int = .max
-  ) -> [String] {
-    if !text.utf8.contains(UInt8(ascii: "\n")) {
-      let whole = trimmed(text)
-      if self.width(whole, size: size, isBold: isBold) <= width { return [whole] }
-    }
-    var lines: [String] = []
-    var line = ""
-    for piece in pieces(of: text) {
-      let candidate = line + piece
-      if !line.isEmpty, self.width(trimmed(candidate), size: size, isBold: isBold) > width {
-        lines.append(trimmed(line))
-        line = piece
-      } else {
-        line = candidate
-      }
-    }
-    if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
-    lines = withoutOrphan(lines)
-    for index in lines.indices.dropLast().reversed() {
-      guard let word = lastLetter(of: lines[index]) else { continue }
-      let next = "\(word) \(lines[index + 1])"
-      guard self.width(next, size: size, isBold: isBold) <= width else { continue }
-      (lines[index], lines[index + 1]) = (String(lines[index].dropLast(2)), next)
-    }
-    lines = lines.map { clipped($0, width: width, size: size, isBold: isBold) }
-    guard lines.count > limit else { return lines.isEmpty ? [""] : lines }
-    let rest = lines[(limit - 1)...].joined(separator: " ") + "…"
-    return lines.prefix(limit - 1) + [clipped(rest, width: width, size: size, isBold: isBold)]
   }
 
   /// A line in two, the last word alone on the second; a line of one word stays one.
@@ -92,65 +65,11 @@ enum TextMetrics {
     return trimmed(result) + "…"
   }
 
-  /// What no line begins with: spaces that bind, signs, closing marks of a full width.
-  private static let clinging: Set<Character> = [
-    "\u{A0}", "*", "†", "‡", "§", "¶", "#", "，", "。", "、", "；", "：", "）", "”", "》", "！", "？",
-    "」", "』", "】", "〉", "’", "］", "〕", "…", "％", "·",
-  ]
-
-  /// What no line ends with: opening marks of a full width.
-  private static let opening: Set<Character> = ["（", "“", "《", "「", "『", "【", "〈", "‘", "［", "〔"]
-
-  private static func isWide(_ character: Character) -> Bool {
-    character.unicodeScalars.contains { $0.value >= 0x2E80 && $0.value < 0xFE00 }
-  }
-
-  /// A Russian word of one letter at the end of a line that has others: it belongs to the next.
-  private static func lastLetter(of line: String) -> Character? {
-    guard let last = line.last, line.count > 2, line.dropLast().last == " ",
-      last.unicodeScalars.allSatisfy({ (0x400...0x4FF).contains($0.value) })
-    else { return nil }
-    return last
-  }
-
-  /// Lines of which the last is no single letter of a full width: it takes one from that before.
-  private static func withoutOrphan(_ lines: [String]) -> [String] {
-    guard lines.count > 1, let last = lines.last, last.first.map(isWide) == true,
-      last.filter({ !clinging.contains($0) }).count == 1
-    else { return lines }
-    var before = lines[lines.count - 2]
-    var moved = ""
-    while let letter = before.popLast() {
-      moved = String(letter) + moved
-      if !clinging.contains(letter), before.last.map(opening.contains) != true { break }
-    }
-    let isWhole = moved.allSatisfy { isWide($0) || clinging.contains($0) }
-    guard before.count > 1, isWhole else { return lines }
-    return lines.dropLast(2) + [trimmed(before), moved + last]
-  }
-
-  private static func pieces(of text: String) -> [String] {
-    var pieces: [String] = []
-    var piece = ""
-    for character in text {
-      let clings = Self.clinging.contains(character) || RaisedNumber.contains(character)
-      if clings, piece.isEmpty { piece = pieces.popLast() ?? "" }
-      let isSpace = character == " " || character == "\n"
-      let isWide = isWide(character)
-      piece.append(isSpace ? " " : character)
-      let isHyphen = character == "-" && piece.count > 5
-      if opening.contains(character) { continue }
-      if isSpace || isWide || character == "\u{2003}" || isHyphen || character == "–"
-        || character == "/"
-      {
-        pieces.append(piece)
-        piece = ""
-      }
-    }
-    return piece.isEmpty ? pieces : pieces + [piece]
-  }
-
-  private static func trimmed(_ text: String) -> String {
+  /// The text without the blanks at its ends.
+  static func trimmed(_ text: String) -> String {
+    guard let first = text.utf8.first, let last = text.utf8.last else { return text }
+    // A blank is one byte, or three that begin with the second of these and end in the third.
+    guard [0x20, 0xE2].contains(first) || [0x20, 0x83, 0x81].contains(last) else { return text }
     var slice = text[...]
     while let first = slice.first, " \u{2003}".contains(first) { slice.removeFirst() }
     while let last = slice.last, " \u{2003}".contains(last) { slice.removeLast() }

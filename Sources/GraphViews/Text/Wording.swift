@@ -1,13 +1,14 @@
 import GraphCore
 import GraphText
-internal import Synchronization
 
 /// What a picture says of a claim: GraphText's sentences with their citation, dates, addresses.
 struct Wording: Sendable {
   private let edition: Edition
   private let language: Language
   private let graph: Graph
-  private let known = KnownSentences()
+  private let sentences = Known<DiagramSubject, String>()
+  private let tellings = Known<[EdgeID], String>()
+  private let documents = Known<Citation, String>()
   /// Browsers follow none that is longer.
   private let longestAddress = 2000
 
@@ -20,7 +21,7 @@ struct Wording: Sendable {
 
   /// What an edge says, with its dates and all its documents.
   func sentence(of id: EdgeID) -> String {
-    known.sentence(of: .edge(id)) {
+    sentences.value(of: .edge(id)) {
       stopped(withMiddleCut(capitalized(edition.sentence(of: id)), to: 4000))
         + cited(graph.claim(of: id))
     }
@@ -28,7 +29,9 @@ struct Wording: Sendable {
 
   /// What some edges say, and what speaks for which side where they are disputed; nothing twice.
   func told(_ edges: [EdgeID]) -> String {
-    joined(edges.flatMap { [sentence(of: $0), assessment(of: graph.claim(of: $0))] })
+    tellings.value(of: edges) {
+      joined(edges.flatMap { [sentence(of: $0), assessment(of: graph.claim(of: $0))] })
+    }
   }
 
   /// The same of a claim.
@@ -38,13 +41,14 @@ struct Wording: Sendable {
 
   /// Sentences one after the other, each once.
   func joined(_ sentences: [String]) -> String {
-    sentences.filter { !$0.isEmpty }.uniqued()
-      .joined(separator: language == .chinese ? "" : " ")
+    let told = sentences.filter { !$0.isEmpty }
+    guard told.count > 1 else { return told.first ?? "" }
+    return told.uniqued().joined(separator: language == .chinese ? "" : " ")
   }
 
   /// What a node is, with all its documents.
   func sentence(of node: NodeID) -> String {
-    known.sentence(of: .node(node)) {
+    sentences.value(of: .node(node)) {
       stopped(edition.introduction(of: node)) + cited(graph.claim(of: node))
     }
   }
@@ -73,7 +77,7 @@ struct Wording: Sendable {
 
   /// A citation in words: who, what, when, where in it; its address is the link.
   func words(of citation: Citation) -> String {
-    withMiddleCut(edition.heading(of: citation), to: 500)
+    documents.value(of: citation) { withMiddleCut(edition.heading(of: citation), to: 500) }
   }
 
   /// How a family of levels is called.
@@ -147,18 +151,6 @@ struct Wording: Sendable {
     let documents = claim.citations.map { words(of: $0) }
     return language == .chinese
       ? "［\(documents.joined(separator: "；"))］" : " [\(documents.joined(separator: "; "))]"
-  }
-}
-
-/// Sentences that were made: layouts measure and place the same thing several times.
-private final class KnownSentences: Sendable {
-  private let sentences = Mutex<[DiagramSubject: String]>([:])
-
-  func sentence(of subject: DiagramSubject, made: () -> String) -> String {
-    if let sentence = sentences.withLock({ $0[subject] }) { return sentence }
-    let sentence = made()
-    sentences.withLock { $0[subject] = sentence }
-    return sentence
   }
 }
 

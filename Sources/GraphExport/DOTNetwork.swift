@@ -4,8 +4,8 @@ import GraphViews
 ///
 /// The title is the label of the graph, and key, notes and sources are that of a frame round all,
 /// so that Graphviz itself keeps them clear of the drawing; for programs that know no frames all of
-/// them are the label of the graph. They are lines of text and no tables: Graphviz stretches a
-/// table to the widest row, and the key with it.
+/// them are the label of the graph. The key is a table, and its samples are cells of a fixed size:
+/// Graphviz stretches a table to the widest row, and then the columns stand farther apart.
 struct DOTNetwork {
   let diagram: Diagram
 
@@ -27,6 +27,7 @@ struct DOTNetwork {
         let ends = "\(DOTText.id(edge.source)) -> \(DOTText.id(edge.target))"
         writer.line("\(ends) \(parts.attributes(of: edge, color: color(of: edge.look)).text);")
       }
+      for chain in diagram.chains { write(chain, to: &writer) }
     }
   }
 
@@ -34,6 +35,15 @@ struct DOTNetwork {
   private func color(of look: EdgeLook) -> String {
     LineStrokes.strokes(look).map { _ in look.stroke.hex }
       .joined(separator: ":\(diagram.theme.page.hex):")
+  }
+
+  /// Boxes one after the other, by lines that are not drawn.
+  private func write(_ chain: [String], to writer: inout IndentingWriter) {
+    var list = DOTAttributes()
+    list.set(.style, value: "invis")
+    for (one, two) in zip(chain, chain.dropFirst()) {
+      writer.line("\(DOTText.id(one)) -> \(DOTText.id(two)) \(list.text);")
+    }
   }
 
   private func graphAttributes() -> DOTAttributes {
@@ -70,15 +80,15 @@ struct DOTNetwork {
       LabelLine(diagram.title, size: 18, isBold: true), gap,
       LabelLine(diagram.dek, size: 10.5, isMuted: true), gap,
     ]
-    let rest = program.keepsGroups ? [] : footerLines() + [markup(of: gap)]
-    list.set(.label, label(lines.map(markup) + rest))
+    let rest = program.keepsGroups ? [] : footerRows() + [row([gap])]
+    list.set(.label, table([row(lines)] + rest))
     list.set(.labelloc, value: "t")
     list.set(.labeljust, value: "l")
   }
 
   private func footerAttributes() -> DOTAttributes {
     var list = DOTAttributes()
-    list.set(.label, footer())
+    list.set(.label, table(footerRows()))
     list.set(.labelloc, value: "b")
     list.set(.labeljust, value: "l")
     list.set(.fontsize, 8.5)
@@ -108,37 +118,55 @@ struct DOTNetwork {
 }
 
 extension DOTNetwork {
-  /// The greatest number of letters in a row of the key.
-  private static let rowLimit = 110
+  /// How wide the key may be, in points.
+  private static let keyWidth = 560.0
 
-  /// Key, notes and sources, line by line.
-  private func footer() -> String { label(footerLines()) }
-
-  private func footerLines() -> [String] {
+  /// Key, notes and sources.
+  private func footerRows() -> [String] {
     let texts =
       diagram.notes.map { LabelLine($0, size: 8.5) }
       + diagram.sources.map { LabelLine($0, size: 8.5, isMuted: true) }
-    let space = [markup(of: gap)]
-    return space + keyRows() + space + texts.map(markup)
+    return [row([gap])] + key() + [row([gap] + texts)]
   }
 
   private var gap: LabelLine { LabelLine(" ", size: 5) }
 
-  /// The samples with their meanings, as many in a row as it holds.
-  private func keyRows() -> [String] {
-    var (rows, letters): ([String], Int) = ([], .max / 2)
-    for entry in diagram.legend.entries {
-      let own = entry.text.count + 8
-      let text = sample(entry.sample) + markup(of: LabelLine(" " + entry.text, size: 8.5))
-      if letters + own > Self.rowLimit {
-        rows.append(text)
-        letters = own
-      } else {
-        rows[rows.count - 1] += markup(of: LabelLine("      ", size: 8.5)) + text
-        letters += own
-      }
+  private func table(_ rows: [String]) -> String {
+    "<" + plainTable(rows.map { "<TR>\($0)</TR>" }) + ">"
+  }
+
+  private func plainTable(_ rows: [String], spacing: Int = 0) -> String {
+    "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"\(spacing)\" CELLPADDING=\"0\">"
+      + rows.joined() + "</TABLE>"
+  }
+
+  /// Lines of text one below the other, in a cell of their own.
+  private func row(_ lines: [LabelLine]) -> String {
+    let text = lines.map { markup(of: $0) + "<BR ALIGN=\"LEFT\"/>" }.joined()
+    return "<TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(text)</TD>"
+  }
+
+  /// The samples with their meanings, in as many columns as there is room for.
+  private func key() -> [String] {
+    let entries = diagram.legend.entries
+    guard !entries.isEmpty else { return [] }
+    let widest = entries.map { breadth(of: $0.text) }.max() ?? 0
+    let columns = min(max(Int(Self.keyWidth / (widest + 50)), 1), 6, entries.count)
+    let rows = stride(from: 0, to: entries.count, by: columns).map { start -> String in
+      let own = entries[start..<min(start + columns, entries.count)].map(cells)
+      return "<TR>" + own.joined() + "</TR>"
     }
-    return rows
+    return ["<TD ALIGN=\"LEFT\">" + plainTable(rows, spacing: 3) + "</TD>"]
+  }
+
+  /// About how wide a text of the key is: its columns need not be exact.
+  private func breadth(of text: String) -> Double {
+    text.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 8.5 : 4.7) }
+  }
+
+  private func cells(of entry: Legend.Entry) -> String {
+    let text = markup(of: LabelLine("  \(entry.text)     ", size: 8.5))
+    return sample(entry.sample) + "<TD ALIGN=\"LEFT\">\(sign(entry.sample))\(text)</TD>"
   }
 
   private func markup(of line: LabelLine) -> String {
@@ -146,29 +174,53 @@ extension DOTNetwork {
       of: line, look: NodeLook(text: diagram.theme.text, mutedText: diagram.theme.mutedText))
   }
 
-  private func label(_ lines: [String]) -> String {
-    "<" + lines.map { $0 + "<BR ALIGN=\"LEFT\"/>" }.joined() + ">"
-  }
-
   private func sample(_ sample: Legend.Entry.Sample) -> String {
     switch sample {
-    case .node(let look): return sign(look)
-    case .cell(let look, let mark): return sign(look) + DOTText.markup(mark)
-    case .mark(let mark): return DOTText.markup(mark)
-    case .edge(let look):
-      let form: [LinePattern: String] = [
-        .solid: "━━━", .dashed: "╍╍╍", .dotted: "┅┅┅", .double: "═══", .triple: "≡≡≡",
-        .doubleDashed: "╍═╍",
-      ]
-      let head = look.arrow == .none ? "" : "▸"
-      return "<FONT COLOR=\"\(look.stroke.hex)\">\(form[look.pattern] ?? "")\(head)</FONT>"
+    case .node(let look), .cell(let look, _), .bars(let look, _): box(look)
+    case .mark(let mark): "<TD>\(DOTText.markup(mark))</TD>"
+    case .edge(let look): "<TD>\(line(look))</TD>"
     }
   }
 
-  /// A sign of the shape and colour of a node.
-  private func sign(_ look: NodeLook) -> String {
-    let signs: [NodeShape: String] = [.circle: "●", .ellipse: "●", .diamond: "◆", .triangle: "▲"]
-    let color = (look.stroke ?? diagram.theme.text).hex
-    return "<FONT COLOR=\"\(color)\">\(signs[look.shape] ?? "■")</FONT>"
+  /// A cell with the fill and the outline of a node.
+  private func box(_ look: NodeLook) -> String {
+    let border = look.stroke == nil ? 0 : max(Int((look.strokeWidth * 1.25).rounded(.up)), 1)
+    var style: [String] = look.shape == .roundedBox ? ["ROUNDED"] : []
+    if look.pattern == .dashed || look.pattern == .dotted {
+      style.append(look.pattern.rawValue.uppercased())
+    }
+    let fill = look.fill.map { " BGCOLOR=\"\($0.hex)\"" } ?? ""
+    let words = style.isEmpty ? "" : " STYLE=\"\(style.joined(separator: ","))\""
+    return "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"26\" HEIGHT=\"11\" BORDER=\"\(border)\" "
+      + "COLOR=\"\((look.stroke ?? diagram.theme.page).hex)\"\(fill)\(words)></TD>"
+  }
+
+  /// The strokes of a line as signs, heavier ones for wider lines, with its head.
+  private func line(_ look: EdgeLook) -> String {
+    let width = LineStrokes.strokes(look).first?.width ?? look.width
+    let isHeavy = width >= 2
+    let strokes: [LinePattern: String] = [
+      .solid: width < 1 ? "───" : isHeavy ? "▬▬▬" : "━━━", .dashed: isHeavy ? "▬ ▬" : "╍╍╍",
+      .dotted: "┅┅┅", .double: "═══", .triple: "≡≡≡", .doubleDashed: "╍═╍",
+      .tripleDashed: "╍≡╍",
+    ]
+    let text = strokes[look.pattern] ?? ""
+    let ends: [ArrowEnd: String] = [.source: "◂\(text)", .target: "\(text)▸"]
+    return "<FONT COLOR=\"\(look.stroke.hex)\" POINT-SIZE=\"11\">\(ends[look.arrow] ?? text)</FONT>"
+  }
+
+  /// A sign for a shape that no cell has.
+  private func sign(_ sample: Legend.Entry.Sample) -> String {
+    let signs: [NodeShape: String] = [
+      .circle: "●", .ellipse: "◯", .diamond: "◆", .triangle: "▲", .cutBox: "⬡", .note: "◳",
+    ]
+    switch sample {
+    case .node(let look):
+      guard let sign = signs[look.shape] else { return "" }
+      let color = (look.stroke ?? diagram.theme.text).hex
+      return "<FONT COLOR=\"\(color)\" POINT-SIZE=\"8.5\">  \(sign)</FONT>"
+    case .cell(_, let mark): return "  " + DOTText.markup(mark)
+    case .bars, .edge, .mark: return ""
+    }
   }
 }

@@ -64,7 +64,7 @@ struct DOTParts {
     if look.shape == .roundedBox { words.append("rounded") }
     if look.shape == .cutBox { words.append("diagonals") }
     if look.fill != nil { words.append("filled") }
-    if look.pattern == .dashed || look.pattern == .dotted { words.append(look.pattern.rawValue) }
+    if Self.pattern(look.pattern) != "solid" { words.append(Self.pattern(look.pattern)) }
     return words.joined(separator: ",")
   }
 
@@ -74,7 +74,7 @@ struct DOTParts {
     case .dashed: "dashed"
     case .dotted: "dotted"
     case .solid, .double, .triple: "solid"
-    case .doubleDashed: "dashed"
+    case .doubleDashed, .tripleDashed: "dashed"
     }
   }
 

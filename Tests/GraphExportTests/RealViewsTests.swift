@@ -33,26 +33,30 @@ import Testing
     }
   }
 
-  /// Names on maps: none lies on a line, but for few that have a plate under them, so that routes
-  /// are not hidden; every member of a group is named once, on the map or in an inset.
+  /// Names on maps: none lies on a line, on a leader or on a number, none has a plate that would
+  /// hide one, no leader runs through a mark or a number that it does not belong to; every member
+  /// of a group is named once, on the map or in an inset.
   @Test func namesOnMapsAreClearOfLines() throws {
     for (name, diagram) in try RealGraph.diagrams() where name.contains("-map.") {
       let lines = diagram.edges.filter { $0.classes.contains("route") }.flatMap { points(of: $0) }
       let labels = diagram.furniture.filter { node in
         ["label-", "place-"].contains(where: node.id.hasPrefix)
       }
-      #expect(!lines.isEmpty && labels.count > 50)
-      let (plated, plain) = (
-        labels.filter { $0.look.fill != nil }, labels.filter { $0.look.fill == nil }
-      )
-      let share = name.contains("+en") ? 9 : 12
-      #expect(plated.count * share <= labels.count, "\(name): \(plated.count) of \(labels.count)")
-      for label in plain {
+      #expect(!lines.isEmpty && labels.count > 45)
+      let leaders = leaders(of: diagram)
+      #expect(!leaders.isEmpty)
+      for label in labels {
         let frame = try #require(label.frame)
-        let ink = Frame(frame.x + 1.8, frame.y + 1.8, frame.width - 3.6, frame.height - 3.6)
+        #expect(label.look.fill == nil, "\(name): \(label.id) has a plate")
+        let ink = Frame(frame.x + 1.2, frame.y + 1.2, frame.width - 2.4, frame.height - 2.4)
         let isFree = !lines.contains { ink.contains(Frame($0.x, $0.y, 0, 0)) }
         #expect(isFree, "\(name): \(label.id) lies on a line")
+        let isCrossed = leaders.contains { leader in
+          samples(of: leader).contains { ink.contains(Frame($0.x, $0.y, 0, 0)) }
+        }
+        #expect(!isCrossed, "\(name): a leader runs through \(label.id)")
       }
+      expectLeadersPassBesideMarks(leaders, of: diagram, name)
       let marks = Set(diagram.nodes.filter { !$0.classes.contains("way-point") }.map(\.id))
       let members = marks.filter { !$0.contains("number-") && !$0.hasPrefix("inset-") }
       let ids = Set(labels.map(\.id))
@@ -63,6 +67,38 @@ import Testing
       }
       let told = diagram.notes.contains { $0.contains("знаков \(bare.count)") }
       #expect(bare.isEmpty || bare.count < 3 && told && name.contains("ru+en"), "\(name): \(bare)")
+    }
+  }
+
+  /// A leader touches the one mark, or the one number, that it belongs to.
+  private func expectLeadersPassBesideMarks(
+    _ leaders: [[Point]], of diagram: Diagram, _ name: String
+  ) {
+    for leader in leaders {
+      let samples = samples(of: leader)
+      let met = diagram.nodes.filter { node in
+        guard let frame = node.frame else { return false }
+        return samples.contains { frame.contains(Frame($0.x, $0.y, 0, 0)) }
+      }
+      #expect(met.count <= 1, "\(name): a leader runs through \(met.map(\.id))")
+    }
+  }
+
+  /// The straight lines from marks to their names, and from numbers to their lines.
+  private func leaders(of diagram: Diagram) -> [[Point]] {
+    diagram.backdrop.compactMap { shape in
+      guard case .line(let points, _, let width, _) = shape, points.count == 2,
+        width == 0.5 || width == 0.7
+      else { return nil }
+      return points
+    }
+  }
+
+  private func samples(of line: [Point]) -> [Point] {
+    (0...60).map { step in
+      let share = Double(step) / 60
+      return Point(
+        line[0].x + (line[1].x - line[0].x) * share, line[0].y + (line[1].y - line[0].y) * share)
     }
   }
 

@@ -19,6 +19,8 @@ public struct Diagram: Sendable {
   public var page: PageSize?
   /// The program of Graphviz that finds the places where there is no page.
   public var program = LayoutProgram.fromLeft
+  /// Boxes without lines, by their ids, that the program is to put one after the other.
+  public var chains: [[String]] = []
   /// The paper that its view wishes.
   public var wishedPaper: PaperChoice?
   /// The paper it is fitted to; nil where the picture is as large as its page.

@@ -12,6 +12,8 @@ public struct Legend: Hashable, Sendable {
       case cell(NodeLook, String)
       /// A mark in text.
       case mark(String)
+      /// Two bars, the second a step above the first, or beginning below it while it goes on.
+      case bars(NodeLook, isRising: Bool)
     }
 
     /// The sample.
@@ -43,5 +45,14 @@ public struct Legend: Hashable, Sendable {
     guard !entry.meanings.allSatisfy(entries[index].meanings.contains) else { return }
     let meanings = entries[index].meanings + entry.meanings
     entries[index].meanings = Array(Set(meanings)).sorted()
+  }
+
+  /// The legend with other samples.
+  func changed(_ change: (Entry.Sample) -> Entry.Sample) -> Legend {
+    var legend = Legend()
+    for entry in entries {
+      for meaning in entry.meanings { legend.add(Entry(change(entry.sample), meaning)) }
+    }
+    return legend
   }
 }

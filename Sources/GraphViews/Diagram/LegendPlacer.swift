@@ -101,7 +101,7 @@ struct LegendPlacer {
     case .mark(let mark): TextMetrics.width(mark, size: size) + 2
     case .node(let look) where look.shape.isMark: 11
     case .cell(_, let mark): max(width(ofCell: mark), sample)
-    case .node, .edge: sample
+    case .bars, .node, .edge: sample
     }
   }
 
@@ -130,6 +130,15 @@ struct LegendPlacer {
     case .edge(let look):
       let left = origin.x + (width - sample) / 2
       diagram.backdrop += line(look, from: Point(left, origin.y + row / 2), width: sample)
+    case .bars(let look, let isRising):
+      let left = origin.x + (width - sample) / 2
+      let frames =
+        isRising
+        ? [Frame(left, origin.y + 7, 14, 6), Frame(left + 14, origin.y + 3, 12, 6)]
+        : [Frame(left, origin.y + 1.5, 26, 5.5), Frame(left + 10, origin.y + 8, 16, 5.5)]
+      diagram.furniture += frames.enumerated().map { index, frame in
+        box(look, lines: [], id: "legend-sample-\(number)-\(index + 1)", frame: frame)
+      }
     case .mark(let mark):
       let frame = Frame(origin.x, origin.y, width, row)
       let line = LabelLine(mark, size: size, isMuted: true)
@@ -203,6 +212,10 @@ public enum LineStrokes {
       }
     case .doubleDashed:
       [-1.0, 1].map { Stroke(offset: $0 * 1.7, width: max(look.width / 2.2, 1), pattern: .dashed) }
+    case .tripleDashed:
+      [-1.0, 0, 1].map {
+        Stroke(offset: $0 * 2.2, width: max(look.width / 3.2, 0.9), pattern: .dashed)
+      }
     case .solid, .dashed, .dotted:
       [Stroke(offset: 0, width: look.width, pattern: look.pattern)]
     }

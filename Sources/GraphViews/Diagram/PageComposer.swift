@@ -16,7 +16,7 @@ struct PageComposer {
   /// The figure, with all that stands on its page.
   func compose(_ layout: any Layout) -> PlacedFigure {
     guard style == .footnotes, !layout.citesItself else {
-      return figure(layout.arrange(scene, width: inner))
+      return figure(layout.drawing(of: scene, width: inner))
     }
     var order: [[Citation]] = []
     var page = numbered(layout, order)
@@ -45,7 +45,7 @@ struct PageComposer {
     let numbers = NoteNumbers(order)
     var scene = scene
     scene.disputeMarks.notes = numbers
-    var drawing = layout.arrange(scene, width: inner)
+    var drawing = layout.drawing(of: scene, width: inner)
     let placer = NotePlacer(scene: scene, numbers: numbers)
     placer.complete(&drawing)
     let composer = PageComposer(scene: scene, options: options)
@@ -125,7 +125,8 @@ struct PageComposer {
     }
     return Diagram(
       id: scene.view.id, graph: scene.graph, frame: scene.frame, language: scene.language,
-      theme: scene.theme, page: nil, program: drawing.program, wishedPaper: scene.view.paper,
+      theme: scene.theme, page: nil, program: drawing.program, chains: drawing.chains,
+      wishedPaper: scene.view.paper,
       pixels: scene.view.pixels,
       title: scene.view.title.text(in: scene.language).oneLine,
       dek: words.dek, notes: notes, sources: sources, footnotes: numbered.footnotes,

@@ -126,7 +126,9 @@ private struct CalendarWork {
     else { return }
     node.frame = frame
     drawing.nodes.append(node)
-    drawing.legend.add(Legend.Entry(.cell(look, letter), title))
+    if !drawing.legend.entries.contains(where: { $0.text == title }) {
+      drawing.legend.add(Legend.Entry(.cell(look, letter), title))
+    }
     if !count.isEmpty {
       let meaning = FigureWords.number.text(in: scene.language)
       drawing.legend.add(Legend.Entry(.mark("12"), meaning))

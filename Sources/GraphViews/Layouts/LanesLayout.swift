@@ -265,7 +265,7 @@ private struct LanesWork {
     let look = scene.sheet.nodeLook(facts, theme: scene.theme)
     var line = EdgeLook(
       stroke: look.stroke ?? scene.theme.text, text: scene.theme.mutedText)
-    (line.width, line.pattern) = (2, look.pattern)
+    (line.width, line.pattern) = (2, scene.sheet.look(of: facts).pattern ?? .solid)
     let edges = route.stations.flatMap(\.edges)
     let flows = edges.contains { scene.edge($0).look.arrow != .none }
     line.arrow = flows ? .target : .none

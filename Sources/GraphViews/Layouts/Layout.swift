@@ -46,6 +46,8 @@ public struct Drawing: Sendable {
   public var size: PageSize?
   /// The program that finds the places, where the layout does not.
   public var program = LayoutProgram.fromLeft
+  /// Boxes without lines, by their ids, that a program is to put one after the other.
+  public var chains: [[String]] = []
   /// Whether the page is as wide as the drawing, and not as the paper.
   public var isPageFitted = false
   /// A place within that is free for the legend.

@@ -231,22 +231,35 @@ private struct MapWork {
       drawing.legend.add(
         Legend.Entry(.node(figure.look), MapWords.wayPoint.text(in: scene.language)))
     }
-    for route in content.routes where route.stops.count > 1 {
-      drawing.legend.add(Legend.Entry(.edge(route.modeLook), route.mode))
-    }
-    if let flow = content.routes.first(where: \.isFlow) {
-      drawing.legend.add(scene.flowEntry(like: flow.look))
-    }
-    for route in content.routes where route.stagePattern != .solid && route.stops.count > 1 {
-      var look = route.look
-      look.pattern = route.stagePattern
-      if look.stroke == route.modeLook.stroke { look.stroke = scene.theme.text }
-      look.arrow = .none
-      drawing.legend.add(
-        Legend.Entry(.edge(look), scene.stageName(of: route.corridor) ?? ""))
-    }
+    tellLines(in: &drawing)
     drawing.notes = [MapWords.ground.text(in: scene.language)]
     drawing.claimedEdges = content.routes.flatMap(\.stops).map(\.edge)
     drawing.disputes = content.routes.flatMap { $0.disputes(in: scene) }
+  }
+
+  /// What the lines mean: modes, the direction of flow, stages; a mode of which no line is simply in
+  /// use, and a stage that its mode draws in a form of its own, both in one.
+  private func tellLines(in drawing: inout Drawing) {
+    let routes = content.routes.filter { $0.stops.count > 1 }
+    let plain = Set(routes.filter { $0.look.pattern == $0.modeLook.pattern }.map(\.mode))
+    for route in routes where plain.contains(route.mode) {
+      drawing.legend.add(Legend.Entry(.edge(route.modeLook), route.mode))
+    }
+    let (flows, staged) = (routes.filter(\.isFlow), routes.filter { $0.stagePattern != .solid })
+    var entries: [Legend.Entry] = []
+    for route in staged {
+      let stage = scene.stageName(of: route.corridor) ?? ""
+      var look = route.look
+      look.arrow = .none
+      if plain.contains(route.mode), look.pattern == route.stagePattern {
+        if look.stroke == route.modeLook.stroke { look.stroke = scene.theme.text }
+        entries.append(Legend.Entry(.edge(look), stage))
+      } else {
+        let words = "\(route.mode)\(scene.language.comma)\(stage)"
+        entries.append(Legend.Entry(.edge(look), words))
+      }
+    }
+    if let flow = flows.first { drawing.legend.add(scene.flowEntry(like: flow.look)) }
+    for entry in entries { drawing.legend.add(entry) }
   }
 }

@@ -19,7 +19,8 @@ struct ProgramDrawing {
     let folds = LeafFold.folds(of: scene, least: least, isMixed: scene.closeness > 3)
     let folded = Set(folds.flatMap(\.members).map(\.node))
     let told = Set(folds.flatMap(\.edges))
-    for (index, group) in scene.selection.groups.enumerated() {
+    let groups = program.keepsGroups ? scene.selection.groups : distinctGroups()
+    for (index, group) in groups.enumerated() {
       let id = group.title.isEmpty || !program.keepsGroups ? nil : "group-\(index + 1)"
       if let id { drawing.groups.append(scene.group(group, id: id)) }
       for member in group.members where !folded.contains(member.node) {
@@ -30,7 +31,7 @@ struct ProgramDrawing {
         drawing.legend.add(scene.legendEntry(for: member.node, of: group, look: node.look))
       }
     }
-    for fold in folds { place(fold, in: &drawing) }
+    for fold in folds { place(fold, of: groups[fold.group], in: &drawing) }
     let plain = scene.selection.edges.filter { !told.contains($0) }
     let hasWords = program.placesWords && plain.count <= labelLimit
     for id in plain {
@@ -39,12 +40,56 @@ struct ProgramDrawing {
       drawing.edges.append(edge)
       drawing.legend.add(scene.legendEntry(for: id, look: edge.look))
     }
+    drawing.chains = chains(of: drawing)
     return drawing
   }
 
-  private func place(_ fold: LeafFold, in drawing: inout Drawing) {
+  /// The groups in inks of their own, where no frames tell them apart.
+  private func distinctGroups() -> [SelectedGroup] {
+    guard scene.selection.groups.count(where: { !$0.title.isEmpty }) > 1 else {
+      return scene.selection.groups
+    }
+    var free = Self.inks.filter { ink in !scene.selection.groups.contains { $0.ink == ink } }
+    var used: Set<String> = []
+    return scene.selection.groups.map { group in
+      var group = group
+      guard !group.title.isEmpty else { return group }
+      if group.ink.map({ used.contains($0) }) ?? true, !free.isEmpty {
+        group.ink = free.removeFirst()
+      }
+      if let ink = group.ink { used.insert(ink) }
+      return group
+    }
+  }
+
+  /// Inks for groups, those farthest apart first.
+  private static let inks = [
+    "blue", "ochre", "green", "purple", "slate", "red", "teal", "olive", "indigo",
+  ]
+
+  /// Boxes without lines one after the other, in chains as long as make the whole as wide as a
+  /// page: a program that layers puts all that nothing leads to into one layer.
+  private func chains(of drawing: Drawing) -> [[String]] {
+    guard let direction = program.direction else { return [] }
+    let tied = Set(drawing.edges.flatMap { [$0.source, $0.target] })
+    let free = drawing.nodes.filter { !tied.contains($0.id) }
+    guard free.count > 8 else { return [] }
+    // A step along a chain, and the room beside it, in points, for a page of 1.4 to 1.
+    let (along, beside) = direction == "TB" ? (95.0, 125.0) : (195.0, 43.0)
+    let page = direction == "TB" ? beside / 1.4 / along : 1.4 * beside / along
+    let length = max(Int((Double(free.count) * page).squareRoot().rounded(.up)), 2)
+    let groups = Dictionary(grouping: free) { $0.group ?? "" }.sorted { $0.key < $1.key }
+    return groups.flatMap { _, nodes in
+      stride(from: 0, to: nodes.count, by: length).map { start in
+        nodes[start..<min(start + length, nodes.count)].map(\.id)
+      }
+    }.filter { $0.count > 1 }
+  }
+
+  private func place(
+    _ fold: LeafFold, of group: SelectedGroup, in drawing: inout Drawing
+  ) {
     guard var box = fold.box(scene, width: 260) else { return }
-    let group = scene.selection.groups[fold.group]
     let hasFrame = !group.title.isEmpty && program.keepsGroups
     box.group = hasFrame ? "group-\(fold.group + 1)" : nil
     box.alignment = .left

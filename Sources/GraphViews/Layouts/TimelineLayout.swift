@@ -141,11 +141,11 @@ private struct TimelineDrawing {
     placeName(row, height: height)
     if most > 0 {
       let meaning = FigureWords.risesTo.text(in: scene.language)
-      drawing.legend.add(Legend.Entry(.mark("↑"), meaning))
+      drawing.legend.add(Legend.Entry(.bars(plain, isRising: true), meaning))
     }
     if lowest > 0 {
       let meaning = FigureWords.heldBeside.text(in: scene.language)
-      drawing.legend.add(Legend.Entry(.mark("⇊"), meaning))
+      drawing.legend.add(Legend.Entry(.bars(plain, isRising: false), meaning))
     }
     y += height + gap
   }

@@ -1,4 +1,5 @@
-/// Places labels beside marks so that none touches another, a mark or a disc, and few lie on lines.
+/// Places labels beside marks so that none touches another, a mark, a disc or a line, and no leader
+/// passes through a mark, a disc or a label.
 ///
 /// Candidates round each mark, near ones first and farther ones with a leader; a greedy choice,
 /// simulated annealing with a fixed seed, and a descent (Christensen, Marks and Shieber 1995). The
@@ -22,8 +23,6 @@ struct LabelPlacer {
     /// From the mark to the label, where it stands apart.
     let leader: (start: Point, end: Point)?
     var cost: Double
-    /// Whether a line passes under it.
-    var isOnLine = false
   }
 
   let pane: Frame
@@ -31,7 +30,7 @@ struct LabelPlacer {
   let blocked: [Frame]
   /// The marks; a label that stands near another mark than its own could be taken for that one's.
   let marks: [Frame]
-  /// Points of lines, two points of length apart.
+  /// Points of lines, no farther than two points of length apart; no label may cover one.
   let lines: [Point]
 
   /// The chosen candidate of each label; nil for one that is left out.
@@ -82,7 +81,11 @@ struct LabelPlacer {
       }
     }
     let order = all.indices.sorted { (all[$0].cost, $0) < (all[$1].cost, $1) }
-    return order.prefix(label.dropCost > 100 ? 64 : 40).map { all[$0] }
+    guard label.dropCost > 100 else { return order.prefix(40).map { all[$0] } }
+    // What must be named has its shortest form to fall back on, however many longer ones there are.
+    let last = label.forms.count - 1
+    let kept = Set(order.prefix(72) + order.filter { all[$0].form == last }.prefix(56))
+    return order.filter(kept.contains).map { all[$0] }
   }
 
   /// Right of the mark, left, above, below and between.
@@ -108,12 +111,12 @@ struct LabelPlacer {
     }
   }
 
-  /// Sixteen directions at some distances, with a leader.
+  /// Many directions at some distances, with a leader.
   private func apart(_ label: Label, _ size: PageSize, _ form: Int) -> [Candidate] {
-    (0..<16).flatMap { turn -> [Candidate] in
-      let angle = Double(turn) * 22.5 + 11.25
+    (0..<24).flatMap { turn -> [Candidate] in
+      let angle = Double(turn) * 15 + 7.5
       let unit = Point(MapProjection.cosine(angle), -MapProjection.sine(angle))
-      let far = label.dropCost > 100 ? [58.0, 75, 95] : []
+      let far = label.dropCost > 100 ? [58.0, 75, 95, 120] : []
       return ([8.0, 14, 22, 32, 44] + far).map { length in
         let p = label.anchor
         let end = Point(
@@ -133,40 +136,49 @@ struct LabelPlacer {
     }
   }
 
-  /// The candidate with the cost of what lies under it; nil where it may not stand.
+  /// The candidate with the cost of what lies round it; nil where it may not stand.
   private func rated(
     _ candidate: Candidate, of label: Label, _ grids: Grids
   ) -> Candidate? {
     let room = Frame(pane.x + 2, pane.y + 2, pane.width - 4, pane.height - 4)
-    guard room.contains(candidate.box), !grids.blocks.touches(candidate.box) else { return nil }
-    var candidate = candidate
     let box = candidate.box
-    let covered = grids.lines.count(in: Self.ink(of: box))
-    candidate.isOnLine = covered > 0
-    if covered > 0 { candidate.cost += 34 + 3 * Double(covered) + (covered > 8 ? 12 : 0) }
+    guard room.contains(box), !grids.blocks.touches(box),
+      grids.lines.isEmpty(Self.ink(of: box))
+    else { return nil }
+    var candidate = candidate
+    if let leader = candidate.leader {
+      guard let cost = cost(of: leader, from: label.radius, grids) else { return nil }
+      candidate.cost += cost
+    }
     let (dx, dy) = candidate.leader == nil ? (3.0, 1.5) : (8, 5)
     let around = Frame(box.x - dx, box.y - dy, box.width + 2 * dx, box.height + 2 * dy)
     let others = grids.marks.centers(touching: around).filter { distance($0, label.anchor) > 0.01 }
     let isMistaken = candidate.leader != nil && label.dropCost > 100
     candidate.cost += Double(others.count) * (isMistaken ? 26 : candidate.leader == nil ? 6 : 14)
-    if let leader = candidate.leader { candidate.cost += cost(of: leader, grids) }
     return candidate
   }
 
-  /// What a leader costs for the marks, discs and lines that it passes.
+  /// What a leader costs for the lines that it passes; nil where it meets a mark, a disc or what
+  /// else no label may touch.
+  ///
+  /// The mark that it begins at is not met: it begins beside it.
   private func cost(
-    of leader: (start: Point, end: Point), _ grids: Grids
-  ) -> Double {
-    let count = Int(distance(leader.start, leader.end) / 2.2)
+    of leader: (start: Point, end: Point), from radius: Double, _ grids: Grids
+  ) -> Double? {
+    let length = distance(leader.start, leader.end)
+    let unit = Point(
+      (leader.end.x - leader.start.x) / length, (leader.end.y - leader.start.y) / length)
+    // A mark counts as its square, whose corners lie beyond its circle.
+    let corner = radius * 0.45 + 0.6
+    let clear = Point(leader.start.x + unit.x * corner, leader.start.y + unit.y * corner)
+    guard !grids.blocks.touches(clear, leader.end) else { return nil }
+    let count = Int(length / 2.2)
     guard count > 1 else { return 0 }
     return (1..<count).reduce(0) { cost, step in
-      let share = Double(step) / Double(count)
-      let point = Point(
-        leader.start.x + (leader.end.x - leader.start.x) * share,
-        leader.start.y + (leader.end.y - leader.start.y) * share)
+      let away = length * Double(step) / Double(count)
+      let point = Point(leader.start.x + unit.x * away, leader.start.y + unit.y * away)
       let spot = Frame(point.x - 0.8, point.y - 0.8, 1.6, 1.6)
-      return cost + (grids.blocks.touches(spot) ? 12 : 0)
-        + 0.5 * Double(min(grids.lines.count(in: spot), 2))
+      return cost + 1.2 * Double(min(grids.lines.count(in: spot), 2))
     }
   }
 }

@@ -84,9 +84,9 @@ struct LabelSearch {
   ) -> Double {
     var cost = 0.0
     if one.box.overlaps(two.box) { cost += 1000 }
-    if let leader = one.leader, crosses(leader, two.box) { cost += 18 }
-    if let leader = two.leader, crosses(leader, one.box) { cost += 18 }
-    if let a = one.leader, let b = two.leader, meet(a, b) { cost += 25 }
+    if let leader = one.leader, crosses(leader, two.box) { cost += 1000 }
+    if let leader = two.leader, crosses(leader, one.box) { cost += 1000 }
+    if let a = one.leader, let b = two.leader, meet(a, b) { cost += 60 }
     return cost
   }
 

@@ -63,7 +63,7 @@ struct MapFigure {
     drawing.backdrop += lines.heads(clearOf: discs.map(\.frame))
     drawing.nodes += marks.marks.indices.map(mark)
     draw(discs, into: &drawing)
-    return drawLabels(beside: discs.map(\.frame), into: &drawing)
+    return drawLabels(beside: discs, into: &drawing)
   }
 
   /// The id of a mark.
@@ -122,11 +122,11 @@ struct MapFigure {
   // MARK: Labels
 
   private func drawLabels(
-    beside discs: [Frame], into drawing: inout Drawing
+    beside discs: [NumberPlacer.Disc], into drawing: inout Drawing
   ) -> Names {
     let named = marks.marks.indices.filter(isNamed)
     let obstacles =
-      blocked + discs
+      blocked + discs.map(\.frame)
       + marks.marks.map {
         Frame(
           $0.frame.x - 0.3, $0.frame.y - 0.3, $0.frame.width + 0.6,
@@ -134,10 +134,9 @@ struct MapFigure {
       }
     let placer = LabelPlacer(
       pane: pane.frame, blocked: obstacles, marks: marks.marks.map(\.frame),
-      lines: samples + holes.flatMap(outline))
+      lines: samples + holes.flatMap(outline) + discs.flatMap(leader))
     let places = placer.place(named.map { label(of: $0) })
     let without = zip(named, places).filter { $1 == nil && !marks.marks[$0].isWayPoint }
-    let plates = places.contains { $0?.isOnLine == true } ? MapPlates(pane, scene.theme) : nil
     var names = Names()
     for (index, place) in zip(named, places) {
       guard let place else { continue }
@@ -149,9 +148,8 @@ struct MapFigure {
         let frame = Frame(place.box.x, y, place.box.width, height)
         let id =
           "\(number == 0 ? "label" : "place\(number == 1 ? "" : "-\(number)")")-\(id(of: index))"
-        var text = scene.text([line], id: id, frame: frame, alignment: place.alignment)
-        if place.isOnLine { text.look.fill = plates?.color(at: frame.center) }
-        drawing.furniture.append(text)
+        drawing.furniture.append(
+          scene.text([line], id: id, frame: frame, alignment: place.alignment))
         y += height
       }
       if let leader = place.leader {
@@ -181,12 +179,20 @@ struct MapFigure {
   /// Points along the sides of a rectangle, two points apart.
   private func outline(of frame: Frame) -> [Point] {
     let all = corners(of: frame)
-    return zip(all, all.dropFirst() + all.prefix(1)).flatMap { one, two -> [Point] in
-      let count = max(Int(distance(one, two) / 2), 1)
-      return (0..<count).map { step in
-        let share = Double(step) / Double(count)
-        return Point(one.x + (two.x - one.x) * share, one.y + (two.y - one.y) * share)
-      }
+    return zip(all, all.dropFirst() + all.prefix(1)).flatMap { points(from: $0, to: $1) }
+  }
+
+  /// Points along the leader of a disc that stands beside its line.
+  private func leader(of disc: NumberPlacer.Disc) -> [Point] {
+    disc.leader.map { points(from: $0, to: disc.center) } ?? []
+  }
+
+  /// Points along a straight line, two points apart.
+  private func points(from one: Point, to two: Point) -> [Point] {
+    let count = max(Int(distance(one, two) / 2), 1)
+    return (0..<count).map { step in
+      let share = Double(step) / Double(count)
+      return Point(one.x + (two.x - one.x) * share, one.y + (two.y - one.y) * share)
     }
   }
 

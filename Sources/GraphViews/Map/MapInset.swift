@@ -30,7 +30,7 @@ struct MapInset {
 
   /// As large as there is room.
   private static let firstForms = [0.42, 0.4, 0.38, 0.36, 0.345, 0.33, 0.315, 0.3].map {
-    [Form(share: $0, aspect: 0.78, zoom: 2.15)]
+    [Form(share: $0, aspect: 0.78, zoom: 2.45)]
   }
 
   /// Those that show most, whatever their proportions.

@@ -55,7 +55,7 @@ struct NumberPlacer {
     var best: (disc: Disc, cost: Double)?
     for candidate in candidates(of: curve, along: samples, at: share) {
       if let best, best.cost <= candidate.cost { continue }
-      guard isFree(candidate.disc.frame, beside: discs) else { continue }
+      guard isFree(candidate.disc, beside: discs) else { continue }
       let cost = candidate.cost + crowding(at: candidate.disc.center, of: curve, grids)
       if best.map({ cost < $0.cost }) ?? true { best = (candidate.disc, cost) }
     }
@@ -90,12 +90,28 @@ struct NumberPlacer {
     }
   }
 
-  private func isFree(_ frame: Frame, beside discs: [Disc]) -> Bool {
+  /// Whether a disc lies clear of marks, of other discs and of their leaders, and its own leader of
+  /// marks and discs.
+  private func isFree(_ disc: Disc, beside discs: [Disc]) -> Bool {
+    let frame = disc.frame
     guard pane.frame.contains(frame) else { return false }
     let wide = Frame(frame.x - 0.8, frame.y - 0.8, frame.width + 1.6, frame.height + 1.6)
-    return !marks.marks.contains { $0.frame.overlaps(wide) }
-      && !blocked.contains(where: wide.overlaps)
-      && !discs.contains { $0.frame.overlaps(wide) }
+    guard !marks.marks.contains(where: { $0.frame.overlaps(wide) }),
+      !blocked.contains(where: wide.overlaps)
+    else { return false }
+    func passes(_ leader: Point?, of disc: Disc, _ frame: Frame) -> Bool {
+      leader.map { Clipping.meets($0, disc.center, frame) } ?? false
+    }
+    if disc.leader != nil {
+      let isBroken =
+        marks.marks.contains { passes(disc.leader, of: disc, $0.frame) }
+        || blocked.contains { passes(disc.leader, of: disc, $0) }
+      if isBroken { return false }
+    }
+    return !discs.contains { other in
+      other.frame.overlaps(wide) || passes(disc.leader, of: disc, other.frame)
+        || passes(other.leader, of: other, wide)
+    }
   }
 
   /// What other lines and the names of marks cost that a disc would cover.

@@ -70,6 +70,13 @@ struct PointGrid {
     }
     return count
   }
+
+  /// Whether no point lies in the rectangle.
+  func isEmpty(_ frame: Frame) -> Bool {
+    !grid.contains(near: frame) { point in
+      point.x > frame.x && point.x < frame.right && point.y > frame.y && point.y < frame.bottom
+    }
+  }
 }
 
 /// Rectangles in cells of a plane, to find whether another touches one.
@@ -83,6 +90,13 @@ struct FrameGrid {
   /// Whether some rectangle overlaps this one.
   func touches(_ frame: Frame) -> Bool {
     grid.contains(near: frame) { $0.overlaps(frame) }
+  }
+
+  /// Whether a straight line meets some rectangle.
+  func touches(_ start: Point, _ end: Point) -> Bool {
+    let frame = Frame(
+      min(start.x, end.x), min(start.y, end.y), abs(end.x - start.x), abs(end.y - start.y))
+    return grid.contains(near: frame) { Clipping.meets(start, end, $0) }
   }
 
   /// The centres of the rectangles that overlap this one, each once.

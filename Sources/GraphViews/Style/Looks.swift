@@ -12,6 +12,8 @@ public enum LinePattern: String, CaseIterable, Sendable {
   case triple
   /// Two dashed strokes side by side.
   case doubleDashed
+  /// Three dashed strokes side by side.
+  case tripleDashed
 }
 
 /// The outline of a node.

@@ -3,7 +3,8 @@ import GraphCore
 /// The cascade of looks: defaults, family, kind, the view's group, choices, stage, confidence,
 /// dispute; what comes later wins.
 ///
-/// A dash says one thing: what is not, or not fully, at work; and dots that it is proposed only. So
+/// A dash says one thing: what is not, or not fully, at work, two dashed strokes that it no longer
+/// is; and dots that it is proposed only. So
 /// families differ in colour, width and, in grey, in strokes, and no family and no level is dashed.
 ///
 /// Kinds and choices are named by their ids, so that a kind of another schema simply gets its
@@ -21,7 +22,7 @@ public struct StyleSheet: Sendable {
   private static let families: [StyleRule] = [
     StyleRule(.family(.membership), PartialLook(ink: "blue")),
     StyleRule(.family(.partnership), PartialLook(ink: "blue")),
-    StyleRule(.family(.law), PartialLook(ink: "teal", width: 2.4)),
+    StyleRule(.family(.law), PartialLook(ink: "teal", width: 2.8)),
     StyleRule(.family(.geography), PartialLook(ink: "slate")),
     StyleRule(.family(.organisation), PartialLook(ink: "purple")),
     StyleRule(.family(.activity), PartialLook(ink: "olive", width: 0.7)),
@@ -50,9 +51,9 @@ public struct StyleSheet: Sendable {
     StyleRule(.choice("role", "endpoint"), PartialLook(arrow: ArrowEnd.none)),
     StyleRule(.choice("stage", "agreed"), PartialLook(pattern: .dashed)),
     StyleRule(.choice("stage", "under-construction"), PartialLook(pattern: .dashed)),
-    StyleRule(.choice("stage", "dormant"), PartialLook(ink: "grey", pattern: .dashed)),
-    StyleRule(.choice("stage", "suspended"), PartialLook(ink: "grey", pattern: .dashed)),
-    StyleRule(.choice("stage", "ended"), PartialLook(ink: "grey", pattern: .dashed)),
+    StyleRule(.choice("stage", "dormant"), PartialLook(ink: "grey", pattern: .doubleDashed)),
+    StyleRule(.choice("stage", "suspended"), PartialLook(ink: "grey", pattern: .doubleDashed)),
+    StyleRule(.choice("stage", "ended"), PartialLook(ink: "grey", pattern: .doubleDashed)),
   ]
 
   private static let marks: [StyleRule] = [
@@ -78,7 +79,8 @@ public struct StyleSheet: Sendable {
     var look = NodeLook(text: theme.text, mutedText: theme.mutedText)
     (look.fill, look.stroke) = (ink.fill, ink.stroke)
     look.shape = part.shape ?? .roundedBox
-    look.pattern = part.pattern ?? .solid
+    // An outline has one stroke.
+    look.pattern = part.pattern == .doubleDashed ? .dashed : part.pattern ?? .solid
     look.strokeWidth = part.width ?? 1
     return look
   }

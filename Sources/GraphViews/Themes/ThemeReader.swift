@@ -169,8 +169,8 @@ extension MapReader {
 
   /// The form of lines that an optional key names.
   fileprivate mutating func pattern(_ key: String) -> LinePattern? {
-    let forms: [LinePattern] = [.solid, .dashed, .double, .triple, .doubleDashed]
-    let names = ["solid", "dashed", "double", "triple", "double-dashed"]
+    let forms: [LinePattern] = [.solid, .dashed, .double, .triple, .doubleDashed, .tripleDashed]
+    let names = ["solid", "dashed", "double", "triple", "double-dashed", "triple-dashed"]
     guard let name = word(key, among: names), let index = names.firstIndex(of: name) else {
       return nil
     }

@@ -28,7 +28,7 @@ public enum ThemeSchema {
   ]
 
   private static let form: JSONValue = [
-    "enum": ["solid", "dashed", "double", "triple", "double-dashed"]
+    "enum": ["solid", "dashed", "double", "triple", "double-dashed", "triple-dashed"]
   ]
 
   private static func object(_ keys: [String], of value: JSONValue) -> JSONValue {

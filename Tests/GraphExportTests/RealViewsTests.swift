@@ -65,7 +65,10 @@ import Testing
         #expect(names.count < 2, "\(name): \(member)")
         return names.isEmpty
       }
-      let told = diagram.notes.contains { $0.contains("знаков \(bare.count)") }
+      // Two things may share a mark, so that the note counts more of them than there are marks.
+      let told = (bare.count...bare.count + 2).contains { count in
+        diagram.notes.contains { $0.contains("знаков \(count)") }
+      }
       #expect(bare.isEmpty || bare.count < 3 && told && name.contains("ru+en"), "\(name): \(bare)")
     }
   }

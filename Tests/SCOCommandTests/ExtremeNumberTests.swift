@@ -92,7 +92,7 @@ import Testing
         + "its times; name a view, too.\n")
   }
 
-  @Test(arguments: ["render overview --dpi 100", "export overview --format dot --width 9"])
+  @Test(arguments: ["render overview --dpi 100", "export overview --format dot --width 900"])
   func pixelsAreCountedInPNGOnly(words: String) throws {
     let run = try CommandRun(words)
     #expect(run.status == 64)

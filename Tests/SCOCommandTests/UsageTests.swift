@@ -125,10 +125,12 @@ import Testing
     Case("path kz pk --timeout inf", "'--timeout' takes a number of seconds above 0."),
     Case("neighbors kz --hops 0", "'--hops' takes a number from 1 up."),
     Case("neighbors kz --hops -1", "Missing value for '--hops <n>'"),
-    Case("render overview --width 0", "'--width' takes a number of pixels from 1 to 20000."),
+    Case(
+      "render overview --width 1",
+      "'--width' takes a number of pixels from 100 to 20000; fewer show no word."),
     Case("render overview --dpi nan", "'--dpi' takes a number from 10 to 1200."),
     Case(
-      "render overview --width 9 --dpi 90",
+      "render overview --width 900 --dpi 90",
       "'--width' and '--dpi' exclude each other; give one of them."),
     Case("render", renderNeeds),
     Case(

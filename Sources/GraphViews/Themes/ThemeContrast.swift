@@ -13,6 +13,33 @@ public enum ThemeContrast {
     public let need: Double
     /// The keys of the two colours in a theme's file, the one in front first.
     public let keys: [String]
+    /// The colour in front.
+    public let front: Color
+    /// The colour behind it.
+    public let back: Color
+  }
+
+  /// Below this ratio nothing can be read or seen, by anyone.
+  static let least = 2.0
+
+  /// The colour nearest to that of a key, darker or lighter, that is far enough from all that it
+  /// fails with, or from that of one failure; nil where none is.
+  ///
+  /// - Complexity: O(failures), with 200 steps.
+  static func remedy(for key: String, in failure: Failure, among failures: [Failure]) -> Color? {
+    func pair(_ failure: Failure) -> (own: Color, other: Color) {
+      failure.keys.first == key ? (failure.front, failure.back) : (failure.back, failure.front)
+    }
+    func remedy(_ failures: [Failure]) -> Color? {
+      (1...100).lazy.flatMap { step in
+        [Color(0x000000), Color(0xFFFFFF)].map {
+          pair(failure).own.mixed(with: $0, Double(step) / 100)
+        }
+      }.first { color in
+        failures.allSatisfy { color.contrast(with: pair($0).other) >= $0.need }
+      }
+    }
+    return remedy(failures.filter { $0.keys.contains(key) }) ?? remedy([failure])
   }
 
   /// The pairs that fail, in the order of their words.
@@ -27,7 +54,8 @@ public enum ThemeContrast {
     guard ratio < need else { return [] }
     return [
       Failure(
-        words: "\(front.0) on \(back.0)", ratio: ratio, need: need, keys: [front.0, back.0])
+        words: "\(front.0) on \(back.0)", ratio: ratio, need: need, keys: [front.0, back.0],
+        front: front.1, back: back.1)
     ]
   }
 

@@ -8,6 +8,7 @@ public enum ThemeManuals {
     badFace,
     lowContrast,
     unknownChoice,
+    unreadable,
   ]
 
   static let badColor = DiagnosticManual(
@@ -28,11 +29,21 @@ public enum ThemeManuals {
       "Two colours of a theme are too near to each other: text needs 4.5:1 to what lies behind it, "
       + "a line on a map or round a box 3:1 (WCAG 2.2).",
     example: "text: \"#999999\"",
-    fix: "Make the one in front darker, or lighter in a dark theme.")
+    fix:
+      "Write the colour that the message offers: the one in front darker, or lighter in a dark "
+      + "theme.")
 
   static let unknownChoice = DiagnosticManual(
     id: "theme.unknown-choice", severity: .error,
     meaning: "A key of a theme takes one of a few words, and this is none of them.",
     example: "based-on: papr",
     fix: "Write one of the words that the message offers.")
+
+  static let unreadable = DiagnosticManual(
+    id: "theme.unreadable", severity: .error,
+    meaning:
+      "Two colours of a theme are so near to each other, less than 2:1, that nobody can read the "
+      + "one on the other.",
+    example: "text: \"#F4F4F4\"",
+    fix: "Write the colour that the message offers, or one farther from what lies behind it.")
 }

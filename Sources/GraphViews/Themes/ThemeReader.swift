@@ -21,7 +21,7 @@ public struct ThemeReader {
 
   /// The theme, or nil where the file is wrong, and all that was found.
   ///
-  /// Colours that cannot be read well are warnings.
+  /// Colours that are hard to read are warnings, and errors below 2:1, which nobody can read.
   public static func read(_ file: SourceFile) -> (theme: FigureTheme?, findings: DiagnosticList) {
     ThemeReader(file).read()
   }
@@ -44,10 +44,11 @@ public struct ThemeReader {
     readGround(of: &theme, &map)
     findings.append(contentsOf: map.finish())
     guard !findings.hasErrors else { return (nil, findings) }
-    for failure in worst(ThemeContrast.failures(of: theme)) {
-      findings.append(finding(failure, at: map.mapping))
+    let failures = ThemeContrast.failures(of: theme)
+    for failure in worst(failures) {
+      findings.append(finding(failure, among: failures, at: map.mapping))
     }
-    return (theme, findings)
+    return (findings.hasErrors ? nil : theme, findings)
   }
 
   // MARK: Colours
@@ -122,20 +123,40 @@ public struct ThemeReader {
     return worst
   }
 
-  /// A warning at the key in the file that comes nearest to the failing pair.
+  /// What is wrong with two colours, at the one in front, or at the one behind it where the file
+  /// says that alone: an error where nobody could read it, else a warning.
   private func finding(
-    _ failure: ThemeContrast.Failure, at mapping: LocatedMapping
+    _ failure: ThemeContrast.Failure, among failures: [ThemeContrast.Failure],
+    at mapping: LocatedMapping
   ) -> Diagnostic {
-    let words = failure.keys.flatMap { $0.split(separator: " ").map(String.init) }
-    let key = mapping.entries.first { entry in
-      words.contains(entry.key.text)
-        || (entry.key.text == "inks" && failure.words.contains(" of "))
-        || (entry.key.text == "ground" && !Set(words).isDisjoint(with: ["land", "sea", "faded"]))
-    }
+    let key = failure.keys.first { Self.place(of: $0, in: mapping) != nil } ?? failure.keys[0]
+    let place = Self.place(of: key, in: mapping)
+    let remedy = ThemeContrast.remedy(for: key, in: failure, among: failures)
     let message =
       "\(failure.words) has a contrast of \(Self.ratio(failure.ratio)), "
       + "and needs \(Self.ratio(failure.need))"
-    return ThemeManuals.lowContrast(message, at: key?.key.range ?? mapping.range)
+      + (remedy.map { "; \($0.hex) would do for the \(key)" } ?? "")
+    let manual =
+      failure.ratio < ThemeContrast.least ? ThemeManuals.unreadable : ThemeManuals.lowContrast
+    return manual(message, at: place ?? mapping.range)
+  }
+
+  /// Where the file says a colour that contrast names: `text`, `stroke of blue`, `step 2 of other`.
+  private static func place(of key: String, in mapping: LocatedMapping) -> SourceRange? {
+    let words = key.split(separator: " ").map(String.init)
+    func value(_ keys: [String]) -> LocatedNode? {
+      keys.reduce(.mapping(mapping)) { node, key in
+        if case .mapping(let inner)? = node { inner[key] } else { nil }
+      }
+    }
+    guard words.count > 2, let name = words.last else {
+      return (value([key]) ?? value(["ground", key]))?.range
+    }
+    guard words[0] == "step" else { return value(["inks", name, words[0]])?.range }
+    guard case .list(let steps)? = value(["ramps", name]), let number = Int(words[1]),
+      steps.items.indices.contains(number - 1)
+    else { return nil }
+    return steps.items[number - 1].range
   }
 
   /// A ratio with one decimal, cut and not rounded: what fails never looks as if it did not.

@@ -59,8 +59,8 @@ public enum PixelSize: Hashable, Sendable {
   /// So many pixels to an inch of the page.
   case dotsPerInch(Double)
 
-  /// The widths that are drawn.
-  public static let widths = 1...20_000
+  /// The widths that are drawn: on fewer pixels no word can be read.
+  public static let widths = 100...20_000
   /// The resolutions that are drawn.
   public static let resolutions = 10.0...1200
 }

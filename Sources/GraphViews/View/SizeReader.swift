@@ -10,7 +10,7 @@ enum SizeReader {
     var size: PixelSize?
     if let width {
       size = Int(width.text).flatMap { PixelSize.widths.contains($0) ? .width($0) : nil }
-      if size == nil { inner.report(wrong(width, "a width in pixels from 1 to 20000")) }
+      if size == nil { inner.report(wrong(width, "a width in pixels from 100 to 20000")) }
     } else if let dots {
       size = Double(dots.text).flatMap {
         PixelSize.resolutions.contains($0) ? .dotsPerInch($0) : nil

@@ -77,8 +77,9 @@ struct DrawingOptions: ParsableArguments {
     if tile != nil && page == nil {
       throw ValidationError("'--tile' needs '--page', the paper of its sheets.")
     }
-    if let width, !(1...20_000).contains(width) {
-      throw ValidationError("'--width' takes a number of pixels from 1 to 20000.")
+    if let width, !PixelSize.widths.contains(width) {
+      throw ValidationError(
+        "'--width' takes a number of pixels from 100 to 20000; fewer show no word.")
     }
     if let dpi, !(10...1200).contains(dpi) {
       throw ValidationError("'--dpi' takes a number from 10 to 1200.")

@@ -67,8 +67,8 @@ import Testing
     ),
     (
       "inks: {blue: {line: dotted}}",
-      "1:21: 'dotted' is no value of 'line'; there are solid, dashed, double, triple, double-dashed "
-        + "[theme.unknown-choice]"
+      "1:21: 'dotted' is no value of 'line'; there are solid, dashed, double, triple, double-dashed, "
+        + "triple-dashed [theme.unknown-choice]"
     ),
     (
       "faces: [\"https://example.org/x\"]",
@@ -76,8 +76,19 @@ import Testing
         + "[theme.bad-face]"
     ),
     (
-      "text: \"#999999\"",
-      "1:1: text on step 2 of other has a contrast of 1.7:1, and needs 4.5:1 [theme.low-contrast]"
+      "text: \"#777777\"",
+      "1:7: text on step 2 of other has a contrast of 2.5:1, and needs 4.5:1; #4A4A4A would do "
+        + "for the text [theme.low-contrast]"
+    ),
+    (
+      "text: \"#F4F4F4\"",
+      "1:7: text on page has a contrast of 1.0:1, and needs 4.5:1; #000000 would do for the "
+        + "text [theme.unreadable]"
+    ),
+    (
+      "inks: {blue: {fill: \"#FFFFFF\", stroke: \"#FFF8F0\"}}",
+      "1:40: stroke of blue on page has a contrast of 1.0:1, and needs 4.5:1; #000000 would do "
+        + "for the stroke of blue [theme.unreadable]"
     ),
   ])
   func mistakesAreSentences(text: String, finding: String) {
@@ -86,7 +97,7 @@ import Testing
 
   @Test func lowContrastIsAWarningAndTheThemeIsRead() {
     let (theme, findings) = ThemeReader.read(
-      SourceFile(name: "house.yaml", text: "text: \"#999999\""))
+      SourceFile(name: "house.yaml", text: "text: \"#777777\""))
     #expect(theme != nil && !findings.hasErrors && !findings.isEmpty)
   }
 

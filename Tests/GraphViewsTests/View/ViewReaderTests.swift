@@ -101,7 +101,7 @@ import Testing
     ),
     (
       "title: {en: A}\nsize: {width: wide}\naround: {entity: alder}",
-      "2:15: 'wide' is not a width in pixels from 1 to 20000 [view.bad-size]"
+      "2:15: 'wide' is not a width in pixels from 100 to 20000 [view.bad-size]"
     ),
     (
       "title: {en: A}\nsize: {dpi: 5}\naround: {entity: alder}",

@@ -23,9 +23,9 @@ struct DrawingOptions: ParsableArguments {
       "Whether an SVG takes the colours of the theme 'night' where the reader's screen is dark: "
         + "auto, never.", valueName: "when"),
     completion: .list(DarkChoice.allCases.map(\.rawValue)))
-  var darkWord = DarkChoice.never.rawValue
+  var darkWord: String?
 
-  var dark: DarkChoice? { DarkChoice(rawValue: darkWord) }
+  var dark: DarkChoice? { darkWord.map { DarkChoice(rawValue: $0) } ?? .never }
 
   /// When an SVG is dark.
   enum DarkChoice: String, CaseIterable { case auto, never }
@@ -69,7 +69,9 @@ struct DrawingOptions: ParsableArguments {
   }
 
   func validate() throws {
-    if dark == nil { throw FigureOptions.refusal("--dark", DarkChoice.allCases, darkWord) }
+    if let darkWord, dark == nil {
+      throw FigureOptions.refusal("--dark", DarkChoice.allCases, darkWord)
+    }
     if let pageWord, page == nil { throw Self.noPaper(pageWord) }
     if tileWord != nil && tile == nil {
       throw ValidationError("'--tile' takes two numbers from 1 to 10 and an x, such as 2x2.")

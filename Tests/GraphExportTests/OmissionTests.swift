@@ -93,11 +93,11 @@ import Testing
     var options = DiagramOptions()
     options.layout = "timeline"
     var diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
-    #expect(diagram.notes.contains("Shown: 7 of 41."))
+    #expect(diagram.notes.contains { $0.hasPrefix("Shown: 7 of 41 entities; ") })
     options.layout = "lanes"
     options.language = .russian
     diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
-    #expect(diagram.notes.contains("Показано 7 из 41."))
+    #expect(diagram.notes.contains { $0.hasPrefix("Показано 7 из 41 (объекты); ") })
     options.layout = "map"
     options.language = .chinese
     diagram = try DiagramBuilder.diagram(view, of: graph, options: options)

@@ -125,7 +125,7 @@ import Testing
     let note = diagram.notes.first { $0.hasPrefix("Named: ") }
     let named = rows + points + names
     #expect(
-      note == (named == total ? nil : "Named: \(named) of \(total); the others are counted."))
+      note == (named == total ? nil : "Named: \(named) of \(total) ties; the others are counted."))
   }
 
   /// Boxes that count add up: events by year to the events, rows told together to their names.

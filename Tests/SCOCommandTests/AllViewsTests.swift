@@ -79,6 +79,32 @@ import Testing
     #expect(left.contains("second.gv") && !left.contains("second.svg"))
   }
 
+  /// What is said beside a single drawing is said here, too, with the view's name, once a view
+  /// whatever its formats, in the order of the views, drawn anew or kept.
+  @Test func warningsAreThoseOfSingleRuns() throws {
+    let folder = try Self.data()
+    let crowd = (1...70).map { "  - {id: x\($0), name: {en: Number \($0)}}\n" }.joined()
+    _ = try folder.write(("themes:\n" + crowd).utf8, to: "data/Entities/crowd.yaml")
+    for id in ["aa-crowd", "zz-crowd"] {
+      let view = "title: A crowd\nlayout: dot\ngroups:\n  - show:\n      - {kind: Theme}\n"
+      _ = try folder.write(view.utf8, to: "data/Views/\(id).yaml")
+    }
+    let alone = try CommandRun(
+      ["render", "aa-crowd", "--graph", folder.path("data"), "-o", folder.path("alone.svg")])
+    let warnings = alone.errors.split(separator: "\n").filter { $0.hasPrefix("warning: ") }
+    try #require(alone.status == 0 && !warnings.isEmpty, "\(alone.errors)")
+    let expected = ["aa-crowd", "zz-crowd"].flatMap { id in
+      warnings.map { "warning: \(id): " + $0.dropFirst("warning: ".count) }
+    }
+    for count in [8, 0] {
+      let run = try Self.draw(folder, "--format", "svg,dot")
+      let told = run.errors.split(separator: "\n").filter { $0.hasPrefix("warning: ") }
+      #expect(told.map(String.init) == expected, "\(run.errors)")
+      #expect(run.errors.contains("\(count) drawn, "), "\(run.errors)")
+    }
+    #expect(try Self.draw(folder, "--quiet").errors.isEmpty)
+  }
+
   @Test func oneThatFailsDoesNotKeepTheOthersBack() throws {
     let folder = try Self.data()
     let bad = "title: Nothing\nlayout: network\naround: {entity: nobody}\n"

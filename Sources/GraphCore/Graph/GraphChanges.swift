@@ -3,7 +3,9 @@
 /// Each edge that holds on one of the two days only stands in exactly one of `began`, `ended` and
 /// `changed`. What came and went in between holds on neither and is only counted. A thing that was
 /// there on both days and was only proposed, or at no known stage, on one of them did not come or
-/// go: it is told in `values` by its stage, and what ties it to others all along is `unchanged`.
+/// go: it is told in `values` by its stage, and what ties it to others all along is `unchanged`. So
+/// is what by its own dates held before the thing at its end came into being: who proposed a treaty
+/// did so before there was one.
 public struct GraphChanges: Hashable, Sendable {
   /// An edge that ended and the one of the same kind and ends that holds in its stead.
   public struct Change: Hashable, Sendable {
@@ -70,6 +72,7 @@ public struct GraphChanges: Hashable, Sendable {
     }
     let began = after.edges.members.filter {
       !before.edges.contains($0) && !staged.holds($0, in: before)
+        && !Self.isEarly($0, graph, before)
     }
     let changed = Succession(graph).pairs(of: ended, with: began)
     let (gone, come) = (Set(changed.map(\.before)), Set(changed.map(\.after)))
@@ -80,7 +83,7 @@ public struct GraphChanges: Hashable, Sendable {
       switch (before.edges.contains(edge), after.edges.contains(edge)) {
       case (true, true): true
       case (true, false): staged.holds(edge, in: after)
-      case (false, true): staged.holds(edge, in: before)
+      case (false, true): staged.holds(edge, in: before) || Self.isEarly(edge, graph, before)
       case (false, false): false
       }
     }
@@ -95,6 +98,18 @@ public struct GraphChanges: Hashable, Sendable {
     uncertain = doubts.edges
     let between = doubts.between(includesProposed: includesProposed)
     (passing, passingNodes) = (between?.edges ?? [], between?.nodes ?? [])
+  }
+
+  /// Whether an edge held on the earlier day by dates of its own, and is not there then only because
+  /// something at its end had not come into being.
+  private static func isEarly(_ id: EdgeID, _ graph: Graph, _ before: TimeSlice) -> Bool {
+    let edge = graph[id]
+    guard graph.claim(of: id).validity.since != nil, before.frame.admits(edge.interval) else {
+      return false
+    }
+    return [edge.source, edge.target].contains {
+      !before.frame.admits(graph.interval(of: $0))
+    }
   }
 
   private static func values(

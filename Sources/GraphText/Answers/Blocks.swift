@@ -10,7 +10,7 @@ struct Blocks {
   init(_ edition: Edition, heading: String = "") {
     self.edition = edition
     (words, bibliography) = (Words.of(edition.language), Bibliography(edition))
-    let gap = heading.isEmpty ? "" : words.gap
+    let gap = heading.isEmpty ? "" : words.space
     blocks = [[edition.heading + gap + heading]]
   }
 

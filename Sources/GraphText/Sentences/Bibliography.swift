@@ -48,7 +48,7 @@ extension Edition {
     let place = reference.url ?? reference.document
     let words = Words.of(language)
     return [words.stopped(heading(of: citation)), place?.oneLine].compactMap { $0 }
-      .joined(separator: words.gap)
+      .joined(separator: words.space)
   }
 
   /// The same without the address and without its stop, as it stands beneath figures.

@@ -15,7 +15,7 @@ extension Edition {
     guard !marks.isEmpty else { return name(of: node) }
     let words = Words.of(language)
     let text = marks.map { words($0) }.joined(separator: words.comma)
-    return name(of: node) + (words.gap.isEmpty ? "" : " ") + words.bracketed(text)
+    return name(of: node) + words.space + words.bracketed(text)
   }
 
   /// Whether a thing that comes into being at some time has no beginning in the data, and the time

@@ -95,7 +95,7 @@ extension Edition {
     }
     if claim.dispute != nil { remarks.append(words(.disputed)) }
     let tail = remarks.isEmpty ? "" : words.bracketed(remarks.joined(separator: words.semicolon))
-    return [dates(of: claim.validity), tail].filter { !$0.isEmpty }.joined(separator: words.gap)
+    return [dates(of: claim.validity), tail].filter { !$0.isEmpty }.joined(separator: words.space)
   }
 
   /// What follows a claim seen from a day: its dates, if asked for, and the remarks upon it.
@@ -131,9 +131,8 @@ extension Edition {
     let told = labels(of: edges).map { label in
       let wordings = edges.filter { self.label(of: $0) == label }
         .compactMap { wording(of: graph.claim(of: $0), after: label) }
-      let gap = words.gap.isEmpty ? "" : " "
       return wordings.isEmpty
-        ? label : label + gap + words.bracketed(wordings.joined(separator: words.semicolon))
+        ? label : label + words.space + words.bracketed(wordings.joined(separator: words.semicolon))
     }
     return told.joined(separator: words.semicolon)
   }
@@ -145,7 +144,7 @@ extension Edition {
 
   func joined(_ parts: [String]) -> String {
     let words = Words.of(language)
-    let comma = words.usesSentences || words.gap.isEmpty ? words.comma : " "
+    let comma = words.usesSentences || words.space.isEmpty ? words.comma : " "
     return parts.filter { !$0.isEmpty }.joined(separator: comma)
       .replacingFirst(", (", with: " (").replacingFirst("，（", with: "（")
   }

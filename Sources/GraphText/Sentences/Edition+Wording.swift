@@ -9,7 +9,7 @@ extension Edition {
   func wordingMark(of claim: Claim, after label: String) -> String {
     let words = Words.of(language)
     guard let wording = wording(of: claim, after: label) else { return "" }
-    return (words.gap.isEmpty ? "" : " ") + words.bracketed(wording)
+    return words.space + words.bracketed(wording)
   }
 
   /// The same in quotes alone; nil where there is none.

@@ -1,6 +1,60 @@
 package import GraphCore
 
 extension FigureWords {
+  package static let entities = LocalizedText("entities", zh: "对象", ru: "объекты")
+  package static let ways = LocalizedText("ways", zh: "路径", ru: "пути")
+  package static let changes = LocalizedText("changes", zh: "变化", ru: "изменения")
+  package static let disputes = LocalizedText("disputes", zh: "分歧", ru: "спорные вопросы")
+  package static let ties = LocalizedText("ties", zh: "关系", ru: "связи")
+  package static let rows = LocalizedText("rows", zh: "行", ru: "строки")
+
+  /// Why a picture does not show what its view has chosen.
+  package enum WhyLeftOut: Sendable {
+    case noRoom, noTie, unknown
+
+    fileprivate var clause: LocalizedText {
+      switch self {
+      case .noRoom:
+        LocalizedText(
+          "not shown for want of room", zh: "因篇幅所限未显示", ru: "не показаны за недостатком места")
+      case .noTie:
+        LocalizedText(
+          "not shown, having no relationship here", zh: "因无相应关系而未显示",
+          ru: "не показаны, так как таких связей не имеют")
+      case .unknown: LocalizedText("not shown", zh: "未显示", ru: "не показаны")
+      }
+    }
+  }
+
+  /// How many of which things are shown, and which are not and why, where names are given.
+  package static func shown(
+    _ count: Int, of total: Int, _ things: LocalizedText, without names: String = "",
+    _ why: WhyLeftOut = .unknown
+  ) -> LocalizedText {
+    var text = LocalizedText()
+    for language in Language.allCases {
+      let words = Words.of(language)
+      let noun = things.text(in: language)
+      let count =
+        switch language {
+        case .english: "Shown: \(count) of \(total) \(noun)"
+        case .chinese: "图中显示\(count)项，共\(total)项（\(noun)）"
+        case .russian: "Показано \(count) из \(total) (\(noun))"
+        }
+      let rest = why.clause.text(in: language) + words.colon + names
+      text[language] = words.stopped(names.isEmpty ? count : count + words.semicolon + rest)
+    }
+    return text
+  }
+
+  /// How many of which things are named, and that the others are counted.
+  package static func named(_ count: Int, of total: Int, _ things: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      "Named: \(count) of \(total) \(things.text(in: .english)); the others are counted.",
+      zh: "列名\(count)项，共\(total)项（\(things.text(in: .chinese))），其余仅计数。",
+      ru: "Названо \(count) из \(total) (\(things.text(in: .russian))), остальные сосчитаны.")
+  }
+
   /// What a map marks and has no room to name.
   package static func withoutNames(stops: Int, towns: Int, others: Int) -> LocalizedText {
     var (en, zh, ru): ([String], [String], [String]) = ([], [], [])

@@ -117,8 +117,8 @@ extension FigureWords {
   private static func named(_ one: LocalizedText, _ two: LocalizedText) -> LocalizedText {
     var text = LocalizedText()
     for language in Language.allCases {
-      let joint = language == .chinese ? "：" : ": "
-      text[language] = one.text(in: language) + joint + two.text(in: language)
+      text[language] =
+        one.text(in: language) + Words.of(language).colon + two.text(in: language)
     }
     return text
   }

@@ -9,7 +9,6 @@ package enum FigureWords {
   package static let key = LocalizedText("Key", zh: "图例", ru: "Обозначения")
   package static let proposedRoute = LocalizedText(
     "on a route only proposed", zh: "位于仅为倡议的路线上", ru: "на маршруте, который только предложен")
-  package static let since = LocalizedText("since", zh: "自", ru: "с")
   package static let flow = LocalizedText("direction of flow", zh: "流向", ru: "направление потока")
   package static let year = LocalizedText(
     "year of the present status", zh: "取得现有地位的年份", ru: "год получения нынешнего статуса")
@@ -56,19 +55,6 @@ package enum FigureWords {
       "\(first) to \(last)", zh: "\(first)至\(last)", ru: "\(first) – \(last)")
   }
 
-  package static func shown(_ count: Int, of total: Int) -> LocalizedText {
-    LocalizedText(
-      "Shown: \(count) of \(total).", zh: "图中显示\(total)项中的\(count)项。",
-      ru: "Показано \(count) из \(total).")
-  }
-
-  package static func named(_ count: Int, of total: Int) -> LocalizedText {
-    LocalizedText(
-      "Named: \(count) of \(total); the others are counted.",
-      zh: "\(total)项中列名\(count)项，其余仅计数。",
-      ru: "Названо \(count) из \(total), остальные сосчитаны.")
-  }
-
   package static func more(_ count: Int) -> LocalizedText {
     LocalizedText("and \(count) more", zh: "等另外\(count)份", ru: "и ещё \(count)")
   }
@@ -96,6 +82,32 @@ package enum FigureWords {
       (count == 1 ? "One way of " : "\(count) ways of ")
         + (steps == "1" ? "1 step" : "\(steps) steps"),
       zh: "\(count)条路径，\(steps)步", ru: "Путей: \(count), шагов: \(steps)")
+  }
+
+  /// How many of all shortest ways are drawn, and of how many steps they are.
+  package static func ways(
+    _ count: Int, of total: UInt64, steps: Int
+  ) -> LocalizedText {
+    let (all, english) = (total.inWords, steps == 1 ? "1 step" : "\(steps) steps")
+    return switch (count, total) {
+    case (1, 1):
+      LocalizedText(
+        "The only shortest way, of \(english)", zh: "唯一的最短路径，\(steps)步",
+        ru: "Кратчайший путь единственный, шагов: \(steps)")
+    case (1, _):
+      LocalizedText(
+        "One of \(all) shortest ways, of \(english)", zh: "\(all)条最短路径之一，\(steps)步",
+        ru: "Один из кратчайших путей (всего \(all)), шагов: \(steps)")
+    case _ where UInt64(count) == total:
+      LocalizedText(
+        "All \(all) shortest ways, of \(english)", zh: "全部\(all)条最短路径，\(steps)步",
+        ru: "Все кратчайшие пути (\(all)), шагов: \(steps)")
+    default:
+      LocalizedText(
+        "\(count) of \(all) shortest ways, of \(english)",
+        zh: "\(all)条最短路径中的\(count)条，\(steps)步",
+        ru: "Кратчайшие пути: \(count) из \(all), шагов: \(steps)")
+    }
   }
 
   package static func also(_ phrase: String, _ marks: String) -> LocalizedText {
@@ -133,7 +145,7 @@ package enum FigureWords {
   package static func aroundDek(hops: Int, kinds: [LocalizedText]) -> LocalizedText {
     func named(_ language: Language) -> String? {
       let names = kinds.map { $0.text(in: language) }
-      return names.isEmpty ? nil : names.joined(separator: language == .chinese ? "、" : ", ")
+      return names.isEmpty ? nil : names.joined(separator: Words.of(language).listComma)
     }
     let english = named(.english).map { "only by \($0)" } ?? "by any kind of relationship"
     let chinese = named(.chinese).map { "仅限\($0)" } ?? "各类关系"

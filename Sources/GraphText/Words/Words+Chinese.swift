@@ -3,8 +3,17 @@ import GraphCore
 extension Words {
   /// Chinese: lines of labels; dates as `2017年6月9日`.
   static let chinese = Words(
-    phrases: chinesePhrases, date: chineseDate, shortDate: chineseDate, comma: "，", colon: "：",
-    gap: "", usesSentences: false)
+    phrases: chinesePhrases, date: chineseDate, shortDate: chineseDate,
+    signs: Signs(
+      comma: "，", listComma: "、", colon: "：", semicolon: "；", stop: "。", space: "",
+      brackets: ("（", "）"), squareBrackets: ("［", "］")),
+    levelLetters: chineseLevelLetters, usesSentences: false)
+
+  /// Each letter of its name, then each two that follow on each other.
+  private static let chineseLevelLetters: @Sendable (Level) -> [String] = { level in
+    let letters = (level.name[.chinese] ?? level.id).filter(\.isLetter).map(String.init)
+    return letters + zip(letters, letters.dropFirst()).map { $0 + $1 }
+  }
 
   private static let chineseDate: @Sendable (CalendarDate) -> String = { date in
     "\(date.year)年" + (date.month.map { "\($0)月" } ?? "") + (date.day.map { "\($0)日" } ?? "")

@@ -3,8 +3,14 @@ import GraphCore
 extension Words {
   /// English: sentences; dates as `9 June 2017`.
   static let english = Words(
-    phrases: englishPhrases, date: englishDate, shortDate: englishDate, comma: ", ", colon: ": ",
-    gap: " ", usesSentences: true)
+    phrases: englishPhrases, date: englishDate, shortDate: englishDate, signs: Signs(),
+    levelLetters: englishLevelLetters, usesSentences: true)
+
+  /// The first letters of the words of its id together, then each letter of it.
+  private static let englishLevelLetters: @Sendable (Level) -> [String] = { level in
+    let initials = String(level.id.split(separator: "-").compactMap(\.first))
+    return ([initials] + level.id.filter(\.isLetter).map(String.init)).map { $0.uppercased() }
+  }
 
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",

@@ -3,8 +3,17 @@ import GraphCore
 extension Words {
   /// Russian: lines of labels with names in their dictionary form; dates as `09.06.2017`.
   static let russian = Words(
-    phrases: russianPhrases, date: russianDate, shortDate: russianShortDate, comma: ", ",
-    colon: ": ", gap: " ", usesSentences: false)
+    phrases: russianPhrases, date: russianDate, shortDate: russianShortDate, signs: Signs(),
+    levelLetters: russianLevelLetters, usesSentences: false)
+
+  /// The first letters of the words of its name together, then up to three letters of the first
+  /// word, then the first letter of each; words of one or two letters do not count.
+  private static let russianLevelLetters: @Sendable (Level) -> [String] = { level in
+    let words = (level.name[.russian] ?? level.id).split { !$0.isLetter }.filter { $0.count > 2 }
+    let heads = words.map { String($0.prefix(1)) }
+    let first = words.first.map { word in (1...3).map { String(word.prefix($0)) } } ?? []
+    return ([heads.joined()] + first + heads).map { $0.uppercased() }
+  }
 
   private static let genitives = [
     "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",

@@ -7,6 +7,11 @@ extension Diagram {
     [density, fan, smallText, crossedLabels, longLabels].compactMap { $0 }
   }
 
+  /// All that a reader of the picture should be warned of, each a sentence without its full stop.
+  ///
+  /// - Complexity: O(labels²) of the lines.
+  public var warnings: [String] { readabilityWarnings + [cutWarning].compactMap { $0 } }
+
   /// Where notes go on below the page: how long the figure is, and how it is printed.
   public var paperRemark: String? {
     guard let page, notesTop != nil, paper == nil else { return nil }

@@ -27,7 +27,9 @@ public struct Legend: Hashable, Sendable {
     }
 
     /// The meanings as one text.
-    public var text: String { meanings.joined(separator: ", ") }
+    public var text: String { meanings.joined(separator: joint) }
+    /// What stands between them.
+    fileprivate var joint = ", "
   }
 
   /// The entries, each look once.
@@ -35,6 +37,13 @@ public struct Legend: Hashable, Sendable {
 
   /// Makes a legend without entries.
   public init() {}
+
+  /// The legend with what stands between the meanings of a look.
+  func joined(by joint: String) -> Legend {
+    var legend = self
+    for index in entries.indices { legend.entries[index].joint = joint }
+    return legend
+  }
 
   /// Adds a meaning unless it is there already; meanings of one look stand in one entry.
   public mutating func add(_ entry: Entry) {

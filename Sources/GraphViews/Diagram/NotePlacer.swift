@@ -17,10 +17,11 @@ struct NotePlacer {
     for index in drawing.nodes.indices {
       let node = drawing.nodes[index]
       guard !node.claims.isEmpty, !told.isSuperset(of: node.claims),
-        node.look.shape != .plain || node.classes.contains("cell"),
+        node.look.shape != .plain || node.classes.contains("cell")
+          || !node.claims.allSatisfy(isOfEntity),
         let number = numbers.number(of: node.claims, in: scene.graph), !common.contains(number)
       else { continue }
-      if add(RaisedNumber.text(number), to: &drawing.nodes[index]) {
+      if add(number, to: &drawing.nodes[index]) {
         told.formUnion(node.claims)
       }
     }
@@ -43,15 +44,20 @@ struct NotePlacer {
   }
 
   /// Puts a number behind the last line of a label that has room for it, or the first.
-  private func add(_ mark: String, to node: inout DiagramNode) -> Bool {
+  private func add(_ number: Int, to node: inout DiagramNode) -> Bool {
     let order = node.classes.contains("fold") ? [0] : Array(node.lines.indices.reversed())
     let round = node.look.shape == .ellipse || node.look.shape == .circle ? 0.82 : 1
     for index in order where node.lines.indices.contains(index) {
       var line = node.lines[index]
       guard !line.text.isEmpty, line.trailing == nil else { continue }
-      line.text += mark
-      let width = TextMetrics.width(line.text, size: line.size, isBold: line.isBold)
-      guard node.frame.map({ width <= $0.width * round }) ?? true else { continue }
+      line.text = RaisedNumber.text(number, behind: line.text)
+      let room = node.frame.map { $0.width * round } ?? .infinity
+      let sizes = [line.size, line.size - 0.5, line.size - 1].filter { $0 == line.size || $0 >= 8 }
+      let size = sizes.first {
+        TextMetrics.width(line.text, size: $0, isBold: line.isBold) <= room
+      }
+      guard let size else { continue }
+      line.size = size
       node.lines[index] = line
       return true
     }

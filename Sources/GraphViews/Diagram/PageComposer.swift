@@ -103,6 +103,7 @@ struct PageComposer {
     let claims = words.claims(of: drawing.subjects + claimedEdges.map { .edge($0) })
     let total = max(scene.selection.nodes.count, scene.selection.levels.count)
     let cut = cut(of: drawing, with: omissions)
+    let count = cut.map { words.sentence(on: $0, omitting: omissions) }
     let untold = scene.sentence(on: omissions, beside: cut)
     let numbered = FigureNotes(scene: scene, drawing: drawing, claims: claims)
     let own = numbered.footnotes.isEmpty ? drawing.footnotes : numbered.remarks + numbered.lines
@@ -112,7 +113,7 @@ struct PageComposer {
     let signed = scene.disputeMarks.signed(in: texts(of: drawing)).filter(disputes.contains)
     let unsigned = disputes.filter { !signed.contains($0) }
     let notes =
-      words.notes(signed: signed, unsigned: unsigned, cut: cut)
+      words.notes(signed: signed, unsigned: unsigned, count: count, on: drawing)
       + [untold, scene.noteOnCodes].compactMap { $0 } + drawing.notes
     if !signed.isEmpty {
       let sample = signed.map { scene.disputeMarks.mark(of: $0) }.joined(separator: "\u{2009}")
@@ -132,11 +133,11 @@ struct PageComposer {
       dek: words.dek, notes: notes, sources: sources, footnotes: numbered.footnotes,
       groups: drawing.groups, nodes: drawing.nodes, edges: drawing.edges,
       furniture: drawing.furniture, backdrop: drawing.backdrop, claimedEdges: claimedEdges,
-      legend: legend,
+      legend: legend.joined(by: scene.language.comma),
       shownCount: cut?.shown ?? total, totalCount: cut?.total ?? total,
       omissions: omissions, surroundings: scene.selection.surroundings,
       signedDisputes: signed, alternativeText: "", description: "",
-      caption: words.caption(cut))
+      caption: words.caption(count))
   }
 
   /// Why members stand in their groups, where a member is told, and its reason is not itself
@@ -153,7 +154,17 @@ struct PageComposer {
       return drawing.cut ?? scene.selection.cut
     }
     let all = scene.selection.nodes.uniqued().count
-    return Cut(shown: all - omissions.nodes.count, of: scene.selection.cut?.total ?? all)
+    var cut = Cut(shown: all - omissions.nodes.count, of: scene.selection.cut?.total ?? all)
+    cut.reason = Set(omissions.nodes) == untied ? .noTie : .unknown
+    return cut
+  }
+
+  /// The things that none of the relationships to be drawn has at an end.
+  private var untied: Set<NodeID> {
+    let ends = scene.selection.edges.flatMap {
+      [scene.graph[$0].source, scene.graph[$0].target]
+    }
+    return Set(scene.selection.nodes).subtracting(ends)
   }
 
   /// The languages whose marks stand in what is drawn.

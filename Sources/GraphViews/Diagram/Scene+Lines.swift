@@ -45,8 +45,7 @@ extension Scene {
   func words(of bundle: [EdgeID]) -> String {
     if bundle.count == 1 { return shortLabel(of: bundle[0]) }
     let words = bundle.map { shortLabel(of: $0) }.uniqued().sorted()
-    let joint = language == .chinese ? "、" : ", "
-    return words.joined(separator: joint)
+    return words.joined(separator: listComma)
   }
 
   /// The number of the footnote on the reason for which a member stands in its group; empty where

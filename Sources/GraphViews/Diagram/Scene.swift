@@ -103,7 +103,7 @@ extension Scene {
   /// The frame of a group, its heading with the count of members.
   public func group(_ group: SelectedGroup, id: String) -> DiagramGroup {
     let ink = group.ink.map { theme.ink($0) } ?? theme.ink(kindInk(of: group))
-    let title = "\(capitalized(group.title.text(in: language))) (\(group.members.count))"
+    let title = counted(capitalized(group.title.text(in: language)), group.members.count)
     return DiagramGroup(
       id: id, title: title, look: GroupLook(fill: theme.panel, stroke: ink.stroke))
   }
@@ -183,7 +183,7 @@ extension Scene {
 
   /// The letters that stand for a name in the language, where letters do so in English: an alias in
   /// its script, in capitals where the script has them, and no longer than two thirds of the name.
-  private func letters(for node: NodeID) -> String? {
+  func letters(for node: NodeID) -> String? {
     let node = graph[node]
     guard let short = node.short, !short.contains(where: { $0.isLowercase || $0 == " " }) else {
       return nil

@@ -88,7 +88,7 @@ private struct CalendarWork {
         [Point(0, y - 1), Point(width, y - 1)], color: scene.theme.hairline, width: 0.5,
         pattern: .solid))
     var name = scene.node(member, of: scene.selection.groups[0])
-    let text = "\(scene.shortName(of: member.node)) (\(own.count))"
+    let text = scene.counted(scene.shortName(of: member.node), own.count)
     let label = TextMetrics.clipped(text, width: names - 8, size: 9)
     (name.lines, name.alignment) = ([LabelLine(label, size: 9)], .left)
     (name.look.shape, name.look.fill, name.look.stroke) = (.plain, nil, nil)

@@ -37,7 +37,7 @@ private struct CompareDrawing {
   init(scene: Scene, comparison: Comparison, width: Double) {
     (self.scene, self.comparison, self.width) = (scene, comparison, width)
     let days = ChangeSort.allCases.flatMap { sort in
-      comparison.rows(sort, in: scene.graph).compactMap { scene.date(of: $0, sort) }
+      scene.rows(sort, of: comparison).compactMap { scene.date(of: $0, sort) }
     }
     dates = 10 + (days.map { TextMetrics.width($0, size: 8.5) }.max() ?? 40)
   }
@@ -91,23 +91,32 @@ private struct CompareDrawing {
           [LabelLine("\(ChangeSort.unchanged.sign) \(text)", size: 8.5, isMuted: true)],
           id: "unchanged", frame: Frame(0, bottom, width, 13)))
       bottom += 14
-      drawing.claimedEdges += comparison.lines(.unchanged, in: scene.graph).flatMap(\.edges)
+      let unchanged = comparison.lines(.unchanged, in: scene.graph).flatMap(\.edges)
+      drawing.claimedEdges += unchanged
+      drawing.counted = nodesOnly(of: unchanged, notIn: parts)
     }
     drawing.size = PageSize(width: width, height: bottom)
-    if count < total { drawing.cut = Cut(shown: count, of: total) }
+    if count < total { drawing.cut = Cut(shown: count, of: total, FigureWords.changes) }
+  }
+
+  /// The ends of relationships that stand in no row.
+  private func nodesOnly(of edges: [EdgeID], notIn parts: [Part]) -> Set<NodeID> {
+    let drawn = Set(parts.flatMap(\.rows).flatMap { $0.nodes(in: scene.graph) })
+    let ends = edges.flatMap { [scene.graph[$0].source, scene.graph[$0].target] }
+    return Set(ends).subtracting(drawn).subtracting([comparison.about].compactMap { $0 })
   }
 
   /// The sorts with their rows, how many unchanged ones are left out, and how many rows there are.
   private func parts() -> (parts: [Part], quiet: Int, total: Int) {
     var (parts, left, total): ([Part], Int, Int) = ([], limit, 0)
     for sort in ChangeSort.allCases where sort != .unchanged {
-      let rows = comparison.rows(sort, in: scene.graph)
+      let rows = scene.rows(sort, of: comparison)
       total += rows.count
       guard !rows.isEmpty, left > 0 else { continue }
       parts.append(Part(sort: sort, rows: Array(rows.prefix(left))))
       left -= min(rows.count, left)
     }
-    let quiet = comparison.rows(.unchanged, in: scene.graph)
+    let quiet = scene.rows(.unchanged, of: comparison)
     let isDrawn = comparison.about != nil || !comparison.relationshipKinds.isEmpty
     guard isDrawn, quiet.count <= quietLimit, !quiet.isEmpty else {
       return (parts, quiet.count, total)
@@ -167,8 +176,8 @@ private struct CompareDrawing {
     of part: Part, in columns: Columns, y: Double, number: Int
   ) {
     let sort = part.sort
-    let total = comparison.rows(sort, in: scene.graph).count
-    let count = " (\(total))" + (part.isContinued ? " …" : "")
+    let total = scene.rows(sort, of: comparison).count
+    let count = scene.bracketed("\(total)") + (part.isContinued ? " …" : "")
     let name = "\(sort.sign) \(sort.name.text(in: scene.language))"
     let width = columns.cells.before - columns.x
     let room = width - TextMetrics.width(count, size: 9, isBold: true)
@@ -196,19 +205,25 @@ private struct CompareDrawing {
 
   // MARK: Rows
 
+  /// How many lines a cell or a name may take.
+  private var mostLines: Int { 5 }
+
   /// What some side of a row says.
   private func words(_ side: CompareRow.Side, of row: CompareRow, width: Double) -> [String] {
     TextMetrics.wrap(
-      capitalized(scene.words(side, of: row)), width: width - 8, size: 8, limit: 3)
+      capitalized(scene.words(side, of: row)), width: width - 8, size: 8, limit: mostLines)
   }
 
-  /// The ends of a relationship, without the one that all is about; or the thing that changed.
+  /// The name of a row and its marks, in lines.
   private func name(of row: CompareRow, width: Double) -> [String] {
-    let name = row.nodes(in: scene.graph).filter { $0 != comparison.about || row.isOfThing }
-      .map { scene.shortName(of: $0) }.joined(separator: " – ")
+    let name = scene.name(of: row, about: comparison.about)
     let marks = scene.marks(of: row)
     let room = width - 6 - TextMetrics.width(marks, size: 8.5)
-    let lines = TextMetrics.wrap(name, width: room, size: 8.5, limit: 2)
+    let ends = row.nodes(in: scene.graph).filter { $0 != comparison.about || row.isOfThing }
+    let lines =
+      ends.count == 1
+      ? scene.nameLines(of: ends[0], width: room, size: 8.5, limit: mostLines, isShort: true)
+      : TextMetrics.wrap(name, width: room, size: 8.5, limit: mostLines)
     return lines.dropLast() + [(lines.last ?? "") + marks]
   }
 

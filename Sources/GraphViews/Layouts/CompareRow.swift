@@ -42,15 +42,31 @@ enum CompareRow {
   }
 }
 
-extension Comparison {
-  /// The rows of a sort of change.
-  func rows(_ sort: ChangeSort, in graph: Graph) -> [CompareRow] {
-    nodes(sort, in: graph).map { .thing($0) } + lines(sort, in: graph).map { .tie($0) }
-      + values(sort, in: graph).map { .value($0) }
-  }
-}
-
 extension Scene {
+  /// The rows of a sort of change: things, then relationships by family and kind, then values; each
+  /// in the alphabetical order of the names that are printed.
+  func rows(_ sort: ChangeSort, of comparison: Comparison) -> [CompareRow] {
+    let ties = comparison.lines(sort, in: graph)
+    let kinds = ties.map { graph[$0.edge].kind }.uniqued()
+    let byKind = kinds.map { kind in
+      ties.filter { graph[$0.edge].kind == kind }.map { CompareRow.tie($0) }
+    }
+    let things = comparison.nodes(sort, in: graph).map { CompareRow.thing($0) }
+    let values = comparison.values(sort, in: graph).map { CompareRow.value($0) }
+    return ([things] + byKind + [values]).flatMap { alphabetical($0, about: comparison.about) }
+  }
+
+  private func alphabetical(_ rows: [CompareRow], about: NodeID?) -> [CompareRow] {
+    let keys = rows.map { NameOrder.key(name(of: $0, about: about)) }
+    return rows.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { rows[$0] }
+  }
+
+  /// The ends of a relationship, without the one that all is about; or the thing that changed.
+  func name(of row: CompareRow, about: NodeID?) -> String {
+    row.nodes(in: graph).filter { $0 != about || row.isOfThing }
+      .map { shortName(of: $0) }.joined(separator: " – ")
+  }
+
   /// What an id of a row's parts ends with.
   func id(of row: CompareRow) -> String {
     switch row {
@@ -115,7 +131,7 @@ extension Scene {
       }
       if !wordings.isEmpty { words = wordings.uniqued() }
     }
-    return words.joined(separator: "; ")
+    return words.joined(separator: semicolon)
   }
 
   /// The cell of a side of a row; none where nothing is known of it.

@@ -33,7 +33,9 @@ private struct DisputesWork {
       Legend.Entry(.node(look(isPreferred: true)), FigureWords.preferredSide.text(in: language)))
     drawing.legend.add(
       Legend.Entry(.node(look(isPreferred: false)), FigureWords.otherSide.text(in: language)))
-    if disputes.count > limit { drawing.cut = Cut(shown: limit, of: disputes.count) }
+    if disputes.count > limit {
+      drawing.cut = Cut(shown: limit, of: disputes.count, FigureWords.disputes)
+    }
     drawing.size = PageSize(width: width, height: y)
     return drawing
   }

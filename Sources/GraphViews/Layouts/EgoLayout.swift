@@ -35,8 +35,22 @@ private struct EgoWork {
 
   init(scene: Scene, center: NodeID, width: Double) {
     (self.scene, self.center, self.width) = (scene, center, width)
-    column = min(scene.closeness > 1 ? 288 : 250, (width - trunk - 60) / 2)
+    let least = scene.closeness > 1 ? 288 : max(250, min(Self.widest(scene, center), 288))
+    column = min(least, (width - trunk - 60) / 2)
     nest = EgoNest(scene: scene, center: center)
+  }
+
+  /// What the longest row asks for: a name, its dates and stage.
+  private static func widest(_ scene: Scene, _ center: NodeID) -> Double {
+    let graph = scene.graph
+    let needs = scene.selection.edges.compactMap { id -> Double? in
+      guard graph[id].source == center || graph[id].target == center else { return nil }
+      let other = graph[id].otherEnd(than: center)
+      let forms = scene.forms(of: other).map { TextMetrics.width($0, size: 9) }
+      let stage = scene.wording.remarkableStage(of: other) ?? ""
+      return (forms.min() ?? 0) + TextMetrics.width("2025 · \(stage)", size: 8.5) + 22
+    }
+    return needs.max() ?? 0
   }
 
   private var graph: Graph { scene.graph }
@@ -96,7 +110,7 @@ private struct EgoWork {
     var y = (height - self.height(of: sections)) / 2 + 4
     for (number, section) in sections.enumerated() {
       let text = TextMetrics.clipped(section.title, width: column - 14, size: 9, isBold: true)
-      let title = "\(text) (\(section.bundles.count))"
+      let title = scene.counted(text, section.bundles.count)
       let id = "heading-\(x == 0 ? "left" : "right")-\(number + 1)"
       var label = scene.text(
         [LabelLine(title, size: 9, isBold: true)], id: id, frame: Frame(x, y, column, heading - 2))
@@ -133,11 +147,11 @@ private struct EgoWork {
     let other = graph[first].otherEnd(than: center)
     let look = look(of: other)
     let mark = scene.disputeMarks.marks(of: bundle)
-    var name = LabelLine(scene.shortName(of: other), size: 9)
+    var name = LabelLine("", size: 9)
     let extra = [since(first), stageIfTold(of: other)].compactMap { $0 }.joined(separator: " · ")
     let room = frame.width - 16 - TextMetrics.width(extra, size: 8.5)
     let own = room - TextMetrics.width(mark, size: 9)
-    name.text = TextMetrics.clipped(name.text, width: own, size: 9) + mark
+    name.text = scene.fittedName(of: other, width: own, size: 9) + mark
     if !extra.isEmpty { name.trailing = extra }
     var node = scene.cell(bundle, id: scene.edge(first).id, lines: [name], look: look)
     node?.frame = look.shape == .ellipse ? oval(frame, around: name) : frame
@@ -169,7 +183,7 @@ private struct EgoWork {
       if case .mark = $0.sample { true } else { false }
     }
     if !hasYear {
-      legend.add(Legend.Entry(.mark(year), FigureWords.since.text(in: scene.language)))
+      legend.add(Legend.Entry(.mark(year), FigureWords.sinceYear.text(in: scene.language)))
     }
   }
 

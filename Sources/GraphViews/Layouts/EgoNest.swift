@@ -165,7 +165,7 @@ struct EgoNest {
   private func box(_ member: SelectedGroup.Member, in frame: Frame) -> DiagramNode {
     var node = scene.node(member, of: SelectedGroup(members: []))
     let mark = scene.disputeMarks.marks(of: member.reason.map { [$0] } ?? [])
-    let name = TextMetrics.clipped(scene.shortName(of: member.node), width: 206, size: 8.5) + mark
+    let name = scene.fittedName(of: member.node, width: 206, size: 8.5) + mark
     node.lines = [LabelLine(name, size: 8.5)]
     node.look.strokeWidth = 0.8
     node.look.shape = node.look.shape == .cutBox ? .box : node.look.shape

@@ -80,7 +80,7 @@ private struct GridWork {
       }
       y += 4
     }
-    if shown < total { drawing.cut = Cut(shown: shown, of: total) }
+    if shown < total { drawing.cut = Cut(shown: shown, of: total, FigureWords.rows) }
     if !isUniform, drawing.nodes.contains(where: { $0.classes.contains("cell") }) {
       let meaning = FigureWords.sinceYear.text(in: scene.language)
       drawing.legend.add(Legend.Entry(.mark(scene.sampleYear), meaning))
@@ -106,31 +106,33 @@ private struct GridWork {
     return height + 2
   }
 
-  /// The name above a column: the first of name, short form and aliases in the language's script
-  /// that fits unbroken words into four lines; else the name, cut.
-  private func head(of node: NodeID) -> [String] {
-    let node = scene.graph[node]
+  /// The name above a column: the first of name, short form and aliases that abbreviate it that fits
+  /// unbroken words into four lines; else the one that needs fewest, its words broken.
+  private func head(of id: NodeID) -> [String] {
+    let node = scene.graph[id]
     let name = node.names.text(in: scene.language)
     let short = scene.language == .english ? [node.short].compactMap { $0 } : []
-    let own = node.aliases.filter { scene.language.writes($0) }
-    let others = own.sorted { ($0.count, $0) < ($1.count, $1) }
+    let others = scene.abbreviations(of: id)
     let limit = 4
-    for candidate in short + [name] + others {
+    let candidates = short + [name] + others
+    for candidate in candidates {
       let words = candidate.split { $0 == " " || $0 == "-" }
       let fits = words.allSatisfy { width(of: String($0)) <= column - 3 }
       let lines = wrapped(candidate)
-      if fits || scene.language == .chinese, lines.count <= limit,
+      if fits || !scene.language.hasSpaces, lines.count <= limit,
         !lines.contains(where: { $0.hasSuffix("…") })
       {
         return lines
       }
     }
-    return wrapped(scene.language == .english ? node.short ?? name : name, limit: 10)
+    let shortest = candidates.map { wrapped($0, limit: 10) }.enumerated()
+      .min { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }
+    return shortest?.element ?? []
   }
 
   private func wrapped(_ text: String, limit: Int = .max) -> [String] {
     let whole = text.split(separator: " ").map { word in
-      width(of: String(word)) <= column - 3 || scene.language == .chinese
+      width(of: String(word)) <= column - 3 || !scene.language.hasSpaces
         ? String(word)
         : word.split(separator: "-").map {
           FittedText.hyphenated(String($0), width: column - 3, size: heading, isBold: true)
@@ -152,7 +154,7 @@ private struct GridWork {
     let title = group.title.text(in: scene.language)
     let full = names + column * Double(columns.count)
     let words = TextMetrics.clipped(
-      "\(title) (\(count))", width: full * 0.93, size: 9, isBold: true)
+      scene.counted(title, count), width: full * 0.93, size: 9, isBold: true)
     let line = [Point(0, y), Point(names + column * Double(columns.count), y)]
     drawing.backdrop.append(
       .line(line, color: scene.theme.hairline, width: 0.6, pattern: .solid))
@@ -165,22 +167,13 @@ private struct GridWork {
     y += 16
   }
 
-  /// The name of a row, on two lines at most; one that is longer gives way to its short form.
-  private func nameLines(of node: NodeID) -> [String] {
-    func wrapped(_ text: String, limit: Int) -> [String] {
-      TextMetrics.wrap(text, width: names - 8, size: 9, limit: limit)
-    }
-    let lines = wrapped(scene.name(of: node), limit: .max)
-    return lines.count <= 2 ? lines : wrapped(scene.shortName(of: node), limit: 2)
-  }
-
   private func place(
     _ member: SelectedGroup.Member, of group: SelectedGroup, y: inout Double,
     in drawing: inout Drawing
   ) {
     var name = scene.node(member, of: group)
-    let lines = nameLines(of: member.node)
-    let row = row + (lines.count > 1 ? 9.5 : 0)
+    let lines = scene.nameLines(of: member.node, width: names - 8, size: 9, limit: 4)
+    let row = row + 9.5 * Double(lines.count - 1)
     (name.lines, name.alignment) = (lines.map { LabelLine($0, size: 9) }, .left)
     (name.look.shape, name.look.fill, name.look.stroke) = (.plain, nil, nil)
     name.frame = Frame(0, y, names - 4, row)
@@ -238,9 +231,9 @@ private struct GridWork {
       return drawing.legend.add(Legend.Entry(.mark("•"), unknown))
     }
     let since = FigureWords.sinceYear.text(in: scene.language)
-    var meaning = "\(scene.shortLabel(of: first)), \(since)"
+    var meaning = scene.shortLabel(of: first) + scene.language.comma + since
     if look.pattern == .dotted {
-      meaning += " (\(FigureWords.onlyProposed.text(in: scene.language)))"
+      meaning += scene.bracketed(FigureWords.onlyProposed.text(in: scene.language))
     }
     drawing.legend.add(Legend.Entry(.cell(look, scene.sampleYear), meaning))
   }

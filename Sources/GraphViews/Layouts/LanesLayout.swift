@@ -119,8 +119,9 @@ private struct LanesWork {
 
   private func words(of whole: EdgeID) -> String {
     let name = scene.shortName(of: graph[whole].target)
-    let colon = scene.language == .chinese ? "：" : ":\u{A0}"
+    let colon = scene.colon.replacing(" ", with: "\u{A0}")
     return "\(scene.shortLabel(of: whole))\(colon)\(name)"
+      + scene.disputeMarks.note(on: [graph[whole].claim])
   }
 
   private func height(of route: Route) -> Double {

@@ -29,9 +29,9 @@ struct LayersWork {
   var places: [String: GroupPlace] = [:]
 
   let pad = 10.0
-  private let heading = 22.0
-  private let gap = 12.0
-  private let slack = 18.0
+  var heading: Double { scene.closeness > 0 ? 20 : 22 }
+  var gap: Double { scene.closeness > 0 ? 8 : 12 }
+  let slack = 18.0
   private let nameWidth: [GroupPlace: Double] = [.left: 190, .middle: 110, .right: 170, .below: 82]
 
   /// Leaves told together, and all that stand in one of these boxes.
@@ -73,9 +73,9 @@ struct LayersWork {
   }
 
   /// The space between boxes.
-  private var step: Double { scene.closeness > 0 ? 3 : 5 }
+  var step: Double { scene.closeness > 0 ? 3 : 5 }
 
-  private func groups(at place: GroupPlace) -> [(index: Int, group: SelectedGroup)] {
+  func groups(at place: GroupPlace) -> [(index: Int, group: SelectedGroup)] {
     scene.selection.groups.enumerated().filter { $1.place == place }.map { ($0, $1) }
   }
 
@@ -220,55 +220,9 @@ struct LayersWork {
     }
   }
 
-  // MARK: Rows
-
-  mutating func placeRows() {
-    let room = width - 2 * pad - gutter
-    for (index, group) in groups(at: .below) {
-      if bottom > 0 { bottom += gap }
-      var nodes = boxes(of: group, index, in: .below).filter { !$0.classes.contains("fold") }
-      let box = nodes.compactMap { $0.frame?.width }.max() ?? 0
-      let most = max(Int((room + 8) / (box + 8)), 1)
-      let rows = max((nodes.count + most - 1) / most, 1)
-      let columns = max((nodes.count + rows - 1) / rows, 1)
-      let share = (room - 8 * Double(columns - 1)) / Double(columns)
-      let isHub = isBus && group.members.map(\.node) == [scene.selection.center]
-      let own = isHub ? width - 2 * pad : min(share, max(box, 180))
-      nodes = boxes(of: group, index, in: .below, within: own)
-        .filter { !$0.classes.contains("fold") }
-      let heading = group.title.isEmpty ? pad : self.heading
-      var y = bottom + heading
-      for start in stride(from: 0, to: nodes.count, by: columns) {
-        let row = nodes[start..<min(start + columns, nodes.count)]
-        let height = row.compactMap { $0.frame?.height }.max() ?? 0
-        for (column, node) in row.enumerated() {
-          var node = node
-          node.frame = Frame(pad + Double(column) * (own + 8), y, own, height)
-          node.group = "group-\(index + 1)"
-          drawing.nodes.append(node)
-          places[node.id] = .below
-        }
-        y += height + step
-      }
-      for node in foldBoxes(index, within: room) {
-        var node = node
-        let height = node.frame?.height ?? 0
-        (node.frame, node.group) = (Frame(pad, y, room, height), "group-\(index + 1)")
-        drawing.nodes.append(node)
-        places[node.id] = .below
-        y += height + step
-      }
-      tellCut(of: index, within: room - slack)
-      let panel = Frame(0, bottom, width, y - step + pad - bottom)
-      frame(group, index: index, in: panel)
-      bottom = panel.bottom
-    }
-    drawing.size = PageSize(width: width, height: bottom)
-  }
-
   // MARK: Parts
 
-  private mutating func frame(_ group: SelectedGroup, index: Int, in panel: Frame) {
+  mutating func frame(_ group: SelectedGroup, index: Int, in panel: Frame) {
     var result = scene.group(group, id: "group-\(index + 1)")
     result.frame = panel
     drawing.groups.append(result)
@@ -287,7 +241,7 @@ struct LayersWork {
 
   /// The boxes of a group: as wide as their text is at the usual width of the place, or wrapped for
   /// boxes of a width.
-  private func boxes(
+  func boxes(
     of group: SelectedGroup, _ number: Int, in place: GroupPlace, within width: Double? = nil
   ) -> [DiagramNode] {
     let single = group.members.compactMap { member -> DiagramNode? in
@@ -308,7 +262,7 @@ struct LayersWork {
   }
 
   /// Counts the leaves of a group that are not named.
-  private mutating func tellCut(of number: Int, within width: Double) {
+  mutating func tellCut(of number: Int, within width: Double) {
     let own = folds.filter { $0.group == number }
     let hidden = own.reduce(0) { $0 + $1.names(scene, width: width, limit: limit).hidden }
     guard hidden > 0 else { return }
@@ -318,7 +272,7 @@ struct LayersWork {
   }
 
   /// The boxes in which leaves of a group are told together, for boxes of a width.
-  private func foldBoxes(_ number: Int, within width: Double) -> [DiagramNode] {
+  func foldBoxes(_ number: Int, within width: Double) -> [DiagramNode] {
     folds.filter { $0.group == number }.compactMap { fold in
       guard var node = fold.box(scene, width: width - slack, limit: limit) else { return nil }
       if isAlone(fold) { node.lines.removeFirst() }
@@ -339,13 +293,16 @@ struct LayersWork {
     of member: SelectedGroup.Member, in place: GroupPlace, within width: Double?
   ) -> [LabelLine] {
     let isBelow = place == .below
-    let size = isBelow ? 9.0 : 9.5
-    let name =
-      (isBelow ? scene.shortName(of: member.node) : scene.name(of: member.node)) + mark(member)
+    let size = isBelow ? scene.closeness > 0 ? 8.5 : 9 : 9.5
+    let name = isBelow ? scene.shortName(of: member.node) : scene.name(of: member.node)
     let trailing = since(member) ?? (place == .left ? word(of: member.node) : nil)
     let room = width ?? nameWidth[place] ?? 170
-    var lines = TextMetrics.wrap(name, width: room, size: size, limit: 4)
-      .map { LabelLine($0, size: size) }
+    let words =
+      isBelow && scene.closeness > 0
+      ? scene.nameLines(
+        of: member.node, width: room, size: size, limit: 4, marks: mark(member), isShort: true)
+      : TextMetrics.wrap(name + mark(member), width: room, size: size, limit: 4)
+    var lines = words.map { LabelLine($0, size: size) }
     if let trailing { add(trailing, to: &lines, within: width) }
     if place == .right, let second = scene.detail(of: member.node) {
       lines += TextMetrics.wrap(second, width: width ?? 170, size: 8.5, limit: 2)
@@ -385,7 +342,7 @@ struct LayersWork {
       scene.sheet.look(of: scene.facts(of: node, groupInk: nil)).pattern == nil
       ? nil : scene.stageName(of: node)
     let words = [scene.seat(of: node), stage].compactMap { $0 }
-    return words.isEmpty ? nil : words.joined(separator: ", ")
+    return words.isEmpty ? nil : words.joined(separator: scene.language.comma)
   }
 
   /// The year from which a member of a group by status has held it.

@@ -11,7 +11,7 @@ extension LayersWork {
       drawing.legend.add(scene.legendEntry(for: id, of: group, look: node.look))
     }
     for fold in folds {
-      guard let first = fold.lead(scene), let box = fold.box(scene, width: width) else {
+      guard let first = fold.members.first, let box = fold.box(scene, width: width) else {
         continue
       }
       let group = scene.selection.groups[fold.group]

@@ -56,6 +56,8 @@ public struct Drawing: Sendable {
   public var cut: Cut?
   /// Things that are selected and neither named nor told, for want of room.
   public var leftOut: Set<NodeID> = []
+  /// Things that only a number stands for, so that no note need explain them.
+  public var counted: Set<NodeID> = []
   /// What a reader has to know about the way it is drawn.
   public var notes: [String] = []
   /// Relationships that are told without being selected one by one, such as the way-points of a

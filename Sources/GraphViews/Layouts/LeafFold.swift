@@ -28,10 +28,12 @@ struct LeafFold {
     }
   }
 
-  /// What ties a leaf: its neighbour, and what is said of the two.
+  /// What ties a leaf, its neighbour and what is said of the two, and how its own box looks: what
+  /// is only proposed never stands in a box of what exists, nor one kind in that of another.
   private struct Tie: Hashable {
     let hub: NodeID?
     let words: String
+    let look: NodeLook
   }
 
   private static func folds(
@@ -44,7 +46,9 @@ struct LeafFold {
       let edges = ties[member.node] ?? []
       let hubs = edges.map { scene.graph[$0].otherEnd(than: member.node) }.uniqued()
       guard hubs.count <= 1 else { continue }
-      let tie = Tie(hub: hubs.first, words: edges.isEmpty || isMixed ? "" : scene.words(of: edges))
+      let tie = Tie(
+        hub: hubs.first, words: edges.isEmpty || isMixed ? "" : scene.words(of: edges),
+        look: scene.node(member, of: group).look)
       if members[tie] == nil { order.append(tie) }
       members[tie, default: []].append(member)
     }
@@ -57,10 +61,9 @@ struct LeafFold {
 
   /// One box for all of them, its words in lines no wider than `width`; without a place.
   func box(_ scene: Scene, width: Double, limit: Int = .max) -> DiagramNode? {
-    guard let first = members.first, let lead = lead(scene) else { return nil }
+    guard let first = members.first else { return nil }
     let group = scene.selection.groups[group]
     var node = scene.node(first, of: group)
-    node.look = scene.node(lead, of: group).look
     let claims = edges.isEmpty ? members.compactMap(\.reason) : edges
     let told = claims.map { scene.edge($0) }
     node.id = "fold-\(hub.map { scene.graph[$0].id } ?? "none")--\(node.id)"
@@ -72,7 +75,7 @@ struct LeafFold {
       ? scene.wording.joined(members.map { scene.wording.sentence(of: $0.node) })
       : scene.wording.told(claims)
     node.classes += ["fold"]
-    node.look.shape = node.look.shape == .roundedBox ? .roundedBox : .box
+    if node.look.shape == .ellipse { node.look.shape = .roundedBox }
     let names = names(scene, width: width, limit: limit)
     let named = members.dropLast(names.hidden).map(\.node)
     let others = Set(members.map(\.node)).subtracting(named)
@@ -83,14 +86,8 @@ struct LeafFold {
     node.lines = names.lines
     let kind = scene.graph.kind(of: first.node)?.plural.text(in: scene.language) ?? ""
     node.lines.insert(
-      LabelLine("\(capitalized(kind)) (\(members.count))", size: 9, isBold: true), at: 0)
+      LabelLine(scene.counted(capitalized(kind), members.count), size: 9, isBold: true), at: 0)
     return node
-  }
-
-  /// The member that lends the box its look: one that exists where not all are proposed or planned.
-  func lead(_ scene: Scene) -> SelectedGroup.Member? {
-    let own = scene.selection.groups[group]
-    return members.first { scene.node($0, of: own).look.pattern == .solid } ?? members.first
   }
 
   /// Their names, each with the year of its tie.

@@ -222,7 +222,10 @@ private struct MapWork {
     for (number, marks) in content.marks.enumerated() where drawn.contains(number) {
       guard let first = marks.group.members.first else { continue }
       let entry = scene.legendEntry(for: first.node, of: marks.group, look: marks.look)
-      let reasons = marks.group.members.compactMap(\.reason).map { scene.graph[$0].claim }
+      // One number for why they stand there, and for where: a capital's tie to its state.
+      let sites = figure.marks.marks.flatMap(\.sites).filter { $0.group == number }
+      let reasons = (marks.group.members.compactMap(\.reason) + sites.compactMap(\.tie))
+        .map { scene.graph[$0].claim }
       drawing.legend.add(
         Legend.Entry(entry.sample, entry.text + scene.disputeMarks.note(on: reasons)))
     }

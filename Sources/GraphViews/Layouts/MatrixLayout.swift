@@ -42,7 +42,8 @@ private struct MatrixWork {
     let all = Scene.sorted(ends.uniqued().map { .init($0) }, of: graph, by: scene.name).map(\.node)
     let most = Self.limits[min(scene.closeness, Self.limits.count - 1)]
     let kept = Set(all.sorted { (ties[$1] ?? 0, $0) < (ties[$0] ?? 0, $1) }.prefix(most))
-    (nodes, total) = (all.filter(kept.contains), all.count)
+    let order = scene.view.order.sorted(all, tiedBy: scene.selection.edges, in: graph)
+    (nodes, total) = (order.filter(kept.contains), all.count)
     edges = Dictionary(grouping: scene.selection.edges) { id in
       [graph[id].source, graph[id].target].sorted()
     }
@@ -51,7 +52,7 @@ private struct MatrixWork {
     let count = Double(max(nodes.count - 1, 1))
     cellWidth = min((width - codes - names) / count, 40)
     let least = min(max(420 / count, 13.5), 22)
-    let (room, letters, pairs, drawn) = (cellWidth - 1.2, marks, edges, nodes)
+    let (room, letters, pairs, drawn) = (cellWidth - Self.gap, marks, edges, nodes)
     tops = drawn.indices.reduce(into: [0]) { tops, row in
       let own = drawn[..<row].compactMap { pairs[[$0, drawn[row]].sorted()] }
       let lines = own.map { Self.lines(of: $0, letters, scene, width: room) }
@@ -59,17 +60,23 @@ private struct MatrixWork {
     }
   }
 
-  /// The height that two lines in a cell ask for, more for Chinese letters; one line fits anywhere.
+  /// The space between two cells.
+  private static let gap = 1.2
+  /// How many times its size a line is high, more for letters of a full width.
+  private static let (leading, wideLeading) = (1.21, 1.535)
+
+  /// The height that two lines in a cell ask for; one line fits anywhere.
   private static func height(of lines: [LabelLine]) -> Double {
     guard lines.count > 1 else { return 0 }
     let isWide = lines.contains { $0.text.unicodeScalars.contains { $0.value >= 0x2E80 } }
-    return isWide ? 23 : 18.4
+    return lines.reduce(gap) { $0 + $1.size * (isWide ? wideLeading : leading) }
   }
 
   /// The height of all rows.
   private var bottom: Double { tops.last ?? 0 }
 
-  /// Which levels a pair has, letters of none cut off: small, or in two lines, where they are many.
+  /// Which levels a pair has, letters of none cut off, with the number of their footnote: in two
+  /// lines, or small, where they are many.
   private static func lines(
     of edges: [EdgeID], _ marks: LevelMarks, _ scene: Scene, width: Double
   ) -> [LabelLine] {
@@ -80,19 +87,20 @@ private struct MatrixWork {
     func need(_ text: String, _ size: Double) -> Double {
       TextMetrics.width(text, size: size, isBold: true)
     }
-    // The number of a footnote goes before letters become small.
-    let noted = whole + scene.disputeMarks.note(on: edges.map { scene.graph[$0].claim })
-    if let size = [8.5, 8].first(where: { need(noted, $0) <= width }) {
-      return [LabelLine(noted, size: size, isBold: true)]
-    }
-    if let size = [8.5, 8, 7.5, FittedText.least].first(where: { need(whole, $0) <= width }) {
-      return [LabelLine(whole, size: size, isBold: true)]
-    }
+    let note = scene.disputeMarks.note(on: edges.map { scene.graph[$0].claim })
     let parts =
-      letters.dropLast().map { $0 + "/" } + letters.suffix(1) + (signs.isEmpty ? [] : [signs])
+      letters.dropLast().map { $0 + "/" } + letters.suffix(1)
+      + [signs + note].filter { !$0.isEmpty }
     let half = (parts.count + 1) / 2
-    let two = [parts[..<half].joined(), parts[half...].joined()]
-    return two.filter { !$0.isEmpty }.map { LabelLine($0, size: FittedText.least, isBold: true) }
+    let two = [parts[..<half].joined(), parts[half...].joined()].filter { !$0.isEmpty }
+    // One line, else two, before letters become small; a page may be drawn smaller than it is.
+    for sizes in [[8.5, 8], [7.5, FittedText.least]] {
+      for lines in [[whole + note], two] {
+        let size = sizes.first { size in lines.allSatisfy { need($0, size) <= width } }
+        if let size { return lines.map { LabelLine($0, size: size, isBold: true) } }
+      }
+    }
+    return two.map { LabelLine($0, size: FittedText.least, isBold: true) }
   }
 
   func drawing() -> Drawing {
@@ -150,9 +158,11 @@ private struct MatrixWork {
   private func place(_ node: NodeID, row: Int, in drawing: inout Drawing) {
     let diagonal = frame(row: row, column: row)
     var name = scene.node(.init(node), of: SelectedGroup(members: []))
-    let text = scene.name(of: node)
     let room = self.room(from: diagonal)
-    name.lines = [LabelLine(TextMetrics.clipped(text, width: room - 4, size: 9), size: 9)]
+    let text =
+      scene.forms(of: node).first { TextMetrics.width($0, size: 9) <= room - 4 }
+      ?? TextMetrics.clipped(scene.name(of: node), width: room - 4, size: 9)
+    name.lines = [LabelLine(text, size: 9)]
     name.look.shape = .plain
     (name.look.fill, name.look.stroke) = (nil, nil)
     name.alignment = .left
@@ -198,10 +208,12 @@ private struct MatrixWork {
     guard let first = levels.first else { return nil }
     var node = scene.cell(
       edges, id: "\(graph[one].id)--\(graph[two].id)",
-      lines: Self.lines(of: edges, marks, scene, width: cellWidth - 1.2),
+      lines: Self.lines(of: edges, marks, scene, width: cellWidth - Self.gap),
       look: marks.look(of: first))
     let frame = self.frame(row: row, column: column)
-    node?.frame = Frame(frame.x + 0.6, frame.y + 0.6, frame.width - 1.2, frame.height - 1.2)
+    let gap = Self.gap
+    node?.frame = Frame(
+      frame.x + gap / 2, frame.y + gap / 2, frame.width - gap, frame.height - gap)
     return node
   }
 }

@@ -66,7 +66,7 @@ private struct PathWork {
     drawing.isPageFitted = true
     drawing.footnotes = footnotes.lines
     let total = scene.selection.paths.count
-    if total > paths.count { drawing.cut = Cut(shown: paths.count, of: total) }
+    if total > paths.count { drawing.cut = Cut(shown: paths.count, of: total, FigureWords.ways) }
   }
 
   private mutating func place(

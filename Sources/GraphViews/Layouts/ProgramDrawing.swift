@@ -94,7 +94,7 @@ struct ProgramDrawing {
     box.group = hasFrame ? "group-\(fold.group + 1)" : nil
     box.alignment = .left
     drawing.nodes.append(box)
-    if let first = fold.lead(scene) {
+    if let first = fold.members.first {
       drawing.legend.add(scene.legendEntry(for: first.node, of: group, look: box.look))
     }
     guard let line = fold.line(scene, to: box), let entry = fold.legendEntry(scene, for: line)

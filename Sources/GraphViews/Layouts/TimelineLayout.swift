@@ -72,6 +72,7 @@ private struct TimelineDrawing {
     guard shown + named < total else { return }
     drawing.cut = Cut(
       shown: shown + named, of: total, isRestCounted: shown + named + counted == total)
+    drawing.cut?.things = FigureWords.ties
   }
 
   private mutating func place(_ section: TimelineRows.Section) {
@@ -95,7 +96,7 @@ private struct TimelineDrawing {
 
   /// The kind, how many ties of it there are, and the signs of disputes about those not named.
   private mutating func placeHeading(_ section: TimelineRows.Section, marking edges: [EdgeID]) {
-    let number = " (\(section.count))" + marks(of: edges)
+    let number = scene.bracketed("\(section.count)") + marks(of: edges)
     let room = names - 4 - TextMetrics.width(number, size: 9.5, isBold: true)
     let line = TextMetrics.clipped(section.title, width: room, size: 9.5, isBold: true) + number
     var title = scene.text(
@@ -305,7 +306,7 @@ private struct TimelineDrawing {
   /// them, before their bar.
   private mutating func placeWord(_ word: String, _ count: Int, _ edges: [EdgeID]) {
     let marks = marks(of: edges)
-    let number = " (\(count))" + marks
+    let number = scene.bracketed("\(count)") + marks
     let room = names - 8 - TextMetrics.width(number, size: 9)
     let text = TextMetrics.clipped(word, width: room, size: 9) + number
     let id = "row-\(drawing.furniture.count + drawing.nodes.count + 1)"

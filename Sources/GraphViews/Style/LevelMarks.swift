@@ -12,32 +12,11 @@ struct LevelMarks {
     var taken = Set(scene.view.marks.values.compactMap { $0[language] })
     marks = scene.graph.levels.levels.map { level in
       if let mark = scene.view.marks[level.id]?[language] { return mark }
-      let letters = Self.letters(for: level, in: language)
+      let letters = Words.of(language).levelLetters(level)
       let numbers = (1...99).map(String.init)
       let mark = (letters + numbers).first { !taken.contains($0) } ?? "?"
       taken.insert(mark)
       return mark
-    }
-  }
-
-  /// The letters that may stand for a level, best first: in English those of its id, else those of
-  /// its name in the language, of which Chinese gives one letter or two.
-  private static func letters(for level: Level, in language: Language) -> [String] {
-    let name = level.name[language] ?? level.id
-    let words = name.split { !$0.isLetter }.map(String.init)
-      .filter { $0.count > 2 || language == .chinese }
-    switch language {
-    case .english:
-      let initials = level.id.split(separator: "-").compactMap(\.first)
-      return ([String(initials)] + level.id.filter(\.isLetter).map(String.init))
-        .map { $0.uppercased() }
-    case .russian:
-      let all = words.map { $0.prefix(1) }.joined()
-      let first = words.first.map { word in (1...3).map { String(word.prefix($0)) } } ?? []
-      return ([all] + first + words.map { String($0.prefix(1)) }).map { $0.uppercased() }
-    case .chinese:
-      let letters = words.joined().map(String.init)
-      return letters + zip(letters, letters.dropFirst()).map { $0 + $1 }
     }
   }
 
@@ -49,14 +28,18 @@ struct LevelMarks {
   /// of several levels of a rank each has a form and a hue of its own.
   func look(of level: LevelID) -> NodeLook {
     let peer = place(among: level)
-    let fill = peer == 0 ? fill(of: level) : hue(Self.hues[(peer - 1) % Self.hues.count], level)
+    let fill =
+      peer == 0 ? fill(of: level) : hue(Self.peerInks[(peer - 1) % Self.peerInks.count], level)
     var look = NodeLook(text: scene.theme.text(on: fill), mutedText: scene.theme.mutedText)
     (look.shape, look.fill) = (Self.forms[peer % Self.forms.count], fill)
     return look
   }
 
   private static let forms: [NodeShape] = [.box, .roundedBox, .cutBox, .note]
-  private static let hues = ["indigo", "teal", "purple"]
+  /// The inks of the second, third and fourth level of a rank; the first has the family's ramp.
+  private static let peerInks = ["indigo", "teal", "purple"]
+  /// In how many steps a colour is looked for between the two of an ink.
+  private static let shades = 20
 
   /// Which of the levels of its family and rank a level is, by their ids.
   private func place(among level: LevelID) -> Int {
@@ -70,10 +53,12 @@ struct LevelMarks {
   /// A colour of another ink, as dark as the fill of the rank and such that text can be read on it.
   private func hue(_ name: String, _ level: LevelID) -> Color {
     let (ink, plain) = (scene.theme.ink(name), fill(of: level))
-    let shades = stride(from: 0.0, through: 1, by: 0.05).map {
-      ink.fill.mixed(with: ink.stroke, $0)
+    let shades = (0...Self.shades).map {
+      ink.fill.mixed(with: ink.stroke, Double($0) / Double(Self.shades))
     }
-    let legible = shades.filter { scene.theme.text(on: $0).contrast(with: $0) >= 4.5 }
+    let legible = shades.filter {
+      scene.theme.text(on: $0).contrast(with: $0) >= ThemeContrast.leastOfText
+    }
     func distance(_ color: Color) -> Double { abs(color.luminance - plain.luminance) }
     return legible.min { distance($0) < distance($1) } ?? plain
   }

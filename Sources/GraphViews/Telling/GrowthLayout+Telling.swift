@@ -47,7 +47,7 @@ extension GrowthLayout {
     }
     let count = "\(year)\(scene.colon)\(edges.count)"
     let text = count + scene.bracketed(counts.joined(separator: scene.listComma))
-    guard !new.isEmpty else { return stopped(text) }
+    guard !new.isEmpty else { return scene.stopped(text) }
     let heading = FigureWords.newHere.text(in: scene.language) + scene.colon
     return text + scene.semicolon + heading + scene.listed(new, most: 20)
   }

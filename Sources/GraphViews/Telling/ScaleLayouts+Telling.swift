@@ -14,7 +14,7 @@ extension DisputesLayout {
           ? [] : [heading + scene.wording.joined(own.map { scene.wording.sentence(of: $0) })]
       }
       return scene.wording.joined(
-        [stopped(scene.wording.topic(of: dispute))]
+        [scene.stopped(scene.wording.topic(of: dispute))]
           + told(true, FigureWords.preferredSide) + told(false, FigureWords.otherSide))
     }
     let gist = FigureWords.disputes(disputes.count).text(in: scene.language)

@@ -33,7 +33,7 @@ public struct Telling: Sendable {
     if count < all.count {
       told.append(FigureWords.untold(all.count - count).text(in: language))
     }
-    return told.joined(separator: language == .chinese ? "" : " ")
+    return told.joined(separator: Words.of(language).space)
   }
 }
 
@@ -70,13 +70,16 @@ extension Telling {
 
 extension Scene {
   /// What stands between the members of a list.
-  var listComma: String { language == .chinese ? "、" : ", " }
+  var listComma: String { Words.of(language).listComma }
 
   /// What stands between the parts of a sentence.
   var semicolon: String { Words.of(language).semicolon }
 
   /// What stands between a name and what is said of it.
   var colon: String { Words.of(language).colon }
+
+  /// A sentence with its stop, unless it ends by itself.
+  func stopped(_ text: String) -> String { Words.of(language).stopped(text) }
 
   /// A remark in brackets, with the space before it.
   func bracketed(_ text: String) -> String {

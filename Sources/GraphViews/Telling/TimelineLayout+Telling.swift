@@ -13,7 +13,7 @@ extension TimelineLayout {
         return names + scene.colon + scene.listed(told, most: 12, joint: scene.semicolon)
       }
       let points = section.points.map { scene.wording.plain($0.edge) }
-      let heading = stopped(scene.counted(section.title, section.count))
+      let heading = scene.stopped(scene.counted(section.title, section.count))
       return (isOne ? [] : [heading]) + rows + points
     }
     let counts = sections.map { scene.counted($0.title, $0.count) }

@@ -44,7 +44,6 @@ struct FigureNotes {
   /// A line for each note: its number and its documents; one told before is told by publisher and
   /// date, with the number of the note that tells it in full.
   var lines: [String] {
-    let joint = scene.language == .chinese ? "；" : "; "
     var first: [ReferenceID: Int] = [:]
     return footnotes.map { note in
       let words = note.citations.map { citation in
@@ -54,7 +53,7 @@ struct FigureNotes {
         }
         return again(citation, in: known == note.number ? nil : known)
       }
-      return stopped("\(note.number). \(words.joined(separator: joint))")
+      return scene.stopped("\(note.number). \(words.joined(separator: scene.semicolon))")
     }
   }
 

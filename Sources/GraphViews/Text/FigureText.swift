@@ -34,6 +34,9 @@ struct FigureText {
   private var ways: String {
     let lengths = scene.selection.paths.map(\.edges.count)
     guard let least = lengths.min(), let most = lengths.max() else { return "" }
+    if let total = scene.selection.shortestWays, least == most, total >= lengths.count {
+      return FigureWords.ways(lengths.count, of: total, steps: most).text(in: language)
+    }
     return FigureWords.ways(lengths.count, steps: least, most).text(in: language)
   }
 
@@ -45,19 +48,18 @@ struct FigureText {
   }
 
   /// Title, day, how much of it is shown, and data set.
-  func caption(_ cut: Cut?) -> String {
+  func caption(_ count: String?) -> String {
     let header = scene.graph.header
-    let count = cut.map { $0.words.text(in: language) } ?? ""
     return scene.wording.joined([
-      stopped(scene.view.title.text(in: language)), stopped(dek), count,
-      stopped(header.titles.text(in: language) + language.comma + header.version),
+      scene.stopped(scene.view.title.text(in: language)), scene.stopped(dek), count ?? "",
+      scene.stopped(header.titles.text(in: language) + language.comma + header.version),
     ]).oneLine
   }
 
   /// What the picture is, and the sum of what it shows.
   func alternativeText(_ gist: String) -> String {
     scene.wording.joined([
-      stopped(scene.view.title.text(in: language) + scene.semicolon + day), gist,
+      scene.stopped(scene.view.title.text(in: language) + scene.semicolon + day), gist,
     ]).oneLine
   }
 
@@ -76,28 +78,26 @@ struct FigureText {
   /// What a reader has to know: the view's notes, disputes whose signs stand in the picture and
   /// those without one there, proposals, what was left out.
   func notes(
-    signed: [DisputeID], unsigned: [DisputeID], cut: Cut?
+    signed: [DisputeID], unsigned: [DisputeID], count: String?, on drawing: Drawing
   ) -> [String] {
     let graph = scene.graph
-    let shown = Set(scene.selection.nodes.map { graph[$0].id })
+    let nodes = scene.selection.nodes.uniqued().filter { !drawing.counted.contains($0) }
+    let shown = Set(nodes.map { graph[$0].id })
     let own = scene.view.notes.filter { $0.subject.map(shown.contains) ?? true }
     let written = own.map { scene.wording.marked($0.text) }
-    var notes = absences() + written + territories()
+    var notes = absences() + written + territories(of: nodes)
     for dispute in signed {
       let topic = shortened(scene.wording.topic(of: dispute))
-      notes.append("\(scene.disputeMarks.mark(of: dispute)) \(stopped(topic))")
+      notes.append("\(scene.disputeMarks.mark(of: dispute)) \(scene.stopped(topic))")
     }
     if !unsigned.isEmpty { notes.append(told(unsigned)) }
-    let proposed = scene.selection.nodes.contains {
+    let proposed = nodes.contains {
       graph.presence(of: $0, in: scene.frame) == .proposed
     }
     if proposed || scene.selection.edges.contains(where: graph.isProposed) {
       notes.append(FigureWords.proposedNote.text(in: language))
     }
-    if let cut {
-      notes.append(cut.words.text(in: language))
-    }
-    return notes
+    return notes + [count].compactMap { $0 }
   }
 
   /// What the view is about and is not there at its time: not yet, or no longer.
@@ -130,20 +130,20 @@ struct FigureText {
   private func told(_ unsigned: [DisputeID]) -> String {
     let limit = 3
     var text = unsigned.prefix(limit).map { shortened(scene.wording.topic(of: $0)) }
-      .joined(separator: language == .chinese ? "；" : "; ")
+      .joined(separator: scene.semicolon)
     if unsigned.count > limit {
       text += " " + FigureWords.moreParts(unsigned.count - limit).text(in: language)
     }
-    return stopped(FigureWords.unsigned(text).text(in: language))
+    return scene.stopped(FigureWords.unsigned(text).text(in: language))
   }
 
   /// What is said of the territory of places that are shown or that something shown runs through,
   /// this named before it; the same things are told of one place only.
-  private func territories() -> [String] {
+  private func territories(of nodes: [NodeID]) -> [String] {
     var order: [NodeID] = []
     var runners: [NodeID: [NodeID]] = [:]
     let route = RouteStops(scene.graph)
-    for node in scene.selection.nodes.uniqued() {
+    for node in nodes {
       for place in stops(of: node, on: route) where hasTerritory(place) {
         if runners[place] == nil { order.append(place) }
         runners[place, default: []].append(node)
@@ -154,8 +154,7 @@ struct FigureText {
       let own = (runners[place] ?? []).filter { told.insert($0).inserted }
       guard !own.isEmpty, let text = territory(of: place) else { return nil }
       let names = own.filter { $0 != place }.map { scene.shortName(of: $0) }
-      let joint = language == .chinese ? "、" : ", "
-      return names.isEmpty ? text : names.joined(separator: joint) + ": " + text
+      return names.isEmpty ? text : names.joined(separator: scene.listComma) + scene.colon + text
     }
   }
 
@@ -210,10 +209,10 @@ struct FigureText {
     text += FigureWords.documents(references.count, by: isCut ? publishers.count : nil)
       .text(in: language)
     let names = publishers.prefix(limit) + (isCut ? ["…"] : [])
-    text += scene.bracketed(names.joined(separator: language == .chinese ? "；" : ", "))
+    text += scene.bracketed(names.joined(separator: scene.semicolon))
     let header = graph.header
-    let data = stopped(header.titles.text(in: language) + language.comma + header.version)
-    return [scene.wording.joined([stopped(text), data])]
+    let data = scene.stopped(header.titles.text(in: language) + language.comma + header.version)
+    return [scene.wording.joined([scene.stopped(text), data])]
   }
 
   private func words(_ day: Day) -> String { scene.wording.date(CalendarDate(day)) }

@@ -39,7 +39,7 @@ struct Footnotes {
   /// One line for each document.
   var lines: [String] {
     let lines = citations.prefix(limit).enumerated().map { index, citation in
-      stopped("[\(index + 1)] \(scene.wording.words(of: citation))")
+      scene.stopped("[\(index + 1)] \(scene.wording.words(of: citation))")
     }
     guard citations.count > limit else { return lines }
     return lines + [FigureWords.more(citations.count - limit).text(in: scene.language) + "."]

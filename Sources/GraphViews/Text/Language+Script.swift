@@ -13,6 +13,9 @@ extension Language {
     }
   }
 
+  /// Whether its words stand apart, so that lines break between them.
+  var hasSpaces: Bool { !Words.of(self).space.isEmpty }
+
   /// What stands between two words that belong together.
   var comma: String { Words.of(self).comma }
 }

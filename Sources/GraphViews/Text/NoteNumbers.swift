@@ -61,35 +61,3 @@ final class NoteNumbers: Sendable {
     }
   }
 }
-
-/// Numbers as they stand behind a word: raised digits.
-enum RaisedNumber {
-  private static let digits: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
-
-  /// Whether a character is a raised digit.
-  static func contains(_ character: Character) -> Bool { digits.contains(character) }
-
-  /// A number in raised digits.
-  static func text(_ number: Int) -> String {
-    String(String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } })
-  }
-
-  /// The numbers in raised digits that stand in a text, in their order; those behind a unit of
-  /// measure are none.
-  static func numbers(in text: String) -> [Int] {
-    var (numbers, run): ([Int], Int?) = ([], nil)
-    var before: Character?
-    var isUnit = false
-    for character in text + " " {
-      if let digit = digits.firstIndex(of: character) {
-        if run == nil { isUnit = before == "m" || before == "м" }
-        run = (run ?? 0) * 10 + digit
-      } else {
-        if let run, !isUnit { numbers.append(run) }
-        run = nil
-      }
-      before = character
-    }
-    return numbers
-  }
-}

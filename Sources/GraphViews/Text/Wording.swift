@@ -11,6 +11,7 @@ struct Wording: Sendable {
   private let documents = Known<Citation, String>()
   /// Browsers follow none that is longer.
   private let longestAddress = 2000
+  private var words: Words { Words.of(language) }
 
   init(graph: Graph, frame: TimeFrame, language: Language) {
     (self.graph, self.language) = (graph, language)
@@ -22,7 +23,7 @@ struct Wording: Sendable {
   /// What an edge says, with its dates and all its documents.
   func sentence(of id: EdgeID) -> String {
     sentences.value(of: .edge(id)) {
-      stopped(withMiddleCut(capitalized(edition.sentence(of: id)), to: 4000))
+      words.stopped(withMiddleCut(capitalized(edition.sentence(of: id)), to: 4000))
         + cited(graph.claim(of: id))
     }
   }
@@ -43,13 +44,13 @@ struct Wording: Sendable {
   func joined(_ sentences: [String]) -> String {
     let told = sentences.filter { !$0.isEmpty }
     guard told.count > 1 else { return told.first ?? "" }
-    return told.uniqued().joined(separator: language == .chinese ? "" : " ")
+    return told.uniqued().joined(separator: words.space)
   }
 
   /// What a node is, with all its documents.
   func sentence(of node: NodeID) -> String {
     sentences.value(of: .node(node)) {
-      stopped(edition.introduction(of: node)) + cited(graph.claim(of: node))
+      words.stopped(edition.introduction(of: node)) + cited(graph.claim(of: node))
     }
   }
 
@@ -94,8 +95,8 @@ struct Wording: Sendable {
   /// What speaks for which side, where a claim is disputed; empty where it is not.
   func assessment(of claim: Claim) -> String {
     guard let dispute = claim.dispute else { return "" }
-    return topic(of: dispute) + (language == .chinese ? "：" : ": ")
-      + stopped(marked(graph[dispute].assessments))
+    return topic(of: dispute) + words.colon
+      + words.stopped(marked(graph[dispute].assessments))
   }
 
   /// What is disputed, marked where the language has no words of its own.
@@ -105,7 +106,9 @@ struct Wording: Sendable {
   func marked(_ text: LocalizedText) -> String { text.marked(in: language) }
 
   /// What a claim says, with its dates and without its citation.
-  func sentence(of claim: Claim) -> String { stopped(capitalized(edition.sentence(of: claim))) }
+  func sentence(of claim: Claim) -> String {
+    words.stopped(capitalized(edition.sentence(of: claim)))
+  }
 
   /// What a claim says, with its dates and all its documents.
   func sentence(withCitations claim: Claim) -> String {
@@ -119,7 +122,7 @@ struct Wording: Sendable {
   func plain(_ id: EdgeID) -> String { sentence(of: graph.claim(of: id)) }
 
   /// What a node is, with its stage and without its documents.
-  func plain(_ id: NodeID) -> String { stopped(edition.introduction(of: id)) }
+  func plain(_ id: NodeID) -> String { words.stopped(edition.introduction(of: id)) }
 
   /// The stage of a thing that is not at work, as a word.
   func remarkableStage(of node: NodeID) -> String? { edition.remarkableStage(of: node) }
@@ -132,8 +135,7 @@ struct Wording: Sendable {
 
   /// The documents of a claim in a line: publisher and date of each.
   func documents(of claim: Claim) -> String {
-    claim.citations.map { briefly($0.reference) }.uniqued()
-      .joined(separator: language == .chinese ? "；" : "; ")
+    claim.citations.map { briefly($0.reference) }.uniqued().joined(separator: words.semicolon)
   }
 
   /// Publisher and date of a document.
@@ -148,9 +150,8 @@ struct Wording: Sendable {
 
   private func cited(_ claim: Claim) -> String {
     guard !claim.citations.isEmpty else { return "" }
-    let documents = claim.citations.map { words(of: $0) }
-    return language == .chinese
-      ? "［\(documents.joined(separator: "；"))］" : " [\(documents.joined(separator: "; "))]"
+    let documents = claim.citations.map { words(of: $0) }.joined(separator: words.semicolon)
+    return words.space + words.inSquareBrackets(documents)
   }
 }
 
@@ -172,12 +173,3 @@ func withMiddleCut(_ text: String, to limit: Int) -> String {
 
 /// The text with its first letter in upper case.
 func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
-/// The text with a stop at its end, unless it has one, as Russian dates do.
-///
-/// In a text that has letters or signs of a full width the stop is one, too.
-func stopped(_ text: String) -> String {
-  guard let last = text.last, !".。".contains(last) else { return text }
-  let isWide = text.unicodeScalars.contains { (0x2E80..<0xFE00).contains($0.value) }
-  return text + (isWide ? "。" : ".")
-}

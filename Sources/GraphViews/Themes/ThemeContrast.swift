@@ -3,6 +3,11 @@
 /// Text needs 4.5:1 to what lies behind it, and what carries meaning without being text 3:1: WCAG
 /// 2.2, criteria 1.4.3 and 1.4.11.
 public enum ThemeContrast {
+  /// What text needs to what lies behind it.
+  static let leastOfText = 4.5
+  /// What carries meaning without being text needs to what lies behind it.
+  static let leastOfMarks = 3.0
+
   /// Two colours that are too near to each other.
   public struct Failure: Hashable, Sendable {
     /// What lies on what, in words.
@@ -66,25 +71,25 @@ public enum ThemeContrast {
       [("page", theme.page), ("panel", theme.panel), ("land", ground.land), ("sea", ground.sea)]
       + fills
     return [("text", theme.text), ("muted-text", theme.mutedText)].flatMap { front in
-      backs.flatMap { check(front, on: $0, need: 4.5) }
+      backs.flatMap { check(front, on: $0, need: leastOfText) }
     }
   }
 
   private static func inks(of theme: FigureTheme) -> [Failure] {
     let ground = theme.ground
     let backs = [("land", ground.land), ("sea", ground.sea)]
-    let faded = backs.flatMap { check(("faded", ground.faded), on: $0, need: 3) }
+    let faded = backs.flatMap { check(("faded", ground.faded), on: $0, need: leastOfMarks) }
     return faded
       + theme.inks.sorted { $0.key < $1.key }.flatMap { name, ink -> [Failure] in
         let line = ("stroke of \(name)", ink.stroke)
         let number = [("text", theme.text), ("page", theme.page)].max {
           $0.1.contrast(with: ink.stroke) < $1.1.contrast(with: ink.stroke)
         }
-        return check(line, on: ("page", theme.page), need: 4.5)
-          + check(line, on: ("panel", theme.panel), need: 4.5)
-          + check(line, on: ("fill of \(name)", ink.fill), need: 3)
-          + backs.flatMap { check(line, on: $0, need: 3) }
-          + (number.map { check($0, on: line, need: 4.5) } ?? [])
+        return check(line, on: ("page", theme.page), need: leastOfText)
+          + check(line, on: ("panel", theme.panel), need: leastOfText)
+          + check(line, on: ("fill of \(name)", ink.fill), need: leastOfMarks)
+          + backs.flatMap { check(line, on: $0, need: leastOfMarks) }
+          + (number.map { check($0, on: line, need: leastOfText) } ?? [])
       }
   }
 
@@ -92,7 +97,7 @@ public enum ThemeContrast {
     theme.ramps.sorted { $0.key < $1.key }.flatMap { name, fills in
       fills.enumerated().flatMap { step, fill in
         let front = theme.text(on: fill)
-        return check(("text", front), on: ("step \(step + 1) of \(name)", fill), need: 4.5)
+        return check(("text", front), on: ("step \(step + 1) of \(name)", fill), need: leastOfText)
       }
     }
   }

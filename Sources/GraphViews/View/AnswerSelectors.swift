@@ -5,9 +5,13 @@ public import GraphPaths
 public struct PathSelector: Selector {
   /// The ways, in the order of the answer.
   public var paths: [Path]
+  /// How many shortest ways there are; nil where that is not known.
+  public var shortestWays: UInt64?
 
   /// Makes a selector.
-  public init(_ paths: [Path]) { self.paths = paths }
+  public init(_ paths: [Path], ofShortest shortestWays: UInt64? = nil) {
+    (self.paths, self.shortestWays) = (paths, shortestWays)
+  }
 
   /// All nodes and edges of the ways, whatever the time: the answer has looked at it.
   public func selection(from slice: TimeSlice) throws(ViewError) -> Selection {
@@ -15,7 +19,7 @@ public struct PathSelector: Selector {
     var selection = Selection(
       groups: [SelectedGroup(members: nodes.map { .init($0) })],
       edges: paths.flatMap { $0.edges + $0.also.joined() }.uniqued())
-    selection.paths = paths
+    (selection.paths, selection.shortestWays) = (paths, shortestWays)
     return selection
   }
 }

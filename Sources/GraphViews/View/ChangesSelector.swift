@@ -55,6 +55,16 @@ public struct ChangesSelector: Selector {
 }
 
 extension GraphView {
+  /// The view with a title that fits its time: that of a comparison speaks of its own two days, so
+  /// at others it says no more than what is compared.
+  func retitled(for frame: TimeFrame, in graph: Graph) -> GraphView {
+    guard let selector = selector as? ChangesSelector, let time, time != frame else { return self }
+    var view = self
+    let about = selector.about.flatMap { graph.node(id: $0.text) }.map { graph[$0] }
+    (view.title, view.dek) = (FigureWords.changesTitle(of: about), LocalizedText())
+    return view
+  }
+
   /// What changed between the two days of `time`, which is set by name.
   public static func changes(
     about entity: NodeID? = nil, in graph: Graph, relationships: [RelationshipKindID] = [],

@@ -4,6 +4,7 @@ import Diagnostics
 enum Choices {
   static let layouts = LayoutCatalog.all.map(\.name)
   static let labels = NameStyle.allCases.map(\.rawValue)
+  static let orders = RowOrder.allCases.map(\.rawValue)
   static let themes = ThemeCatalog.all.map(\.name)
 
   /// What helps someone who wrote none of the choices: the nearest, and where none is near or there

@@ -29,6 +29,8 @@ public struct GraphView: Sendable {
   public var includesProposed = false
   /// Letters by which levels are told apart in cells, by level id.
   public var marks: [String: LocalizedText] = [:]
+  /// In which order the rows of a matrix stand.
+  public var order = RowOrder.family
   /// How it names what it rests on, where the view wants another way than a line.
   public var citations: CitationStyle?
   /// How names are written, where the view wants another way than its language's.
@@ -96,13 +98,15 @@ extension GraphView {
       layout: "ego")
   }
 
-  /// The ways that answer a question, each drawn as a chain from its first node to its last.
+  /// The ways that answer a question, each drawn as a chain from its first node to its last; with
+  /// how many shortest ways there are the figure says of how many they are.
   public static func paths(
-    _ paths: [Path], id: String = "answer", title: LocalizedText, dek: LocalizedText? = nil
+    _ paths: [Path], ofShortest shortestWays: UInt64? = nil, id: String = "answer",
+    title: LocalizedText, dek: LocalizedText? = nil
   ) -> GraphView {
     GraphView(
-      id: id, title: title, dek: dek ?? LocalizedText(), showing: PathSelector(paths),
-      layout: "path")
+      id: id, title: title, dek: dek ?? LocalizedText(),
+      showing: PathSelector(paths, ofShortest: shortestWays), layout: "path")
   }
 
   /// Any selection of a graph, laid out by Graphviz.

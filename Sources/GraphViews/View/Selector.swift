@@ -39,6 +39,8 @@ public struct Selection: Sendable {
   public var center: NodeID?
   /// What was chosen, where it is the surroundings of an entity.
   public var surroundings: Surroundings?
+  /// How many shortest ways there are, where it is an answer that counts them.
+  public var shortestWays: UInt64?
   /// What is left out because there is too much of it; the figure says so.
   public var cut: Cut?
   /// The changes between the two days of the view, where it compares them.
@@ -79,18 +81,24 @@ public struct Cut: Hashable, Sendable {
   /// Whether the others are told by their number, and not left out.
   public let isRestCounted: Bool
 
+  /// What they are called, where they are no entities.
+  var things: LocalizedText?
+  /// Why the others are not shown.
+  var reason = FigureWords.WhyLeftOut.noRoom
+
   /// Makes the two numbers.
   public init(shown: Int, of total: Int, isRestCounted: Bool = false) {
     (self.shown, self.total, self.isRestCounted) = (shown, total, isRestCounted)
   }
 
+  /// Makes the two numbers of things that are no entities.
+  init(shown: Int, of total: Int, _ things: LocalizedText) {
+    self.init(shown: shown, of: total)
+    self.things = things
+  }
+
   /// How many are not shown.
   var rest: Int { total - shown }
-
-  /// The sentence that says so.
-  var words: LocalizedText {
-    isRestCounted ? FigureWords.named(shown, of: total) : FigureWords.shown(shown, of: total)
-  }
 }
 
 /// Nodes that are shown together.

@@ -55,6 +55,9 @@ struct ViewReader {
     view.names = choice("labels", named: "sort of labels", among: Choices.labels, &map).flatMap(
       NameStyle.init)
     view.pixels = SizeReader.size(&map)
+    view.order =
+      choice("order", named: "order of rows", among: Choices.orders, &map)
+      .flatMap(RowOrder.init) ?? view.order
   }
 
   private func read(page name: String?, into view: inout GraphView) {

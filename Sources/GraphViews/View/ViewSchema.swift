@@ -20,6 +20,7 @@ public enum ViewSchema {
       "include-proposed": choice(["yes", "no"]),
       "legend": choice(["yes", "no"]),
       "labels": choice(Choices.labels),
+      "order": choice(Choices.orders),
       "size": object(["width": word, "dpi": word], required: []),
       "relationships": names, "except": names,
       "marks": ["type": "object", "additionalProperties": text],

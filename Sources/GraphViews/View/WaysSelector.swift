@@ -33,19 +33,20 @@ public struct WaysSelector: Selector {
   /// - Throws: `ViewError` for an unknown name or a question that contradicts itself; one that
   ///   `isEmpty` where there is no way.
   public func selection(from slice: TimeSlice) throws(ViewError) -> Selection {
-    let paths: [Path]
+    let answer: PathAnswer
     let question = try question(in: slice)
     do throws(PathQuestionError) {
-      paths = try slice.graph.answer(question).paths
+      answer = try slice.graph.answer(question)
     } catch {
       throw ViewError(Self.sentence(error, in: slice.graph), at: source.range)
     }
-    guard !paths.isEmpty else {
+    guard !answer.paths.isEmpty else {
       throw ViewError(
         "there is no such way from '\(source.text)' to '\(target.text)' at the time of the view",
         at: source.range, isEmpty: true)
     }
-    return try PathSelector(paths).selection(from: slice)
+    return try PathSelector(answer.paths, ofShortest: answer.shortestWays)
+      .selection(from: slice)
   }
 
   private func question(in slice: TimeSlice) throws(ViewError) -> PathQuestion {

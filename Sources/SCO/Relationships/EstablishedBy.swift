@@ -9,7 +9,7 @@ extension RelationshipKind {
     family: .law,
     reading: Reading(
       "was established by {other}", back: "established {other}",
-      label: LocalizedText("establishment", zh: "设立", ru: "учреждение")),
+      label: LocalizedText("establishment", zh: "设立", ru: "учредительный документ")),
     presumesExistence: true,
     documentation: "ORGANIZATION, INSTITUTION or CORRIDOR was established by AGREEMENT.")
 }

@@ -94,8 +94,7 @@ struct DrawingSession {
   /// What is said beside a drawing: warnings, and its caption.
   func tell(of diagram: Diagram) {
     edition.warnings.forEach { session.console.note("warning: \($0)") }
-    let warnings = diagram.readabilityWarnings + [diagram.cutWarning].compactMap { $0 }
-    warnings.forEach { session.console.note("warning: \($0)") }
+    diagram.warnings.forEach { session.console.note("warning: \($0)") }
     diagram.paperRemark.map(session.console.note)
     let caption = diagram.caption.unicodeScalars
     let cut = String(String.UnicodeScalarView(caption.prefix(1000)))

@@ -88,10 +88,21 @@ struct SeriesSession {
     }
     lines += gone.map { "removed  \($0)\n" }.joined()
     try ResultWriter(nil).write(lines.utf8)
+    tell(files)
     for (view, failure) in failures { session.console.say("\(view): \(failure.text)") }
     let failed = files.count - drawn - kept
     session.console.note("\(drawn) drawn, \(kept) kept, \(failed) failed, \(gone.count) removed.")
     if let first = failures.first { throw CommandFailure(first.failure.status) }
+  }
+
+  /// What is said beside each drawing, a view once whatever its formats, drawn now or kept.
+  private func tell(_ files: [ViewSeries.File]) {
+    drawer.edition.warnings.forEach { session.console.note("warning: \($0)") }
+    var told: Set<String> = []
+    for file in files where told.insert(file.view).inserted {
+      file.warnings.forEach { session.console.note("warning: \(file.view): \($0)") }
+      file.remark.map { session.console.note("\(file.view): \($0)") }
+    }
   }
 
   private func text(of name: String) -> String? {

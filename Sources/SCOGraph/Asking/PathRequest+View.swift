@@ -12,6 +12,7 @@ extension PathRequest {
       title[language] = ends.map { $0.names.text(in: language) }.joined(separator: " – ")
     }
     let id = ends.map(\.id).joined(separator: "-")
-    return .paths(answer.paths, id: "path-\(id)", title: title)
+    return .paths(
+      answer.paths, ofShortest: answer.shortestWays, id: "path-\(id)", title: title)
   }
 }

@@ -40,6 +40,10 @@ public struct ViewSeries: Sendable {
     public let outcome: Outcome
     /// The hash of what it is drawn from; nil where it is not known.
     public let source: String?
+    /// What makes the view's picture hard to read, drawn now or before.
+    public var warnings: [String] = []
+    /// How the view's picture is best printed, where it is longer than a page.
+    public var remark: String?
   }
 
   /// What became of a file.
@@ -175,12 +179,15 @@ private struct PlannedFile: Sendable {
   let source: String?
   private(set) var request: PictureRequest?
   private var outcome: ViewSeries.Outcome
+  private var warnings: [String] = []
+  private var remark: String?
 
   init(
     _ diagram: Diagram, as format: DrawingFormat, _ dark: Diagram?, style: DrawingStyle,
     program: String
   ) {
     (view, name) = (diagram.id, "\(diagram.id).\(format.fileExtension)")
+    (warnings, remark) = (diagram.warnings, diagram.paperRemark)
     switch format {
     case .text(let exporter):
       let bytes = Array(exporter.text(of: diagram).utf8)
@@ -213,6 +220,7 @@ private struct PlannedFile: Sendable {
   }
 
   var file: ViewSeries.File {
-    ViewSeries.File(view: view, name: name, outcome: outcome, source: source)
+    ViewSeries.File(
+      view: view, name: name, outcome: outcome, source: source, warnings: warnings, remark: remark)
   }
 }

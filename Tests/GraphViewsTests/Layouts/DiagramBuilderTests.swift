@@ -90,8 +90,8 @@ import Testing
     view.selector = selector
     let diagram = try DiagramBuilder.diagram(view, of: graph)
     #expect((diagram.shownCount, diagram.totalCount) == (3, 4))
-    #expect(diagram.notes.contains("Shown: 3 of 4."))
-    #expect(diagram.caption.contains(" Shown: 3 of 4. "))
+    #expect(diagram.notes.contains("Shown: 3 of 4 entities."))
+    #expect(diagram.caption.contains(" Shown: 3 of 4 entities. "))
     #expect(diagram.nodes.count == 4)
   }
 
@@ -106,7 +106,7 @@ import Testing
     }
     let view = GraphView.paths(paths, title: LocalizedText("Ways"))
     let diagram = try DiagramBuilder.diagram(view, of: sketch.graph)
-    #expect(diagram.notes == ["Shown: 12 of 15."])
+    #expect(diagram.notes == ["Shown: 12 of 15 ways."])
     #expect(diagram.edges.count == 24)
   }
 
@@ -132,7 +132,7 @@ import Testing
 
   @Test func sourcesAddUp() throws {
     let diagram = try DiagramBuilder.diagram(view([.kind("Village")]), of: PocketGraph.graph())
-    let line = "Sources: 2 documents (Chronicle of the valley, Guild hall). Three villages, 1."
+    let line = "Sources: 2 documents (Chronicle of the valley; Guild hall). Three villages, 1."
     #expect(diagram.sources == [line])
   }
 
@@ -171,7 +171,7 @@ import Testing
     let view = GraphView.around(try sketch.node("A"), in: sketch.graph)
     let diagram = try DiagramBuilder.diagram(view, of: sketch.graph)
     #expect(diagram.shownEdges.count == 120)
-    #expect(diagram.notes == ["Shown: 120 of 300."])
+    #expect(diagram.notes == ["Shown: 120 of 300 things."])
     let folded = try #require(diagram.nodes.first { $0.classes.contains("fold") })
     let graph = sketch.graph
     let told = diagram.shownEdges.map { graph[graph[$0].target].names.text(in: .english) }

@@ -132,7 +132,7 @@ import Testing
     view.layout = "growth"
     let diagram = try DiagramBuilder.diagram(view, of: graph)
     #expect(diagram.readabilityWarnings == [])
-    #expect(diagram.notes.contains("Named: 0 of 302; the others are counted."))
+    #expect(diagram.notes.contains("Named: 0 of 302 entities; the others are counted."))
     for count in diagram.furniture where count.id.hasPrefix("count-") {
       let year = count.id.dropFirst(6)
       let boxes = diagram.nodes.filter { $0.id.hasSuffix("--in-\(year)") }
@@ -148,7 +148,7 @@ import Testing
     let diagram = try DiagramBuilder.diagram(view, of: graph)
     let rows = diagram.nodes.count { $0.classes.contains("kind-village") }
     #expect(diagram.readabilityWarnings == [] && rows > 25)
-    #expect(diagram.notes.contains("Shown: \(rows) of 303."))
+    #expect(diagram.notes.contains("Shown: \(rows) of 303 rows."))
   }
 
   @Test func aMatrixShowsTheMostTiedThatFit() throws {
@@ -159,7 +159,8 @@ import Testing
     let diagram = try DiagramBuilder.diagram(view, of: graph)
     let names = diagram.nodes.count { !$0.classes.contains("cell") }
     #expect(diagram.readabilityWarnings == [] && names > 25)
-    #expect(diagram.notes.contains("Shown: \(names) of 303."))
+    let count = "Shown: \(names) of 303 villages; not shown for want of room: "
+    #expect(diagram.notes.contains { $0.hasPrefix(count) })
   }
 
   @Test func yearsLeftOutAreTold() throws {

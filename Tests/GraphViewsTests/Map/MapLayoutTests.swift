@@ -21,7 +21,7 @@ import Testing
   @Test func whatHasNoPlaceIsCounted() throws {
     let diagram = try MapWorld.diagram()
     #expect((diagram.shownCount, diagram.totalCount) == (4, 5))
-    #expect(diagram.notes.contains("Shown: 4 of 5."))
+    #expect(diagram.notes.contains("Shown: 4 of 5 entities; not shown: atlantis."))
   }
 
   @Test func theFigureTakesNoPosition() throws {

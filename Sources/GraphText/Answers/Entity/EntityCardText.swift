@@ -108,7 +108,7 @@ struct EntityCardText {
   /// Says that the other end is only proposed.
   private func mark(_ other: NodeID) -> String {
     let isProposed = graph.presence(of: other, in: edition.frame) == .proposed
-    return isProposed ? words.gap + words.bracketed(words(.proposed)) : ""
+    return isProposed ? words.space + words.bracketed(words(.proposed)) : ""
   }
 
   private func prefix(_ time: EntityCard.ClaimTime) -> String {

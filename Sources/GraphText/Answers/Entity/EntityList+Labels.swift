@@ -17,7 +17,7 @@ extension EntityList {
       }
       return "\(count) \(count == 1 ? label : label.englishPlural)"
     }
-    return (words.gap.isEmpty ? "" : " ") + words.bracketed(parts.joined(separator: words.comma))
+    return words.space + words.bracketed(parts.joined(separator: words.comma))
   }
 
   /// What something is, and to whom where nobody was named.
@@ -26,7 +26,7 @@ extension EntityList {
     guard selection.joinedTo == nil else { return label }
     let words = Words.of(edition.language)
     let other = edition.name(of: edition.graph[edge].otherEnd(than: node))
-    return label + (words.gap.isEmpty ? "" : " ") + words.bracketed(other)
+    return label + words.space + words.bracketed(other)
   }
 
   /// The sentence about ties that no evidence compares with the level asked for.

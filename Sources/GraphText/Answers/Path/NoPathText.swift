@@ -15,7 +15,7 @@ struct NoPathText {
   var text: String {
     let question = answer.question
     let ends = [question.source, question.target].map(edition.nameInSentence)
-    var lines = [edition.heading + words.gap + words(.noWay, ends[0], ends[1])]
+    var lines = [edition.heading + words.space + words(.noWay, ends[0], ends[1])]
     for node in answer.absent {
       lines.append("  " + words(.absent, edition.nameInSentence(node).capitalizedSentence))
     }

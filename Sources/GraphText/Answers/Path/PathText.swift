@@ -15,7 +15,7 @@ struct PathText {
   }
 
   mutating func text() -> String {
-    var blocks = [edition.heading + words.gap + headline]
+    var blocks = [edition.heading + words.space + headline]
     for (index, path) in answer.paths.enumerated() {
       let title =
         answer.paths.count > 1 ? [words(.way, String(index + 1), String(path.length))] : []
@@ -130,7 +130,7 @@ struct PathText {
 
 extension UInt64 {
   /// The number; where counting was saturated, as a bound.
-  fileprivate var inWords: String { self >= .max - 1 ? "2⁶⁴" : String(self) }
+  var inWords: String { self >= .max - 1 ? "2⁶⁴" : String(self) }
 }
 
 extension Edition {

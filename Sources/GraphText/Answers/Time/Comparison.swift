@@ -63,7 +63,7 @@ extension Comparison {
   /// The entities of a sort that pass the filters.
   public func nodes(_ sort: ChangeSort, in graph: Graph) -> [NodeID] {
     switch sort {
-    case .appeared: changes.appeared.filter { isAsked($0, graph) }
+    case .appeared: changes.appeared.filter { isAsked($0, graph) || isPrepared($0, graph) }
     case .vanished: changes.vanished.filter { isAsked($0, graph) }
     default: []
     }
@@ -101,6 +101,16 @@ extension Comparison {
     let days = [changes.earlier, changes.later].map { CalendarDate($0) }
     let time = try? AskedTime(during: days[0], days[1], knowledge: edition.graph.knowledge)
     return Edition(of: edition.graph, at: time ?? edition.time, in: edition.language)
+  }
+
+  /// Whether a thing that came into being was tied to the entity asked about before: it is told with
+  /// what came of it, as the treaty that a state had proposed.
+  private func isPrepared(_ node: NodeID, _ graph: Graph) -> Bool {
+    guard let about, takesAll else { return false }
+    let unchanged = Set(changes.unchanged)
+    return graph.edges(at: node).contains {
+      unchanged.contains($0) && graph[$0].otherEnd(than: node) == about
+    }
   }
 
   private var takesAll: Bool { relationshipKinds.isEmpty && entityKinds.isEmpty }

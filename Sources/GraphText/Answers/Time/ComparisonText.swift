@@ -73,7 +73,7 @@ struct ComparisonText {
     ]
     return edition.joined([
       edition.pair(line.edge) + words.colon + label, dates(of: line.edge),
-      remarks.filter { !$0.isEmpty }.joined(separator: words.gap),
+      remarks.filter { !$0.isEmpty }.joined(separator: words.space),
     ])
   }
 
@@ -102,7 +102,7 @@ struct ComparisonText {
   private func line(_ node: NodeID, _ blocks: inout Blocks) -> String {
     let claim = graph.claim(of: node)
     let kind = words.bracketed(edition.kindName(of: node))
-    let name = edition.name(of: node) + words.gap + kind
+    let name = edition.name(of: node) + words.space + kind
     return "  "
       + blocks.cited(
         edition.joined([

@@ -35,7 +35,7 @@ extension Edition {
   private func subject(of claim: Claim) -> String {
     switch claim.subject {
     case .node(let node):
-      name(of: node) + Words.of(language).gap + Words.of(language).bracketed(kindName(of: node))
+      name(of: node) + Words.of(language).space + Words.of(language).bracketed(kindName(of: node))
     case .property(of: let node): name(of: node)
     case .edge(_, from: let source, to: let target): name(of: source) + " – " + name(of: target)
     }

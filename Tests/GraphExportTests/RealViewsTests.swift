@@ -143,7 +143,7 @@ import Testing
     }
   }
 
-  /// Lines on rings pass beside the boxes of others: of all together, one in twelve does not.
+  /// Lines on rings pass beside the boxes of others: of all together, one in fifty does not.
   @Test func linesOnRingsPassBesideBoxes() throws {
     let graph = try RealGraph.graph.get()
     let ids = ["corridors", "cpec", "institutions", "overview", "treaties"]
@@ -162,7 +162,7 @@ import Testing
         if meets { hidden += 1 }
       }
     }
-    #expect(lines > 100 && hidden * 12 < lines, "\(hidden) of \(lines)")
+    #expect(lines > 100 && hidden * 50 <= lines, "\(hidden) of \(lines)")
   }
 
   /// No line runs through a heading, in either direction of the page.

@@ -77,4 +77,41 @@ import Testing
     #expect(answer.output.contains("2025-11-30T00:00:00Z"))
     #expect(!answer.output.contains("Error"))
   }
+
+  /// What tells of a packed file is written again: its title, its day, and what it said before.
+  @Test(
+    .enabled(if: Tool.path(of: "qpdf") != nil, "the program qpdf is not installed"),
+    .enabled(if: Tool.path(of: "pdfinfo") != nil, "the program pdfinfo is not installed"))
+  func aPackedFileGetsItsTitle() throws {
+    let raw = try GraphvizRenderer.render(Samples.small, as: .pdf).bytes
+    let packed = try PDFSheetsTests.packed(raw)
+    #expect(try #require(PDFFile(packed)).isPacked)
+    var text = Samples.text
+    text.title = "Коридоры (A4) — 走廊"
+    let finished = try PDFPicture().finish(packed, with: text)
+    let isAppended = finished.starts(with: packed)
+    #expect(isAppended)
+    let answer = try Tool.run("pdfinfo", ["-isodates"], on: finished)
+    #expect(answer.output.contains("Title:           \(text.title)"), "\(answer.output)")
+    #expect(answer.output.contains("2025-11-30T00:00:00Z"), "\(answer.output)")
+    #expect(answer.output.contains("Producer:"), "\(answer.output)")
+    #expect(answer.code == 0 && !answer.output.contains("Error"))
+    let check = try Tool.run("qpdf", ["--check"], on: finished)
+    #expect(check.code == 0, "\(check.output)")
+    let again = try PDFPicture().finish(packed, with: text)
+    #expect(again == finished)
+  }
+
+  /// Whatever is cut off or changed in a packed file: it stays as it is, or has a title; no trap.
+  @Test(.enabled(if: Tool.path(of: "qpdf") != nil, "the program qpdf is not installed"))
+  func damagedPackedFilesTrapNothing() throws {
+    let raw = try GraphvizRenderer.render(Samples.small, as: .pdf).bytes
+    let whole = try PDFSheetsTests.packed(raw)
+    for place in stride(from: 8, to: whole.count, by: max(whole.count / 80, 1)) {
+      _ = try PDFPicture().finish(Array(whole.prefix(place)), with: Samples.text)
+      var changed = whole
+      changed[place] ^= 0x15
+      _ = try PDFPicture().finish(changed, with: Samples.text)
+    }
+  }
 }

@@ -15,7 +15,7 @@ import Testing
   }
 
   /// The same file as later Cairo writes it: objects and table packed.
-  private func packed(_ bytes: [UInt8]) throws -> [UInt8] {
+  static func packed(_ bytes: [UInt8]) throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory
     let (before, after) = (
       folder.appendingPathComponent("sco-\(UUID().uuidString).pdf"),
@@ -42,7 +42,7 @@ import Testing
 
   @Test(.enabled(if: Tool.path(of: "qpdf") != nil, "the program qpdf is not installed"))
   func aPackedFileBecomesTheSameSheets() throws {
-    let packed = try packed(try drawn())
+    let packed = try Self.packed(try drawn())
     let before = try #require(PDFFile(packed))
     let count = pages(of: before).flatMap { PDFFile.entry("Count", in: $0) }
     #expect(before.isPacked)

@@ -23,11 +23,7 @@ enum PDFDate {
   /// A title as UTF-16 in hexadecimal digits, which needs no escapes; nothing for an empty one.
   private static func entry(for title: String) -> String {
     guard !title.isEmpty else { return "" }
-    let digits = title.utf16.map { unit in
-      let text = String(unit, radix: 16, uppercase: true)
-      return String(repeating: "0", count: 4 - text.utf8.count) + text
-    }
-    return "\n   /Title <FEFF\(digits.joined())>"
+    return "\n   /Title <FEFF\(PDFTitle.digits(of: title))>"
   }
 
   /// Moves the table's offsets beyond `place`, and the pointer to the table.

@@ -19,16 +19,17 @@ public struct PDFPicture: PictureFormat {
   /// Puts the as-of day in the place of the clock, and the title beside it.
   ///
   /// Cairo writes local time with the zone's offset, so the length of the date differs from zone
-  /// to zone; it is written in UTC here, and the cross-reference table follows. A file without
-  /// the date in plain sight (newer Cairo compresses it) is left as it is; there Graphviz 10 and
-  /// later follow SOURCE_DATE_EPOCH.
+  /// to zone; it is written in UTC here, and the cross-reference table follows. Where the date is
+  /// not in plain sight (newer Cairo packs it), both are written again at the end of the file.
   public func finish(
     _ bytes: [UInt8], with text: PictureText
   ) throws(RenderError) -> [UInt8] {
     guard bytes.starts(with: Array("%PDF-".utf8)) else {
       throw RenderError(.renderFailed, "Graphviz wrote something that is not a PDF file.")
     }
-    return PDFDate.replacing(in: bytes, with: "\(text.digits)000000Z", title: text.title)
+    let date = "\(text.digits)000000Z"
+    let dated = PDFDate.replacing(in: bytes, with: date, title: text.title)
+    return dated == bytes ? PDFTitle.adding(text.title, date: date, to: bytes) : dated
   }
 
   /// It has pages.

@@ -76,7 +76,13 @@ struct PageComposer {
     } else {
       top += size.height + 12
     }
-    place(footer: &diagram, top: &top, width: width)
+    if let free = drawing.notesFrame?.moved(left, top - size.height - 12),
+      place(footer: &diagram, within: free)
+    {
+      top -= 8
+    } else {
+      place(footer: &diagram, top: &top, width: width)
+    }
     diagram.page = PageSize(width: width + 2 * margin, height: top + margin - 6)
     return diagram
   }
@@ -226,6 +232,36 @@ struct PageComposer {
       add(LabelLine(line, size: 10.5, isMuted: true), id: "page-dek", to: &diagram, &top, width)
     }
     top += 12
+  }
+
+  /// Places notes and sources at the lower end of a free frame, below the key where that stands
+  /// there, too; false where they do not fit.
+  private func place(footer diagram: inout Diagram, within free: Frame) -> Bool {
+    guard diagram.footnotes.isEmpty, diagram.sources.count <= 8 else { return false }
+    return place(footer: &diagram, within: free, size: 8.2)
+      || place(footer: &diagram, within: free, size: 7.8)
+  }
+
+  private func place(
+    footer diagram: inout Diagram, within free: Frame, size: Double
+  ) -> Bool {
+    func lines(_ texts: [String], isMuted: Bool) -> [LabelLine] {
+      texts.flatMap { text in
+        TextMetrics.wrap(text, width: free.width, size: size, limit: .max)
+      }.map { LabelLine($0, size: size, isMuted: isMuted) }
+    }
+    let notes = lines(paragraphs(diagram.notes), isMuted: false)
+    let sources = lines(diagram.sources, isMuted: true)
+    let height = Double(notes.count + sources.count) * size * 1.3
+    let taken =
+      diagram.furniture.filter { $0.id.hasPrefix("legend-") }.compactMap(\.frame)
+      .filter { $0.x < free.right && $0.right > free.x }.map(\.bottom).max() ?? free.y
+    var top = free.bottom - height
+    guard top >= max(taken + 8, free.y) else { return false }
+    for (lines, id) in [(notes, "page-note"), (sources, "page-source")] {
+      for line in lines { add(line, id: id, to: &diagram, &top, free.width, left: free.x) }
+    }
+    return true
   }
 
   private func place(footer diagram: inout Diagram, top: inout Double, width: Double) {

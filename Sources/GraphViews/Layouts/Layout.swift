@@ -52,6 +52,9 @@ public struct Drawing: Sendable {
   public var isPageFitted = false
   /// A place within that is free for the legend.
   public var legendFrame: Frame?
+  /// A place within that is free for notes and sources, from its lower end on, on a page so wide
+  /// that they need not stand below.
+  public var notesFrame: Frame?
   /// How many of the parts there was room for, where not for all; the figure says so.
   public var cut: Cut?
   /// Things that are selected and neither named nor told, for want of room.

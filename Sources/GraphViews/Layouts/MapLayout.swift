@@ -10,8 +10,8 @@ struct MapLayout: Layout {
   let name = "map"
   let summary = "capitals and corridors at their true place, without borders"
 
-  /// A lower map.
-  let remedies = 3
+  /// A lower map; on a slide a narrower one, at last a lower one with the notes below it.
+  let remedies = mapRemedies
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     let content = MapContent(scene: scene)
@@ -30,12 +30,15 @@ extension Drawing {
   }
 }
 
+private let mapRemedies = 3
+
 private struct MapWork {
   let content: MapContent
   let width: Double
 
   private let top = 13.0
   private let gap = 14.0
+  private let remedies = mapRemedies
 
   private var scene: Scene { content.scene }
   private var hasKey: Bool { !content.routes.isEmpty }
@@ -45,8 +48,16 @@ private struct MapWork {
     return TextMetrics.width(words, size: MapWords.size) + 8
   }
   private var key: MapKey { MapKey(scene: scene, routes: content.routes) }
+  /// The page is a slide: the map is as high as that, and all else stands beside it.
+  private var isWide: Bool { scene.view.page.isWide }
+  /// The height of a map that fills a slide below its title.
+  private var wideHeight: Double {
+    (scene.view.page.height - 40 - 52 - 2 * top) * (scene.closeness < remedies ? 1 : 0.76)
+  }
+
   /// The width of the key where it stands beside the map; none where it is too long for that.
   private var keyWidth: Double {
+    if isWide { return width - side - wideFrame.width - gap }
     guard width > 640 else { return 0 }
     let column = hasKey ? 250.0 : 150
     let height = (width - side - column - gap) * 0.831 + 2 * top
@@ -93,8 +104,18 @@ private struct MapWork {
     content.sites.map(\.projected) + content.routes.flatMap(\.stops).map(\.projected)
   }
 
+  /// The frame of a map that fills a slide, and leaves a third of it for key and notes, or more.
+  private var wideFrame: Frame {
+    let ys = places.map(\.y)
+    let least = max((ys.max() ?? 0) - (ys.min() ?? 0), 700) * 1.04
+    let share = [0.66, 0.61, 0.56, 0.5][min(scene.closeness, remedies)]
+    let across = min(MapProjection.window.width * wideHeight / least, width * share - side)
+    return Frame(side, top, across.rounded(), wideHeight.rounded())
+  }
+
   /// The frame of the map: as wide as there is room, and as high as the places ask for.
   private func frame() -> Frame {
+    if isWide { return wideFrame }
     let room = width - side - (keyWidth > 0 ? keyWidth + gap : 0)
     let (xs, ys) = (places.map(\.x), places.map(\.y))
     let wide = max((xs.max() ?? 0) - (xs.min() ?? 0), 1000) * 1.12
@@ -197,6 +218,14 @@ private struct MapWork {
   private func placeKey(beside frame: Frame, in drawing: inout Drawing) -> Double {
     let height = key.height(width: keyWidth, columns: 1)
     let rest = frame.height + 2 * top - height - 10
+    if isWide {
+      let free = Frame(frame.right + gap, 0, keyWidth, frame.bottom + top)
+      if hasKey { key.place(at: Point(free.x, 0), width: keyWidth, columns: 1, in: &drawing) }
+      let below = hasKey ? height + 8 : 0
+      drawing.legendFrame = Frame(free.x, below, keyWidth, 30)
+      drawing.notesFrame = Frame(free.x, below, keyWidth, free.height - below)
+      return below + 90
+    }
     if keyWidth > 0 {
       let x = frame.right + gap
       key.place(at: Point(x, frame.y - 4), width: keyWidth, columns: 1, in: &drawing)

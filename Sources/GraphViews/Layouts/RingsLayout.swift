@@ -59,6 +59,10 @@ private struct RingsWork {
     drawLines(around: center, into: &drawing)
     drawing.size = PageSize(width: room, height: reach.height)
     drawing.legendFrame = corner(of: drawing)
+    let free = (room - reach.width) / 2 - 12
+    if scene.view.page.isWide, free > 140 {
+      drawing.notesFrame = Frame(0, 0, free, reach.height)
+    }
     let total = scene.selection.nodes.count
     if count < total { drawing.cut = Cut(shown: count, of: total) }
     return drawing

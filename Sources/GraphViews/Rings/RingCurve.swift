@@ -4,25 +4,38 @@ struct RingCurve {
   /// The boxes that stand on the rings.
   var boxes: [Frame] = []
 
-  /// How the bends of a curve are turned about the centre, in degrees, and how far they are drawn
-  /// out from it, tried one after the other.
-  private static let bends: [(turn: Double, reach: Double)] = [
+  /// How the two bends of a curve are turned about the centre, in degrees, and how far they are
+  /// drawn out from it.
+  private typealias Bend = (first: Double, second: Double, reach: Double)
+
+  /// Both bends turned alike, the least first.
+  private static let bends: [Bend] = [
     0, 8, -8, 16, -16, 26, -26, 38, -38, 54, -54, 72, -72,
   ]
-  .flatMap { turn in [1, 0.8, 1.2, 0.55, 1.5, 0.3].map { (turn, $0) } }
+  .flatMap { turn in [1, 0.8, 1.2, 0.55, 1.5, 0.3].map { (turn, turn, $0) } }
+
+  /// Bends turned apart, for lines that no curve of one bow gets past all boxes.
+  private static let snakes: [Bend] = {
+    let turns = [0.0, 14, -14, 30, -30, 50, -50, 75, -75, 100, -100]
+    return turns.flatMap { one in
+      turns.filter { $0 != one }.flatMap { two in
+        [1, 0.75, 1.3, 0.4, 1.8, 0.1].map { (one, two, $0) }
+      }
+    }
+  }()
 
   /// A Bézier curve from the side of one box to that of the other: between rings it leaves along
   /// the radius, on one ring it bends inwards; where others stand in its way it is bent until it
   /// passes them, or runs behind as little of them as can be.
   ///
-  /// - Complexity: O(boxes), with up to 78 curves of 32 points.
+  /// - Complexity: O(boxes), with up to 738 curves of 64 points.
   func route(from one: Frame, to two: Frame) -> [Point] {
     let others = FrameGrid(boxes.filter { $0 != one && $0 != two })
     var best: (curve: [Point], hidden: Int)?
-    for bend in Self.bends {
-      let curve = self.curve(from: one, to: two, bend.turn, bend.reach)
-      let hidden = (1..<32).count { step in
-        let point = split(curve, at: Double(step) / 32).left[3]
+    for bend in Self.bends.lazy + Self.snakes {
+      let curve = self.curve(from: one, to: two, bend)
+      let hidden = (1..<64).count { step in
+        let point = split(curve, at: Double(step) / 64).left[3]
         return others.touches(Frame(point.x - 1, point.y - 1, 2, 2))
       }
       if hidden == 0 { return curve }
@@ -31,9 +44,7 @@ struct RingCurve {
     return best?.curve ?? []
   }
 
-  private func curve(
-    from one: Frame, to two: Frame, _ turn: Double, _ reach: Double
-  ) -> [Point] {
+  private func curve(from one: Frame, to two: Frame, _ bend: Bend) -> [Point] {
     let (a, d) = (one.center, two.center)
     let (inner, outer) = (distance(a, center), distance(d, center))
     var curve = [a, between(a, d, 1.0 / 3), between(a, d, 2.0 / 3), d]
@@ -46,7 +57,8 @@ struct RingCurve {
       curve[1] = between(center, a, middle / inner)
       curve[2] = between(center, d, middle / outer)
     }
-    for index in [1, 2] { curve[index] = turned(curve[index], by: turn, reach) }
+    curve[1] = turned(curve[1], by: bend.first, bend.reach)
+    curve[2] = turned(curve[2], by: bend.second, bend.reach)
     return trimmed(curve, one, two)
   }
 

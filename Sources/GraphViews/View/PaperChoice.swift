@@ -76,6 +76,13 @@ public struct PaperChoice: Hashable, Sendable {
 }
 
 extension PageSize {
+  /// The page that layouts compose for where a slide is wanted: a tenth larger than the slide, for
+  /// the smallest letters are then still seven points high on it.
+  public static let wide = PageSize(width: 1056, height: 594)
+
+  /// Whether it is so wide that keys and notes belong beside the figure, and not below it.
+  var isWide: Bool { height < width * 0.6 }
+
   /// The page of A4 that layouts compose for.
   public static func of(_ direction: PageDirection) -> PageSize {
     direction == .landscape ? .landscape : .portrait
@@ -86,11 +93,13 @@ extension GraphView {
   /// The view composed for the side on which its paper must lie; nil where it is composed for that,
   /// or the paper may lie on either side.
   public var turnedToPaper: GraphView? {
-    guard let sides = paper?.directions, sides.count == 1, let side = sides.first,
-      page != .of(side)
-    else { return nil }
+    guard let paper, paper.directions.count == 1, let side = paper.directions.first else {
+      return nil
+    }
+    let size = paper.paper.isAlwaysLandscape ? PageSize.wide : .of(side)
+    guard page != size else { return nil }
     var view = self
-    view.page = .of(side)
+    view.page = size
     return view
   }
 }

@@ -58,8 +58,7 @@ public struct DrawingStyle: Sendable {
       let size = try renderer.size(of: diagram)
       return (diagram, PaperFit(size, on: paper, columns: sheets.columns, rows: sheets.rows))
     }
-    // Composed for the paper's own side, or for the other where that leaves its words larger.
-    let best = fits.max { letters($0) < letters($1) } ?? fits[0]
+    let best = best(of: fits, on: paper) ?? fits[0]
     return try best.0.fitted(to: best.1)
   }
 
@@ -69,6 +68,15 @@ public struct DrawingStyle: Sendable {
     var view = view
     if sheets.columns * sheets.rows > 1 { view.paper = nil }
     return try DiagramBuilder.diagram(view, of: graph, options: options)
+  }
+
+  /// The picture composed for the paper's own side, or for the other where that leaves its words
+  /// larger; for slides the one that fills them, where its words can be read.
+  private func best(
+    of fits: [(diagram: Diagram, fit: PaperFit)], on paper: PaperChoice
+  ) -> (diagram: Diagram, fit: PaperFit)? {
+    if paper.paper.isAlwaysLandscape, let wide = fits.last, letters(wide) >= 7 { return wide }
+    return fits.max { letters($0) < letters($1) }
   }
 
   /// How high the smallest letters would be, in points; none where words reach beyond their boxes.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import GraphTestSupport
 import GraphText
 import GraphViews
@@ -77,22 +78,38 @@ import Testing
     ),
     (
       "text: \"#777777\"",
-      "1:7: text on step 2 of other has a contrast of 2.5:1, and needs 4.5:1; #4A4A4A would do "
-        + "for the text [theme.low-contrast]"
+      "1:7: text on step 4 of partnership has a contrast of 2.2:1, and needs 4.5:1; #404040 "
+        + "would do for the text [theme.low-contrast]"
     ),
     (
       "text: \"#F4F4F4\"",
-      "1:7: text on page has a contrast of 1.0:1, and needs 4.5:1; #000000 would do for the "
+      "1:7: text on land has a contrast of 1.0:1, and needs 4.5:1; #3F3F3F would do for the "
         + "text [theme.unreadable]"
     ),
     (
       "inks: {blue: {fill: \"#FFFFFF\", stroke: \"#FFF8F0\"}}",
-      "1:40: stroke of blue on page has a contrast of 1.0:1, and needs 4.5:1; #000000 would do "
+      "1:40: stroke of blue on panel has a contrast of 1.0:1, and needs 4.5:1; #75726E would do "
         + "for the stroke of blue [theme.unreadable]"
     ),
   ])
   func mistakesAreSentences(text: String, finding: String) {
     #expect(read(text).findings.contains(finding), "\(read(text).findings)")
+  }
+
+  /// Whatever colour a finding offers, the file that says it has no such finding.
+  @Test(arguments: ["#F4F4F4", "#777777", "#FFE0B0", "#C0FFEE", "#888800"])
+  func theColourThatWouldDoDoes(hex: String) throws {
+    for line in ["text: \"%\"", "muted-text: \"%\"", "inks: {red: {stroke: \"%\"}}"] {
+      let key = line.hasPrefix("inks") ? "the stroke of red" : "the \(line.prefix { $0 != ":" })"
+      let ending = "would do for \(key) ["
+      let first = read(line.replacing("%", with: hex)).findings.filter { $0.contains(ending) }
+      for finding in first {
+        let place = try #require(finding.range(of: " \(ending)")).lowerBound
+        let offer = String(finding[..<place].suffix(7))
+        let again = read(line.replacing("%", with: offer)).findings
+        #expect(!again.contains { $0.contains(ending) }, "\(line) \(hex): \(again)")
+      }
+    }
   }
 
   @Test func lowContrastIsAWarningAndTheThemeIsRead() {

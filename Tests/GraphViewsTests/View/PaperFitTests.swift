@@ -42,7 +42,7 @@ import Testing
     var view = GraphView.levels
     view.page = .portrait
     #expect(view.turnedToPaper == nil)
-    for (name, page) in [("slide", PageSize.landscape), ("a4-landscape", .landscape)] {
+    for (name, page) in [("slide", PageSize.wide), ("a4-landscape", .landscape)] {
       view.paper = PaperChoice(named: name)
       #expect(view.turnedToPaper?.page == page)
     }

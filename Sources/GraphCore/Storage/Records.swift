@@ -21,6 +21,14 @@ public struct Records<Record: Sendable>: RandomAccessCollection, Sendable {
     source = .packed(PackedRecords(count: count, read: read))
   }
 
+  /// The same records, all read.
+  ///
+  /// - Complexity: O(records) where some are packed.
+  var settled: Records {
+    if case .held = source { return self }
+    return Records(Array(self))
+  }
+
   /// Zero.
   public var startIndex: Int { 0 }
 

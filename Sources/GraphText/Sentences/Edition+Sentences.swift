@@ -210,12 +210,15 @@ extension Substring {
 extension String {
   fileprivate func replacingFirst(_ part: String, with other: String) -> String {
     // Byte by byte, since the standard library's search costs more than the sentence.
-    let (bytes, wanted) = (Array(utf8), Array(part.utf8))
-    let places = 0..<max(bytes.count - wanted.count + 1, 0)
-    guard let start = places.first(where: { bytes[$0...].starts(with: wanted) })
-    else { return self }
-    let after = bytes[(start + wanted.count)...]
-    return String(decoding: bytes[..<start] + Array(other.utf8) + after, as: UTF8.self)
+    var rest = utf8[...]
+    while let start = rest.firstIndex(where: { $0 == part.utf8.first }) {
+      if rest[start...].starts(with: part.utf8) {
+        let end = rest.index(start, offsetBy: part.utf8.count)
+        return String(self[..<start]) + other + self[end...]
+      }
+      rest = rest[rest.index(after: start)...]
+    }
+    return self
   }
 }
 

@@ -9,15 +9,21 @@ struct Template {
 
   /// The text with each place replaced; a place for which there is nothing stays as its own name.
   func filled(_ value: (String) -> String?) -> String {
+    let (brace, end, stop) = (UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "."))
     var out = ""
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let key = String(rest[rest.index(after: open)..<close])
-      out += rest[..<open] + (value(key) ?? key)
-      rest = rest[rest.index(after: close)...]
-      if out.hasSuffix("."), rest.hasPrefix(".") { rest = rest.dropFirst() }
+    // Byte by byte, since braces and stops are bytes of their own.
+    while let open = rest.utf8.firstIndex(of: brace),
+      let close = rest.utf8[open...].firstIndex(of: end)
+    {
+      let key = String(rest[rest.utf8.index(after: open)..<close])
+      out += rest[..<open]
+      out += value(key) ?? key
+      rest = rest[rest.utf8.index(after: close)...]
+      if out.utf8.last == stop, rest.utf8.first == stop { rest = rest.dropFirst() }
     }
-    return out + rest
+    out += rest
+    return out
   }
 
   /// The text with `{0}`, `{1}` … replaced.

@@ -32,7 +32,7 @@ struct EgoSections {
   ///
   /// - Complexity: O(ties log ties + letters).
   func all() -> [EgoSection] {
-    var sections = sorted()
+    var sections = scene.knownTies.value(of: center) { sorted() }
     let folded = fullest(of: sections)
     for index in sections.indices {
       if folded.contains(index) {
@@ -72,6 +72,7 @@ struct EgoSections {
     return FoldedNames(names, in: scene.language, width: column - 14, limit: foldLimit)
   }
 
+  /// The sections in their order, neither folded nor measured: the same however close things stand.
   private func sorted() -> [EgoSection] {
     var sections: [EgoSection] = []
     let edges = scene.selection.edges.filter {

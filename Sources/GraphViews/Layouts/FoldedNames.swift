@@ -31,7 +31,8 @@ struct FoldedNames {
   private static func part(_ name: String, year: Int?) -> String {
     let own = year.map { name.hasSuffix(" \($0)") } ?? true
     let text = own ? name : year.map { "\(name)\u{A0}\($0)" } ?? name
-    guard text.count <= 24 else { return text }
+    let isBroken = text.utf8.contains(UInt8(ascii: " "))
+    guard isBroken, text.utf8.count <= 24 || text.count <= 24 else { return text }
     return text.split(separator: " ").joined(separator: "\u{A0}")
   }
 

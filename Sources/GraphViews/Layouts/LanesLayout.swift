@@ -30,10 +30,22 @@ private struct LanesWork {
   /// Between two stations.
   private var gap: Double { column < 80 ? 12 : 18 }
 
-  /// A route: what runs, and its stations in order, each with the edges that say so.
+  /// A route: what runs, what is said of it, and its stations in order.
   private struct Route {
     let node: NodeID
-    var stations: [(node: NodeID, edges: [EdgeID])]
+    /// Its name with the marks of the disputes about it.
+    let name: String
+    /// How far it has come, its figures and what it is part of, no number apart from its unit.
+    let stage, figures, wholes: [String]
+    let stations: [Station]
+  }
+
+  /// A station of a route: what it is called there, what it is to the route, and the edges that say
+  /// so.
+  private struct Station {
+    let node: NodeID
+    let edges: [EdgeID]
+    let name, label: String
   }
 
   init(scene: Scene, width: Double) {
@@ -61,7 +73,7 @@ private struct LanesWork {
 
   /// What the names of the lanes need, within some 28 hundredths of the page; longer ones wrap.
   private func labelWidth(of routes: [Route]) -> Double {
-    let names = routes.map { TextMetrics.width(name(of: $0), size: 9.5, isBold: true) + 30 }
+    let names = routes.map { TextMetrics.width($0.name, size: 9.5, isBold: true) + 30 }
     return min(max(names.max() ?? 0, 222), width * 0.28)
   }
 
@@ -72,27 +84,13 @@ private struct LanesWork {
     }
   }
 
-  /// The name of a lane with the marks of the disputes about it.
-  private func name(of route: Route) -> String {
-    let marks =
-      scene.disputeMarks.marks(of: scene.disputes(about: route.node))
-      + scene.disputeMarks.note(on: [graph[route.node].claim])
-    return scene.shortName(of: route.node) + marks
-  }
-
   private func nameLines(of route: Route) -> [String] {
-    TextMetrics.wrap(name(of: route), width: labels - 24, size: 9.5, isBold: true, limit: 3)
+    TextMetrics.wrap(route.name, width: labels - 24, size: 9.5, isBold: true, limit: 3)
   }
 
-  /// How far a route has come, its figures and what it is part of, no number apart from its unit.
   private func detailLines(of route: Route) -> [String] {
-    let figures = scene.figures(of: route.node)?.split(separator: "·").map { part in
-      part.split(separator: " ").joined(separator: "\u{A0}")
-    }
-    let stage = scene.detail(of: route.node).map { [$0] } ?? []
-    let wholes = self.wholes(of: route.node).map(words)
-    if scene.closeness > 1 { return [inOneLine(stage + wholes + (figures ?? []))] }
-    return wrapped(stage + (figures ?? []) + wholes)
+    if scene.closeness > 1 { return [inOneLine(route.stage + route.wholes + route.figures)] }
+    return wrapped(route.stage + route.figures + route.wholes)
   }
 
   private func wrapped(_ parts: [String]) -> [String] {
@@ -128,14 +126,14 @@ private struct LanesWork {
     let step = scene.closeness > 0 ? 9.8 : 10.5
     let rows = nameLines(of: route).count + detailLines(of: route).count
     let own = lane + step * Double(rows - 2)
-    let boxes = route.stations.map { box(of: stationLines($0.node, $0.edges)) }
+    let boxes = route.stations.map { box(of: lines(of: $0)) }
     return max(own, (boxes.max() ?? 0) + 3)
   }
 
   /// How much is lost by small and broken words in the stations of a route, in points of height.
   private func smallness(of route: Route) -> Double {
     route.stations.reduce(0) { sum, station in
-      let lines = stationLines(station.node, station.edges)
+      let lines = lines(of: station)
       // A page across is made smaller to fit its paper, and its small letters with it.
       let weight = width > PageSize.portrait.width ? 8.0 : 1
       return sum
@@ -177,13 +175,31 @@ private struct LanesWork {
 
   private func routes() -> [Route] {
     let edges = scene.selection.edges.filter { graph.kind(of: $0).property("sequence") != nil }
-    return edges.map { graph[$0].source }.uniqued().map { node in
+    let nodes = edges.map { graph[$0].source }.uniqued()
+    return zip(nodes, nodes.map { name(of: $0) }).map { node, name in
       let own = edges.filter { graph[$0].source == node }.sorted { sequence($0) < sequence($1) }
-      let stations = own.map { graph[$0].target }.uniqued().map { target in
-        (node: target, edges: own.filter { graph[$0].target == target })
+      let figures = scene.figures(of: node)?.split(separator: "·").map { part in
+        part.split(separator: " ").joined(separator: "\u{A0}")
       }
-      return Route(node: node, stations: stations)
+      let stations = own.map { graph[$0].target }.uniqued().map { target in
+        station(target, own.filter { graph[$0].target == target })
+      }
+      return Route(
+        node: node, name: name, stage: scene.detail(of: node).map { [$0] } ?? [],
+        figures: figures ?? [], wholes: wholes(of: node).map(words), stations: stations)
     }
+  }
+
+  private func name(of route: NodeID) -> String {
+    let marks =
+      scene.disputeMarks.marks(of: scene.disputes(about: route))
+      + scene.disputeMarks.note(on: [graph[route].claim])
+    return scene.shortName(of: route) + marks
+  }
+
+  private func station(_ node: NodeID, _ edges: [EdgeID]) -> Station {
+    let name = scene.closeness > 1 ? scene.localName(of: node) : scene.shortName(of: node)
+    return Station(node: node, edges: edges, name: name, label: scene.label(of: edges))
   }
 
   private func sequence(_ edge: EdgeID) -> Double {
@@ -195,7 +211,7 @@ private struct LanesWork {
   private func order(of routes: [Route]) -> [NodeID] {
     let nodes = routes.flatMap { $0.stations.map(\.node) }.uniqued()
     let pairs = routes.flatMap { zip($0.stations, $0.stations.dropFirst()) }
-    var waiting = nodes.sorted { name($0) < name($1) }
+    var waiting = nodes.sorted { sortKey($0) < sortKey($1) }
     var result: [NodeID] = []
     while !waiting.isEmpty {
       let next =
@@ -207,7 +223,7 @@ private struct LanesWork {
     return result
   }
 
-  private func name(_ node: NodeID) -> String { NameOrder.key(scene.name(of: node)) }
+  private func sortKey(_ node: NodeID) -> String { NameOrder.key(scene.name(of: node)) }
 
   private func frame(
     _ group: SelectedGroup, id: String, in panel: Frame, of drawing: inout Drawing
@@ -240,9 +256,9 @@ private struct LanesWork {
     for station in route.stations {
       let index = columns.firstIndex(of: station.node) ?? 0
       let x = labels + Double(index) * column
-      let own = box(of: stationLines(station.node, station.edges))
+      let own = box(of: lines(of: station))
       let frame = Frame(x, top + (height(of: route) - own) / 2 - 2, column - gap, own)
-      if let node = self.station(station.node, station.edges, of: route.node, in: frame) {
+      if let node = cell(of: station, on: route.node, in: frame) {
         stations.append(node)
         drawing.legend.add(
           scene.legendEntry(for: station.node, edges: station.edges, look: node.look))
@@ -287,24 +303,20 @@ private struct LanesWork {
     return node
   }
 
-  private func station(
-    _ node: NodeID, _ edges: [EdgeID], of route: NodeID, in frame: Frame
-  ) -> DiagramNode? {
-    var look = scene.sheet.nodeLook(scene.facts(of: node, groupInk: nil), theme: scene.theme)
-    if edges.allSatisfy(graph.isProposed) { look.pattern = .dotted }
-    let lines = stationLines(node, edges)
-    let id = "\(graph[route].id)--\(graph[node].id)"
-    var cell = scene.cell(edges, id: id, lines: lines, look: look)
+  private func cell(of station: Station, on route: NodeID, in frame: Frame) -> DiagramNode? {
+    var look = scene.look(of: station.node)
+    if station.edges.allSatisfy(graph.isProposed) { look.pattern = .dotted }
+    let id = "\(graph[route].id)--\(graph[station.node].id)"
+    var cell = scene.cell(station.edges, id: id, lines: lines(of: station), look: look)
     cell?.frame = frame
     return cell
   }
 
   /// The name of a station and what it is to the route, in letters small enough for its box.
-  private func stationLines(_ node: NodeID, _ edges: [EdgeID]) -> [LabelLine] {
+  private func lines(of station: Station) -> [LabelLine] {
     let room = column - gap - 3
-    let roles = FittedText.lines(scene.label(of: edges), width: room, size: 8.5)
-    let name = scene.closeness > 1 ? scene.localName(of: node) : scene.shortName(of: node)
-    return FittedText.lines(name, width: room, size: 9, limit: 2)
+    let roles = FittedText.lines(station.label, width: room, size: 8.5)
+    return FittedText.lines(station.name, width: room, size: 9, limit: 2)
       + roles.map { LabelLine($0.text, size: $0.size, isMuted: true) }
   }
 

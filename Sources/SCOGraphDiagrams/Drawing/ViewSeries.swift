@@ -68,6 +68,7 @@ public struct ViewSeries: Sendable {
     contents: @Sendable (String) -> [UInt8]? = { _ in nil },
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> [File] {
+    let graph = graph.settled
     let planned = onWorkers(views.indices.map { $0 }) { plan(views[$0], graph, known, contents) }
     let idle = planned.indices.filter { planned[$0].allSatisfy { $0.request == nil } }
     let done = Mutex(idle.count)

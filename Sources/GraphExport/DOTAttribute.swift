@@ -14,11 +14,15 @@ enum DOTAttribute: String, CaseIterable {
 
 /// Attributes in the order in which they were set, each already quoted.
 struct DOTAttributes {
-  private var pairs: [(DOTAttribute, String)] = []
+  private var list = ""
 
   /// Sets an attribute to a quoted text or to an HTML-like label of our own making.
   mutating func set(_ attribute: DOTAttribute, _ quoted: String?) {
-    if let quoted { pairs.append((attribute, quoted)) }
+    guard let quoted else { return }
+    if !list.isEmpty { list += ", " }
+    list += attribute.rawValue
+    list += "="
+    list += quoted
   }
 
   /// Sets an attribute to a value that the program made.
@@ -32,16 +36,7 @@ struct DOTAttributes {
   }
 
   /// The list in brackets, `[a="b", c="d"]`.
-  var text: String {
-    var text = "["
-    for (index, (attribute, value)) in pairs.enumerated() {
-      if index > 0 { text += ", " }
-      text += attribute.rawValue
-      text += "="
-      text += value
-    }
-    return text + "]"
-  }
+  var text: String { "[" + list + "]" }
 }
 
 /// A number with at most three decimals and no exponent.

@@ -58,7 +58,7 @@ struct DOTPage {
     list.set(.pos, value: point(frame.center))
     list.set(.width, frame.width / 72)
     list.set(.height, frame.height / 72)
-    writer.line("\(DOTText.id(node.id)) \(list.text);")
+    writer.line(DOTText.id(node.id), " ", list.text, ";")
   }
 
   private func write(_ edge: DiagramEdge, to writer: inout IndentingWriter) {
@@ -67,7 +67,7 @@ struct DOTPage {
     if let center = edge.labelCenter, !edge.label.isEmpty {
       list.set(.lp, value: point(center))
     }
-    writer.line("\(DOTText.id(edge.source)) -> \(DOTText.id(edge.target)) \(list.text);")
+    writer.line(DOTText.id(edge.source), " -> ", DOTText.id(edge.target), " ", list.text, ";")
   }
 
   private func point(_ point: Point) -> String {

@@ -39,15 +39,16 @@ enum DOTText {
     guard text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("#") else {
       return nil
     }
-    var result = ""
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
       switch byte {
-      case 0x26: result += "&amp;"
-      case 0...0x20, 0x22, 0x27, 0x3C, 0x3E, 0x5C, 0x60, 0x7F...0xFF: result += percent(byte)
-      default: result.unicodeScalars.append(Unicode.Scalar(byte))
+      case 0x26: result += "&amp;".utf8
+      case 0...0x20, 0x22, 0x27, 0x3C, 0x3E, 0x5C, 0x60, 0x7F...0xFF: result += percent(byte).utf8
+      default: result.append(byte)
       }
     }
-    return quoted(result)
+    return quoted(String(decoding: result, as: UTF8.self))
   }
 
   /// Text inside an HTML-like label, where a single backslash would call for the node's name (`\N`)
@@ -127,7 +128,7 @@ enum DOTText {
   }
 
   private static func quoted(_ body: String) -> String {
-    guard body.utf8.count > pieceLimit else { return "\"\(body)\"" }
+    guard body.utf8.count > pieceLimit else { return "\"" + body + "\"" }
     return pieces(of: body).map { "\"\($0)\"" }.joined(separator: " + ")
   }
 

@@ -4,10 +4,10 @@ struct IndentingWriter {
   private(set) var text = ""
   private var depth = 0
 
-  /// Writes a line.
-  mutating func line(_ line: String) {
+  /// Writes a line that some parts make up.
+  mutating func line(_ parts: String...) {
     for _ in 0..<depth { text += "  " }
-    text += line
+    for part in parts { text += part }
     text += "\n"
   }
 

@@ -13,7 +13,7 @@ struct SVGTree {
 struct SVGScanner {
   private let bytes: [UInt8]
   private var at = 0
-  private var open: [(element: SVGElement, name: String)] = []
+  private var open: [(element: SVGElement, name: String, children: [SVGElement.Child])] = []
   private var root: SVGElement?
   private var groups: [SVGElement] = []
   private var found: [(name: Range<Int>, value: Range<Int>)] = []
@@ -43,7 +43,13 @@ struct SVGScanner {
   private mutating func text() {
     let start = at
     at = next(UInt8(ascii: "<"))
-    open.last?.element.children.append(.source(start..<at))
+    add(.source(start..<at))
+  }
+
+  /// Hangs something into the element that is open; an element takes its children when it ends.
+  private mutating func add(_ child: SVGElement.Child) {
+    guard !open.isEmpty else { return }
+    open[open.count - 1].children.append(child)
   }
 
   private mutating func declaration() throws(RenderError) {
@@ -54,7 +60,7 @@ struct SVGScanner {
       let start = at + "<![CDATA[".utf8.count
       try skip(past: "]]>")
       let text = SVGText.escape(string(start..<at - "]]>".utf8.count))
-      open.last?.element.children.append(.text(text))
+      add(.text(text))
     } else {
       try skip(past: ">")
     }
@@ -73,9 +79,9 @@ struct SVGScanner {
     let attributes = start..<at
     at += isEmpty ? 2 : 1
     if isPlain, isEmpty, SVGSafety.isKnown(name) {
-      open.last?.element.children.append(.source(tag..<at))
+      add(.source(tag..<at))
     } else if isPlain, name == "text", let text = wordsUpToEnd() {
-      open.last?.element.children.append(.words(tag..<at, text: text))
+      add(.words(tag..<at, text: text))
     } else {
       place(element(name, isPlain ? attributes : nil), isEmpty: isEmpty)
     }
@@ -121,25 +127,23 @@ struct SVGScanner {
 
   /// Hangs an element into the tree, if it is one that draws; else what is in it goes with it.
   private mutating func place(_ element: SVGElement, isEmpty: Bool) {
-    if !isEmpty { open.append((element, element.name)) }
-    let parent = (isEmpty ? open.last : open.dropLast().last)?.element
-    guard SVGSafety.isKnown(element.name) else { return }
+    let name = element.name
+    defer { if !isEmpty { open.append((element, name, [])) } }
+    guard SVGSafety.isKnown(name) else { return }
     if element.plain == nil { SVGSafety.clean(element) }
     if element.name == "g", element["class"] != nil { groups.append(element) }
-    if let parent {
-      parent.children.append(.element(element))
-    } else if root == nil {
-      root = element
-    }
+    if open.isEmpty, root == nil { root = element }
+    add(.element(element))
   }
 
   private mutating func close() throws(RenderError) {
     at += 2
     let name = string(try name())
     spaces()
-    guard at < bytes.count, bytes[at] == UInt8(ascii: ">"), open.popLast()?.name == name else {
-      throw refusal("a closing tag has no opening one")
-    }
+    guard at < bytes.count, bytes[at] == UInt8(ascii: ">"), let own = open.popLast(),
+      own.name == name
+    else { throw refusal("a closing tag has no opening one") }
+    own.element.children = own.children
     at += 1
   }
 

@@ -58,14 +58,13 @@ enum SVGText {
     result.reserveCapacity(source.count)
     var copied = 0
     var at = 0
-    while at + wanted.count <= source.count {
-      guard source[at] == wanted[0], starts(wanted, at, of: source) else {
-        at += 1
-        continue
-      }
-      result.append(contentsOf: source[copied..<at])
+    while let found = source[at...].firstIndex(of: wanted[0]), found + wanted.count <= source.count
+    {
+      at = found + 1
+      guard starts(wanted, found, of: source) else { continue }
+      result.append(contentsOf: source[copied..<found])
       result.append(contentsOf: replacement.utf8)
-      at += wanted.count
+      at = found + wanted.count
       copied = at
     }
     result.append(contentsOf: source[copied...])

@@ -17,19 +17,21 @@ struct SVGWriter {
 
   private mutating func put(_ text: String) { out.append(contentsOf: text.utf8) }
 
+  private mutating func put(sign: Unicode.Scalar) { out.append(UInt8(ascii: sign)) }
+
   private mutating func put(_ element: SVGElement) {
-    put("<")
+    put(sign: "<")
     put(element.name)
     if let plain = element.plain { out.append(contentsOf: source[plain]) }
     for (name, value) in element.attributes {
-      put(" ")
+      put(sign: " ")
       put(name)
       put("=\"")
       put(value)
-      put("\"")
+      put(sign: "\"")
     }
     guard !element.children.isEmpty else { return put("/>") }
-    put(">")
+    put(sign: ">")
     for child in element.children {
       switch child {
       case .text(let text): put(text)
@@ -39,6 +41,6 @@ struct SVGWriter {
     }
     put("</")
     put(element.name)
-    put(">")
+    put(sign: ">")
   }
 }

@@ -16,7 +16,11 @@ public struct Color: Hashable, Sendable {
 
   /// The colour as `#005A8F`.
   public var hex: String {
-    "#" + [red, green, blue].map(twoDigits).joined()
+    let digits = [
+      UInt8(ascii: "#"), digit(red >> 4), digit(red & 15), digit(green >> 4), digit(green & 15),
+      digit(blue >> 4), digit(blue & 15),
+    ]
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// How bright it is, 0 to 1: relative luminance as WCAG 2.2 defines it.
@@ -40,9 +44,9 @@ public struct Color: Hashable, Sendable {
   }
 }
 
-private func twoDigits(_ byte: UInt8) -> String {
-  let text = String(byte, radix: 16, uppercase: true)
-  return byte < 16 ? "0" + text : text
+/// The hexadecimal digit of a number below 16, in ASCII.
+private func digit(_ number: UInt8) -> UInt8 {
+  number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "A") + number - 10
 }
 
 /// The share of light of a channel: the sRGB curve, whose exponent is 2.4.

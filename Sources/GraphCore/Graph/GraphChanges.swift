@@ -108,7 +108,7 @@ public struct GraphChanges: Hashable, Sendable {
       return false
     }
     return [edge.source, edge.target].contains {
-      !before.frame.admits(graph.interval(of: $0))
+      graph.interval(of: $0).start > before.frame.last
     }
   }
 

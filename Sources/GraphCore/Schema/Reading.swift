@@ -10,9 +10,18 @@ public struct Reading: Hashable, Sendable {
   public let backward: String
   /// The relationship as a noun, for labels, legends and languages whose names inflect.
   public let label: LocalizedText
+  /// What stands above such relationships of one thing, where the noun does not say which end it
+  /// is: from source to target.
+  public let forwardHeading: LocalizedText?
+  /// From target to source.
+  public let backwardHeading: LocalizedText?
 
   /// Makes a reading; an undirected kind reads the same both ways.
-  public init(_ forward: String, back backward: String? = nil, label: LocalizedText) {
+  public init(
+    _ forward: String, back backward: String? = nil, label: LocalizedText,
+    headings: (forward: LocalizedText, backward: LocalizedText)? = nil
+  ) {
     (self.forward, self.backward, self.label) = (forward, backward ?? forward, label)
+    (forwardHeading, backwardHeading) = (headings?.forward, headings?.backward)
   }
 }

@@ -14,6 +14,15 @@ extension Edition {
       other: graph[edge].otherEnd(than: node))
   }
 
+  /// What stands above relationships of one thing with such others, in languages that tell them by
+  /// labels; nil where the label says enough.
+  public func heading(of edge: EdgeID, from node: NodeID) -> String? {
+    guard !Words.of(language).usesSentences else { return nil }
+    let reading = graph.kind(of: edge).reading(of: graph.claim(of: edge))
+    let isForward = graph[edge].source == node
+    return (isForward ? reading.forwardHeading : reading.backwardHeading)?.text(in: language)
+  }
+
   /// The relationship as a noun; that of an edge with a level is the level's name.
   public func label(of edge: EdgeID) -> String {
     if let level = graph[edge].level { return graph.levels[level].name.text(in: language) }

@@ -74,9 +74,7 @@ extension Scene {
   ) -> Legend.Entry {
     var text = graph.kind(of: node)?.singular.text(in: language) ?? ""
     if group.ink != nil, !group.title.isEmpty { text = group.title.text(in: language) }
-    if look.pattern != .solid, let stage = stageName(of: node) {
-      text += "\(language.comma)\(stage)"
-    }
+    if look.pattern != .solid, let stage = stageName(of: node) { text += bracketed(stage) }
     return Legend.Entry(.node(look), text)
   }
 
@@ -91,7 +89,7 @@ extension Scene {
     var entry = legendEntry(for: node, of: SelectedGroup(members: []), look: look)
     if edges.allSatisfy(graph.isProposed), let kind = entry.meanings.first {
       let word = FigureWords.proposedRoute.text(in: language)
-      entry = Legend.Entry(.node(look), "\(kind)\(language.comma)\(word)")
+      entry = Legend.Entry(.node(look), kind + bracketed(word))
     }
     return entry
   }
@@ -124,7 +122,7 @@ extension Scene {
     let stage = graph.schema.stage.flatMap { rule in
       facts.choices[rule.key].map { choiceName($0, of: graph.kind(of: id).property(rule.key)) }
     }
-    if let stage, graph[id].level == nil { text += "\(language.comma)\(stage)" }
+    if let stage, graph[id].level == nil { text += bracketed(stage) }
     return Legend.Entry(.edge(look), text)
   }
 }

@@ -68,6 +68,7 @@ struct Wording: Sendable {
 
   /// What an edge says of one of its ends, without the other.
   func phrase(of id: EdgeID, from node: NodeID) -> String {
+    if let heading = edition.heading(of: id, from: node) { return heading }
     let phrase = edition.phrase(of: id, from: node)
     let other = edition.nameInSentence(graph[id].otherEnd(than: node))
     guard phrase.hasSuffix(other) else {

@@ -9,7 +9,11 @@ extension RelationshipKind {
     family: .organisation,
     reading: Reading(
       "is part of {other}", back: "includes {other}",
-      label: LocalizedText("part", zh: "组成部分", ru: "часть")),
+      label: LocalizedText("part", zh: "组成部分", ru: "часть"),
+      headings: (
+        LocalizedText("part of", zh: "所属整体", ru: "входит в"),
+        LocalizedText("parts", zh: "组成部分", ru: "части")
+      )),
     isHierarchy: true,
     documentation: "A corridor, institution or initiative is part of a larger one.")
 }

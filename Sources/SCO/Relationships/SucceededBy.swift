@@ -9,7 +9,11 @@ extension RelationshipKind {
     family: .organisation,
     reading: Reading(
       "was succeeded by {other}", back: "succeeded {other}",
-      label: LocalizedText("succession", zh: "继承", ru: "преемственность")),
+      label: LocalizedText("succession", zh: "继承", ru: "преемственность"),
+      headings: (
+        LocalizedText("successor", zh: "后继", ru: "преемник"),
+        LocalizedText("predecessor", zh: "前身", ru: "предшественник")
+      )),
     presumesExistence: true,
     documentation: "ORGANIZATION or INSTITUTION gave way to another that carried on its work.")
 }

@@ -59,7 +59,9 @@ struct DOTNetwork {
       list.set(program.keepsGroups ? .pack : .sep, value: program.keepsGroups ? "14" : "+8")
     }
     if let root = program.root { list.set(.root, DOTText.id(root)) }
-    list.set(.pad, 0.3)
+    // No round number of pixels at a usual resolution: circo and twopi place texts with a little
+    // noise, and one that lay half-way between two rows of pixels was drawn on either.
+    list.set(.pad, value: "0.3017")
     // The sheet is as large as its paper, without the margin that PDF has otherwise.
     if diagram.paper != nil { list.set(.margin, 0) }
     parts.setSheet(in: &list)

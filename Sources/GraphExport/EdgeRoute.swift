@@ -43,11 +43,14 @@ struct EdgeRoute {
     return route
   }
 
-  /// The route moved sideways, each point along the normal of its neighbours.
+  /// The route moved sideways, each point along the normal of the nearest points that lie elsewhere:
+  /// the handles of a straight piece lie at its ends.
   private func shifted(_ route: [Point], by offset: Double) -> [Point] {
     guard offset != 0 else { return route }
     return route.indices.map { index in
-      let (before, after) = (route[max(index - 1, 0)], route[min(index + 1, route.count - 1)])
+      let here = route[index]
+      let before = route[..<index].last { $0 != here } ?? here
+      let after = route[(index + 1)...].first { $0 != here } ?? here
       let (dx, dy) = unit(from: before, to: after)
       return Point(route[index].x - dy * offset, route[index].y + dx * offset)
     }

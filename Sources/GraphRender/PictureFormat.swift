@@ -23,6 +23,9 @@ public protocol PictureFormat: Sendable {
   /// The result depends on `bytes` and `text` alone: no clock, no locale.
   func finish(_ bytes: [UInt8], with text: PictureText) throws(RenderError) -> [UInt8]
 
+  /// How large a finished file is in points, drawn at a scale; nil where it does not tell.
+  func size(of bytes: [UInt8], at scale: PictureScale) -> PageSize?
+
   /// Whether a file can hold a light and a dark drawing of one figure.
   var turnsDark: Bool { get }
 
@@ -39,6 +42,8 @@ public protocol PictureFormat: Sendable {
 extension PictureFormat {
   /// Sizes are points and inches, as in all formats of lines.
   public var countsPixels: Bool { false }
+  /// It does not tell.
+  public func size(of bytes: [UInt8], at scale: PictureScale) -> PageSize? { nil }
   /// It looks the same everywhere.
   public var turnsDark: Bool { false }
   /// The light one.

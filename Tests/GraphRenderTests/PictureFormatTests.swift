@@ -33,6 +33,19 @@ import Testing
     #expect(try IsolatedRenderer().render(request) == first)
   }
 
+  /// Files of lines and of pixels tell the same size in points.
+  @Test func filesTellHowLargeTheyAre() throws {
+    let (svg, png) = (SVGPicture(), PNGPicture())
+    let lines = try PictureRenderer.render(Samples.request(as: svg)).bytes
+    let pixels = try PictureRenderer.render(Samples.request(as: png)).bytes
+    let one = try #require(svg.size(of: lines, at: .natural))
+    let two = try #require(png.size(of: pixels, at: .natural))
+    #expect(one.width > 50 && abs(one.width - two.width) < 1.5)
+    #expect(abs(one.height - two.height) < 1.5)
+    #expect(png.size(of: pixels, at: .pixelWidth(400)) == nil)
+    #expect(svg.size(of: [], at: .natural) == nil && png.size(of: [], at: .natural) == nil)
+  }
+
   @Test(arguments: PictureCatalog.all.indices)
   func whatIsNoPictureIsRefused(index: Int) throws {
     let format = PictureCatalog.all[index]

@@ -1,3 +1,4 @@
+public import GraphViews
 public import Graphviz
 
 /// Portable Network Graphics: pixels, with the picture's title and description in the file.
@@ -16,6 +17,21 @@ public struct PNGPicture: PictureFormat {
   public var countsPixels: Bool { true }
   /// Pixels have no words.
   public var losses: String { "Links, tooltips and the sentences in them." }
+
+  /// What the header says, at the pixels that an inch has; a width in pixels says nothing of that.
+  public func size(of bytes: [UInt8], at scale: PictureScale) -> PageSize? {
+    let dots: Double
+    switch scale {
+    case .natural: dots = 96
+    case .dotsPerInch(let number): dots = number
+    case .pixelWidth: return nil
+    }
+    guard bytes.count > 24, dots > 0 else { return nil }
+    func number(at place: Int) -> Double {
+      bytes[place..<place + 4].reduce(0.0) { $0 * 256 + Double($1) }
+    }
+    return PageSize(width: number(at: 16) * 72 / dots, height: number(at: 20) * 72 / dots)
+  }
 
   /// Takes times and other people's texts out, puts title and description in.
   ///

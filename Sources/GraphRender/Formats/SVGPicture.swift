@@ -1,3 +1,4 @@
+public import GraphViews
 public import Graphviz
 
 /// Scalable Vector Graphics, made accessible, harmless and repeatable.
@@ -25,6 +26,14 @@ public struct SVGPicture: PictureFormat {
   /// The light drawing, with the colours of the dark one for dark screens.
   public func join(_ light: [UInt8], dark: [UInt8]) throws(RenderError) -> [UInt8] {
     try SVGDark.join(light, dark)
+  }
+
+  /// What the `viewBox` says, which is counted in points.
+  public func size(of bytes: [UInt8], at scale: PictureScale) -> PageSize? {
+    let start = String(decoding: bytes.prefix(400), as: UTF8.self)
+    guard let box = start.firstMatch(of: #/viewBox="([^"]*)"/#) else { return nil }
+    let numbers = box.output.1.split(separator: " ").compactMap { Double($0) }
+    return numbers.count == 4 ? PageSize(width: numbers[2], height: numbers[3]) : nil
   }
 
   /// Rewrites Graphviz's SVG.

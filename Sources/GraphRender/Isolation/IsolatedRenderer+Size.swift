@@ -19,7 +19,7 @@ extension IsolatedRenderer {
   }
 
   /// Inches around what is drawn, as `DOTNetwork` writes them.
-  private static var padding: Double { 0.3 }
+  private static var padding: Double { 0.3017 }
 }
 
 /// Graphviz's plain list of places: asked for the size of a figure before it is drawn.

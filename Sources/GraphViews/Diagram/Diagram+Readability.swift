@@ -44,6 +44,20 @@ extension Diagram {
     return text[text.index(before: place)] != " "
   }
 
+  /// That a picture whose places Graphviz has found is too large for its letters to be read on A4,
+  /// a sentence without its full stop; nil for others.
+  public func warning(at size: PageSize) -> String? {
+    guard page == nil, paper == nil, size.width > 0, size.height > 0 else { return nil }
+    let least = min(leastText ?? 8.5, 8.5) * min(PaperFit(size, on: PaperChoice(.a4)).scale, 1)
+    guard least < 6.95 else { return nil }
+    let tenths = Int(least * 10)
+    let shape = max(size.width / size.height, size.height / size.width)
+    let words = shape > 2.5 ? ", since the picture is so long and narrow" : ""
+    return
+      "text would be \(tenths / 10).\(tenths % 10) points high on A4, below the 7 that can be read"
+      + "\(words); show fewer groups, or take another layout"
+  }
+
   /// How hard it is to read: fewer warnings, then a larger scale, come first.
   var readability: (warnings: Int, smallness: Double) {
     (readabilityWarnings.count, 1 - paperScale)

@@ -312,9 +312,21 @@ struct PageComposer {
     columns sources: [String], in diagram: inout Diagram, top: inout Double, width: Double
   ) {
     let (count, gap) = (width > 700 ? 3 : 2, 16.0)
-    let size = noteSize(below: top, width)
     let own = (width - Double(count - 1) * gap) / Double(count)
-    let notes = sources.dropLast().map { TextMetrics.wrap($0, width: own * 0.96, size: size) }
+    var size = noteSize(below: top, width)
+    func wrapped() -> [[String]] {
+      sources.dropLast().map { TextMetrics.wrap($0, width: own * 0.96, size: size) }
+    }
+    var notes = wrapped()
+    // On paper that all must stand on, the notes themselves make the figure smaller.
+    while let paper = scene.view.paper, size < 8.5 {
+      let rows = notes.reduce(0) { $0 + $1.count } / count + 2
+      let height = top + Double(rows) * size * 1.3 + 24
+      let page = PageSize(width: width + 2 * margin, height: height)
+      if size * PaperFit(page, on: paper).scale >= 7.03 { break }
+      size = min(size + 0.25, 8.5)
+      notes = wrapped()
+    }
     let all = notes.reduce(0) { $0 + $1.count }
     var columns: [[String]] = [[]]
     var placed = 0

@@ -79,9 +79,10 @@ struct DrawingSession {
     let all = try formats.map { format in
       switch format {
       case .text(let exporter): return Array(exporter.text(of: diagram).utf8)
-      case .picture:
+      case .picture(let kind):
         let picture = try self.picture(pictures.popFirst())
-        warnings += picture.warnings
+        let size = kind.size(of: picture.bytes, at: style.scale)
+        warnings += picture.warnings + [size.flatMap(diagram.warning)].compactMap { $0 }
         return picture.bytes
       }
     }

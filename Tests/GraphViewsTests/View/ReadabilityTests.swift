@@ -26,6 +26,22 @@ import Testing
       ])
   }
 
+  /// What Graphviz has laid out too large for a sheet is told, and what is long and narrow as such.
+  @Test func sizesThatGraphvizFindsAreJudged() throws {
+    var diagram = try diagram()
+    #expect(diagram.warning(at: PageSize(width: 3000, height: 400)) == nil, "it has its places")
+    diagram.page = nil
+    #expect(diagram.warning(at: PageSize(width: 600, height: 500)) == nil)
+    #expect(
+      diagram.warning(at: PageSize(width: 1800, height: 200))
+        == "text would be 3.9 points high on A4, below the 7 that can be read, since the picture "
+        + "is so long and narrow; show fewer groups, or take another layout")
+    #expect(
+      diagram.warning(at: PageSize(width: 1300, height: 1000))
+        == "text would be 5.0 points high on A4, below the 7 that can be read; show fewer groups, "
+        + "or take another layout")
+  }
+
   @Test func labelsThatOverlapAreTold() throws {
     var diagram = try diagram()
     for index in diagram.edges.indices { diagram.edges[index].labelCenter = Point(100, 100) }

@@ -1,5 +1,6 @@
 import Foundation
 import GraphRender
+import GraphViews
 import Graphviz
 import Testing
 

@@ -83,17 +83,18 @@ import Testing
   /// whatever its formats, in the order of the views, drawn anew or kept.
   @Test func warningsAreThoseOfSingleRuns() throws {
     let folder = try Self.data()
-    let crowd = (1...70).map { "  - {id: x\($0), name: {en: Number \($0)}}\n" }.joined()
-    _ = try folder.write(("themes:\n" + crowd).utf8, to: "data/Entities/crowd.yaml")
-    for id in ["aa-crowd", "zz-crowd"] {
-      let view = "title: A crowd\nlayout: dot\ngroups:\n  - show:\n      - {kind: Theme}\n"
+    let name = String(repeating: "Word", count: 60)
+    let theme = "themes:\n  - {id: x1, name: {en: \(name)}, confidence: general-knowledge}\n"
+    _ = try folder.write(theme.utf8, to: "data/Entities/long.yaml")
+    for id in ["aa-long", "zz-long"] {
+      let view = "title: A name\nlayout: layers\ngroups:\n  - show: [x1]\n"
       _ = try folder.write(view.utf8, to: "data/Views/\(id).yaml")
     }
     let alone = try CommandRun(
-      ["render", "aa-crowd", "--graph", folder.path("data"), "-o", folder.path("alone.svg")])
+      ["render", "aa-long", "--graph", folder.path("data"), "-o", folder.path("alone.svg")])
     let warnings = alone.errors.split(separator: "\n").filter { $0.hasPrefix("warning: ") }
     try #require(alone.status == 0 && !warnings.isEmpty, "\(alone.errors)")
-    let expected = ["aa-crowd", "zz-crowd"].flatMap { id in
+    let expected = ["aa-long", "zz-long"].flatMap { id in
       warnings.map { "warning: \(id): " + $0.dropFirst("warning: ".count) }
     }
     for count in [8, 0] {

@@ -100,8 +100,8 @@ public struct GraphChanges: Hashable, Sendable {
     (passing, passingNodes) = (between?.edges ?? [], between?.nodes ?? [])
   }
 
-  /// Whether an edge held on the earlier day by dates of its own, and is not there then only because
-  /// something at its end had not come into being.
+  /// Whether an edge held on the earlier day by dates of its own, and is not there then only
+  /// because something at its end had not come into being.
   private static func isEarly(_ id: EdgeID, _ graph: Graph, _ before: TimeSlice) -> Bool {
     let edge = graph[id]
     guard graph.claim(of: id).validity.since != nil, before.frame.admits(edge.interval) else {

@@ -106,8 +106,8 @@ private struct GridWork {
     return height + 2
   }
 
-  /// The name above a column: the first of name, short form and aliases that abbreviate it that fits
-  /// unbroken words into four lines; else the one that needs fewest, its words broken.
+  /// The name above a column: the first of name, short form and aliases that abbreviate it that
+  /// fits unbroken words into four lines; else the one that needs fewest, its words broken.
   private func head(of id: NodeID) -> [String] {
     let node = scene.graph[id]
     let name = node.names.text(in: scene.language)

@@ -73,9 +73,12 @@ private struct LanesWork {
 
   /// What the names of the lanes need, within some 28 hundredths of the page; longer ones wrap.
   private func labelWidth(of routes: [Route]) -> Double {
-    let names = routes.map { TextMetrics.width($0.name, size: 9.5, isBold: true) + 30 }
+    let names = routes.map { TextMetrics.width($0.name, size: nameSize, isBold: true) + 30 }
     return min(max(names.max() ?? 0, 222), width * 0.28)
   }
+
+  /// The size of names, a little smaller where they stand closest.
+  private var nameSize: Double { scene.closeness > 1 ? 9 : 9.5 }
 
   /// The routes group by group.
   private func panels(of routes: [Route]) -> [[Route]] {
@@ -85,7 +88,7 @@ private struct LanesWork {
   }
 
   private func nameLines(of route: Route) -> [String] {
-    TextMetrics.wrap(route.name, width: labels - 24, size: 9.5, isBold: true, limit: 3)
+    TextMetrics.wrap(route.name, width: labels - 24, size: nameSize, isBold: true, limit: 3)
   }
 
   private func detailLines(of route: Route) -> [String] {
@@ -291,7 +294,7 @@ private struct LanesWork {
 
   private func title(of route: Route, group: SelectedGroup, top: Double) -> DiagramNode {
     var node = scene.node(.init(route.node), of: group)
-    node.lines = nameLines(of: route).map { LabelLine($0, size: 9.5, isBold: true) }
+    node.lines = nameLines(of: route).map { LabelLine($0, size: nameSize, isBold: true) }
     node.lines += detailLines(of: route).map { LabelLine($0, size: 8.5, isMuted: true) }
     let wholes = self.wholes(of: route.node)
     node.tells += wholes.map { .edge($0) }

@@ -57,8 +57,8 @@ extension Scene {
     return (names + (hasTwoNames ? [] : abbreviations(of: node))).uniqued()
   }
 
-  /// The letters that stand for a thing, and such aliases in the language's script as abbreviate its
-  /// name; the longest first.
+  /// The letters that stand for a thing, and such aliases in the language's script as abbreviate
+  /// its name; the longest first.
   func abbreviations(of node: NodeID) -> [String] {
     let full = graph[node].names.text(in: language)
     let own = graph[node].aliases.filter {

@@ -103,8 +103,8 @@ extension Comparison {
     return Edition(of: edition.graph, at: time ?? edition.time, in: edition.language)
   }
 
-  /// Whether a thing that came into being was tied to the entity asked about before: it is told with
-  /// what came of it, as the treaty that a state had proposed.
+  /// Whether a thing that came into being was tied to the entity asked about before: it is told
+  /// with what came of it, as the treaty that a state had proposed.
   private func isPrepared(_ node: NodeID, _ graph: Graph) -> Bool {
     guard let about, takesAll else { return false }
     let unchanged = Set(changes.unchanged)

@@ -1,5 +1,5 @@
-/// Gives a PDF file whose objects are packed its title and its day: what tells of the file is written
-/// again at its end.
+/// Gives a PDF file whose objects are packed its title and its day: what tells of the file is
+/// written again at its end.
 ///
 /// Source: ISO 32000-1, 7.5.7 (object streams), 14.3.3 (title and dates).
 enum PDFTitle {

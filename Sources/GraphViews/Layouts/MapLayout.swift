@@ -269,8 +269,8 @@ private struct MapWork {
     drawing.disputes = content.routes.flatMap { $0.disputes(in: scene) }
   }
 
-  /// What the lines mean: modes, the direction of flow, stages; a mode of which no line is simply in
-  /// use, and a stage that its mode draws in a form of its own, both in one.
+  /// What the lines mean: modes, the direction of flow, stages; a mode of which no line is simply
+  /// in use, and a stage that its mode draws in a form of its own, both in one.
   private func tellLines(in drawing: inout Drawing) {
     let routes = content.routes.filter { $0.stops.count > 1 }
     let plain = Set(routes.filter { $0.look.pattern == $0.modeLook.pattern }.map(\.mode))

@@ -16,8 +16,8 @@ struct RenderVerb: Verb {
         sco render --query "MATCH p = ({id: 'cpec'})-[]-() RETURN p" -o cpec.svg
       With '--all-views' every view is drawn into a folder, several at a time, and a file stays as it \
       is where its view, the data, the options, sco and Graphviz are what they were; '.drawn' in the \
-      folder remembers that, and without it everything is drawn. What became of each file is printed. \
-      New fonts are not noticed.
+      folder remembers that, and without it everything is drawn. What became of each file is \
+      printed, and warnings with the view's name. New fonts are not noticed.
         sco render --all-views pictures --format svg,png
       """)
 

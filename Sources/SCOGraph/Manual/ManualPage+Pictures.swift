@@ -19,11 +19,12 @@ extension ManualPage {
       scale. Text under 7 points is warned of, under 5 points the page is refused.
       '--tile 2x2' makes a PDF of several sheets, each half an inch over the next.
 
-      Dense pictures. Where text would be under 7 points on A4 a layout draws closer, step by step, and
-      stops at the first step that can be read: rows stand nearer, things that hang on one other thing
-      are folded into a box of those that look like them, with their names, and last names are left out;
-      the picture then says 'Shown: 44 of 135 entities', and which not where they are few. A timeline counts events by year, tells rows that say the same by how many of them
-      hold, with names and first years below, and says 'Named: 54 of 135 ties; the others are counted'; a
+      Dense pictures. Where text would be under 7 points on A4 a layout draws closer, step by step,
+      and stops at the first step that can be read: rows stand nearer, things that hang on one other
+      thing are folded into a box of those that look like them, with their names, and last names are
+      left out; the picture then says 'Shown: 44 of 135 entities', and which not where they are few.
+      A timeline counts events by year, tells rows that say the same by how many of them hold, with
+      names and first years below, and says 'Named: 54 of 135 ties; the others are counted'; a
       comparison leaves out what is unchanged, then changes; growth counts by status; a table and a
       matrix show the rows that fit. Where no step is enough a warning says what to ask for.
 

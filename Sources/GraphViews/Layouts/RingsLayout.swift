@@ -234,7 +234,11 @@ private struct RingsWork {
     guard !ring.title.isEmpty, ring.radius > 0 else { return nil }
     let width = TextMetrics.width(ring.title, size: 9, isBold: true) + 8
     var frame = Frame(-width / 2, ring.radius, width, 13)
-    while ring.frames.contains(where: frame.moved(0, -4).overlaps), frame.y > 20 { frame.y -= 1 }
+    // Its plate hides no outline of a box below it.
+    func isNear(_ box: Frame) -> Bool {
+      Frame(frame.x, frame.y - 4, frame.width, frame.height + 2).overlaps(box)
+    }
+    while ring.frames.contains(where: isNear), frame.y > 20 { frame.y -= 1 }
     return frame.moved(0, -4)
   }
 

@@ -71,11 +71,16 @@ public struct DrawingStyle: Sendable {
   }
 
   /// The picture composed for the paper's own side, or for the other where that leaves its words
-  /// larger; for slides the one that fills them, where its words can be read.
+  /// larger; for slides the one that fills them, where its words can be read and are not plainly
+  /// larger in the other.
   private func best(
     of fits: [(diagram: Diagram, fit: PaperFit)], on paper: PaperChoice
   ) -> (diagram: Diagram, fit: PaperFit)? {
-    if paper.paper.isAlwaysLandscape, let wide = fits.last, letters(wide) >= 7 { return wide }
+    if paper.paper.isAlwaysLandscape, let own = fits.first, let wide = fits.last,
+      letters(wide) >= 7, letters(own) < letters(wide) * 1.03
+    {
+      return wide
+    }
     return fits.max { letters($0) < letters($1) }
   }
 

@@ -43,14 +43,16 @@ struct DOTAttributes {
 func decimal(_ number: Double) -> String {
   let scaled = (number * 1000).rounded()
   guard scaled.isFinite, abs(scaled) < 1e15 else { return "0" }
-  let whole = Int(scaled)
-  var (rest, places) = (abs(whole) % 1000, 3)
-  var text = whole < 0 ? "-" : ""
-  text += String(abs(whole) / 1000)
-  guard rest > 0 else { return text }
-  while rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
-  let digits = String(rest)
-  text += "."
-  for _ in digits.utf8.count..<places { text += "0" }
-  return text + digits
+  var (rest, places) = (abs(Int(scaled)), 3)
+  while places > 0, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
+  // From the last digit to the first.
+  var digits: [UInt8] = []
+  repeat {
+    digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
+    rest /= 10
+    if digits.count == places { digits.append(UInt8(ascii: ".")) }
+  } while rest > 0 || digits.last == UInt8(ascii: ".") || digits.count < places
+  if scaled < 0 { digits.append(UInt8(ascii: "-")) }
+  digits.reverse()
+  return String(decoding: digits, as: UTF8.self)
 }

@@ -101,19 +101,14 @@ enum DOTText {
   private static func replacing(
     _ text: String, with replacement: (Unicode.Scalar) -> String?
   ) -> String {
-    let (bytes, scalars) = (text.utf8, text.unicodeScalars)
-    var (result, run, index) = ("", text.startIndex, text.startIndex)
-    while index < text.endIndex {
-      let place = index
-      guard mayBegin(bytes[place]) else {
-        index = bytes.index(after: place)
-        continue
-      }
-      index = scalars.index(after: place)
-      guard let new = replacement(scalars[place]) else { continue }
+    let (bytes, units) = (Array(text.utf8), text.utf8)
+    var (result, run) = ("", text.startIndex)
+    for (offset, byte) in bytes.enumerated() where mayBegin(byte) {
+      let place = units.index(units.startIndex, offsetBy: offset)
+      guard let new = replacement(text.unicodeScalars[place]) else { continue }
       result += text[run..<place]
       result += new
-      run = index
+      run = text.unicodeScalars.index(after: place)
     }
     return run == text.startIndex ? text : result + text[run...]
   }
@@ -134,22 +129,23 @@ enum DOTText {
 
   /// The body in pieces under the limit, never cut between a backslash and what it escapes, nor
   /// within an entity or a character.
-  private static func pieces(of body: String) -> [Substring] {
-    var pieces: [Substring] = []
-    var (start, size) = (body.startIndex, 0)
+  private static func pieces(of body: String) -> [String] {
+    let bytes = Array(body.utf8)
+    var pieces: [String] = []
+    var start = 0
     var (isAfterBackslash, restOfEntity) = (false, 0)
-    for index in body.unicodeScalars.indices {
-      let scalar = body.unicodeScalars[index]
-      let width = UTF8.width(scalar)
-      if size + width > pieceLimit - 16, !isAfterBackslash, restOfEntity == 0 {
-        pieces.append(body[start..<index])
-        (start, size) = (index, 0)
+    // Characters begin where no byte goes on from the one before it.
+    for (index, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+      let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      if index - start + width > pieceLimit - 16, !isAfterBackslash, restOfEntity == 0 {
+        pieces.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        start = index
       }
-      size += width
-      isAfterBackslash = scalar == "\\" && !isAfterBackslash
-      restOfEntity = scalar == "&" ? 5 : scalar == ";" ? 0 : max(restOfEntity - 1, 0)
+      isAfterBackslash = byte == UInt8(ascii: "\\") && !isAfterBackslash
+      restOfEntity =
+        byte == UInt8(ascii: "&") ? 5 : byte == UInt8(ascii: ";") ? 0 : max(restOfEntity - 1, 0)
     }
-    return pieces + [body[start...]]
+    return pieces + [String(decoding: bytes[start...], as: UTF8.self)]
   }
 
   private static func percent(_ byte: UInt8) -> String {

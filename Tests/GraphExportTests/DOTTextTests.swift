@@ -1,3 +1,4 @@
+import GraphTestSupport
 import Testing
 
 @testable import GraphExport
@@ -78,5 +79,24 @@ import Testing
 extension String {
   fileprivate func components(joinedBy joint: String) -> [String] {
     split(separator: joint, omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The oracle: the whole part, then the thousandths as three digits without their last zeros.
+  private static func slowDecimal(_ number: Double) -> String {
+    let whole = Int((number * 1000).rounded())
+    var rest = String(1000 + abs(whole) % 1000).dropFirst()
+    while rest.last == "0" { rest.removeLast() }
+    let sign = whole < 0 ? "-" : ""
+    return sign + String(abs(whole) / 1000) + (rest.isEmpty ? "" : "." + rest)
+  }
+
+  @Test func numbersHaveNoMoreThanThreeDecimals() {
+    var random = RepeatableRandom(seed: 7)
+    let near = (-2500...2500).map { Double($0) / 1000 }
+    let far = (0..<2000).map { _ in Double.random(in: -1e6...1e6, using: &random) }
+    for number in near + far + [0, -0.0, 0.0004, -0.0004, 1e11, -99_999.9995] {
+      #expect(decimal(number) == Self.slowDecimal(number), "\(number)")
+    }
+    #expect(decimal(.nan) == "0" && decimal(.infinity) == "0")
   }
 }

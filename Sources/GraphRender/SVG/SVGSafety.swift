@@ -26,14 +26,19 @@ enum SVGSafety {
     let isLink = element.name == "a"
     let link = isLink ? element["href"] ?? element["xlink:href"] : nil
     element.tooltip = isLink ? element["xlink:title"] : nil
-    element.attributes.removeAll { name, _ in
-      isHandler(name) || name.hasPrefix("xlink:") || name == "href" || name == "xmlns:xlink"
+    if element.attributes.contains(where: { mayDoMore($0.name) }) {
+      element.attributes.removeAll { mayDoMore($0.name) }
     }
     for index in element.attributes.indices where element.attributes[index].value == "transparent" {
       element.attributes[index].value = "none"  // no colour of SVG 1.1; written before 5.0.1
     }
     guard isLink else { return }
     if let link, isHarmless(link) { element["href"] = link } else { element.name = "g" }
+  }
+
+  /// Whether an attribute of that name is a handler or a link.
+  private static func mayDoMore(_ name: String) -> Bool {
+    isHandler(name) || name.hasPrefix("xlink:") || name == "href" || name == "xmlns:xlink"
   }
 
   private static func isHandler(_ name: String) -> Bool {

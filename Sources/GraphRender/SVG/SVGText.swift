@@ -39,7 +39,7 @@ enum SVGText {
   static func read(_ range: Range<Int>, of source: [UInt8]) -> String {
     let bytes = source[range]
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
-    return replacing("&#45;", in: Array(bytes), with: "-")
+    return replacing("&#45;", in: bytes, with: "-")
   }
 
   /// `text` with every `pattern` replaced.
@@ -47,18 +47,19 @@ enum SVGText {
   /// Byte by byte: the standard library's searching costs more than all the rest of a drawing.
   static func replacing(_ pattern: String, in text: String, with replacement: String) -> String {
     guard let first = pattern.utf8.first, text.utf8.contains(first) else { return text }
-    return replacing(pattern, in: Array(text.utf8), with: replacement)
+    return replacing(pattern, in: Array(text.utf8)[...], with: replacement)
   }
 
   private static func replacing(
-    _ pattern: String, in source: [UInt8], with replacement: String
+    _ pattern: String, in source: ArraySlice<UInt8>, with replacement: String
   ) -> String {
     let wanted = Array(pattern.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(source.count)
-    var copied = 0
-    var at = 0
-    while let found = source[at...].firstIndex(of: wanted[0]), found + wanted.count <= source.count
+    var copied = source.startIndex
+    var at = copied
+    while let found = source[at...].firstIndex(of: wanted[0]),
+      found + wanted.count <= source.endIndex
     {
       at = found + 1
       guard starts(wanted, found, of: source) else { continue }
@@ -71,7 +72,8 @@ enum SVGText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static func starts(_ pattern: [UInt8], _ place: Int, of source: [UInt8]) -> Bool {
+  private static func starts(_ pattern: [UInt8], _ place: Int, of source: ArraySlice<UInt8>) -> Bool
+  {
     for offset in pattern.indices where source[place + offset] != pattern[offset] { return false }
     return true
   }

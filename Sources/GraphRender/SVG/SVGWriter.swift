@@ -26,7 +26,8 @@ struct SVGWriter {
     for (name, value) in element.attributes {
       put(sign: " ")
       put(name)
-      put("=\"")
+      put(sign: "=")
+      put(sign: "\"")
       put(value)
       put(sign: "\"")
     }
@@ -39,7 +40,8 @@ struct SVGWriter {
       case .source(let range), .words(let range, _): out.append(contentsOf: source[range])
       }
     }
-    put("</")
+    put(sign: "<")
+    put(sign: "/")
     put(element.name)
     put(sign: ">")
   }

@@ -26,6 +26,7 @@ public struct Scene: Sendable {
   private let knownEdges = Known<EdgeID, DiagramEdge>()
   let knownFacts = Known<NodeID, StyleFacts>()
   let knownLooks = Known<NodeID, PartialLook>()
+  let knownAbbreviations = Known<NodeID, [String]>()
   let knownTies = Known<NodeID, [EgoSection]>()
   var disputeMarks: DisputeMarks
 

@@ -111,11 +111,14 @@ struct LabelPlacer {
     }
   }
 
+  private static let directions = (0..<24).map { turn in
+    let angle = Double(turn) * 15 + 7.5
+    return Point(MapProjection.cosine(angle), -MapProjection.sine(angle))
+  }
+
   /// Many directions at some distances, with a leader.
   private func apart(_ label: Label, _ size: PageSize, _ form: Int) -> [Candidate] {
-    (0..<24).flatMap { turn -> [Candidate] in
-      let angle = Double(turn) * 15 + 7.5
-      let unit = Point(MapProjection.cosine(angle), -MapProjection.sine(angle))
+    Self.directions.flatMap { unit -> [Candidate] in
       let far = label.dropCost > 100 ? [58.0, 75, 95, 120] : []
       return ([8.0, 14, 22, 32, 44] + far).map { length in
         let p = label.anchor

@@ -90,13 +90,24 @@ struct MapInset {
       point.x > center.x - halfWidth && point.x < center.x + halfWidth
         && point.y > center.y - halfHeight && point.y < center.y + halfHeight
     }
+    let sorted = points.sorted { $0.x < $1.x }
+    /// How many points lie round a centre, of which only those are looked at that may.
+    func count(round center: Point) -> Int {
+      let (left, right) = (center.x - halfWidth, center.x + halfWidth)
+      var (start, end) = (0, sorted.count)
+      while start < end {
+        let middle = (start + end) / 2
+        if sorted[middle].x > left { end = middle } else { start = middle + 1 }
+      }
+      return sorted[start...].prefix { $0.x < right }.count { isInside(center, $0) }
+    }
     let steps = [-0.4, 0, 0.4]
     var (best, most) = (Point(0, 0), 0)
     for point in points {
       for dx in steps {
         for dy in steps {
           let center = Point(point.x + dx * width, point.y + dy * height)
-          let count = points.count { isInside(center, $0) }
+          let count = count(round: center)
           if count > most { (best, most) = (center, count) }
         }
       }

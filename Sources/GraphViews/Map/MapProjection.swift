@@ -27,8 +27,17 @@ enum MapProjection {
   /// What the outlines cover, in projected kilometres: no picture shows more.
   static let window = Frame(-4560, -3330, 9000, 7480)
 
-  /// The sine of an angle in degrees, exact to 1e-13: its series after reduction to a quarter turn.
+  /// The sines of whole degrees, from a turn back to a turn on: graticules ask for no others.
+  private static let wholeSines = (-360...360).map { series(Double($0)) }
+
+  /// The sine of an angle in degrees, exact to 1e-13.
   static func sine(_ degrees: Double) -> Double {
+    guard let whole = Int(exactly: degrees), abs(whole) <= 360 else { return series(degrees) }
+    return wholeSines[whole + 360]
+  }
+
+  /// The series of the sine after reduction to a quarter turn.
+  private static func series(_ degrees: Double) -> Double {
     var angle = degrees - (degrees / 360).rounded() * 360
     if angle > 90 { angle = 180 - angle }
     if angle < -90 { angle = -180 - angle }

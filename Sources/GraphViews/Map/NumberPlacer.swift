@@ -78,16 +78,19 @@ struct NumberPlacer {
       guard index % (step * 3) == 0 || samples.count < 24 else { return [on] }
       return [on]
         + [9.0, 14, 22, 34].flatMap { length in
-          (0..<8).map { turn in
-            let angle = Double(turn) * 45 + 22.5
-            let center = Point(
-              point.x + MapProjection.cosine(angle) * length,
-              point.y - MapProjection.sine(angle) * length)
+          Self.directions.map { unit in
+            let center = Point(point.x + unit.x * length, point.y + unit.y * length)
             let disc = Disc(curve: curve, center: center, leader: length > 9 ? point : nil)
             return (disc: disc, cost: base + 3 + length * 0.5)
           }
         }
     }
+  }
+
+  /// Eight directions on the page, none of them along an axis.
+  private static let directions = (0..<8).map { turn in
+    let angle = Double(turn) * 45 + 22.5
+    return Point(MapProjection.cosine(angle), -MapProjection.sine(angle))
   }
 
   /// Whether a disc lies clear of marks, of other discs and of their leaders, and its own leader of

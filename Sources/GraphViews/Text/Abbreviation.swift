@@ -60,6 +60,10 @@ extension Scene {
   /// The letters that stand for a thing, and such aliases in the language's script as abbreviate
   /// its name; the longest first.
   func abbreviations(of node: NodeID) -> [String] {
+    knownAbbreviations.value(of: node) { newAbbreviations(of: node) }
+  }
+
+  private func newAbbreviations(of node: NodeID) -> [String] {
     let full = graph[node].names.text(in: language)
     let own = graph[node].aliases.filter {
       language.writes($0) && Abbreviation.shortens($0, full)

@@ -35,22 +35,26 @@ private struct EgoWork {
 
   init(scene: Scene, center: NodeID, width: Double) {
     (self.scene, self.center, self.width) = (scene, center, width)
-    let least = scene.closeness > 1 ? 288 : max(250, min(Self.widest(scene, center), 288))
+    let least = scene.closeness > 1 ? 288 : min(Self.widest(scene, center), 288)
     column = min(least, (width - trunk - 60) / 2)
     nest = EgoNest(scene: scene, center: center)
   }
 
-  /// What the longest row asks for: a name, its dates and stage.
+  /// What the longest row asks for, a name, its dates and stage; but no less than 250 points.
   private static func widest(_ scene: Scene, _ center: NodeID) -> Double {
-    let graph = scene.graph
+    let (graph, least) = (scene.graph, 250.0)
     let needs = scene.selection.edges.compactMap { id -> Double? in
       guard graph[id].source == center || graph[id].target == center else { return nil }
       let other = graph[id].otherEnd(than: center)
-      let forms = scene.forms(of: other).map { TextMetrics.width($0, size: 9) }
       let stage = scene.wording.remarkableStage(of: other) ?? ""
-      return (forms.min() ?? 0) + TextMetrics.width("2025 · \(stage)", size: 8.5) + 22
+      let rest = TextMetrics.width("2025 · \(stage)", size: 8.5)
+      // Most short names fit, and then no shorter form need be looked for.
+      let short = TextMetrics.width(scene.shortName(of: other), size: 9)
+      guard short + rest + 22 > least else { return nil }
+      let forms = scene.forms(of: other).map { TextMetrics.width($0, size: 9) }
+      return (forms.min() ?? 0) + rest + 22
     }
-    return needs.max() ?? 0
+    return max(needs.max() ?? 0, least)
   }
 
   private var graph: Graph { scene.graph }

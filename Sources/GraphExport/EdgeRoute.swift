@@ -43,8 +43,8 @@ struct EdgeRoute {
     return route
   }
 
-  /// The route moved sideways, each point along the normal of the nearest points that lie elsewhere:
-  /// the handles of a straight piece lie at its ends.
+  /// The route moved sideways, each point along the normal of the nearest points that lie
+  /// elsewhere: the handles of a straight piece lie at its ends.
   private func shifted(_ route: [Point], by offset: Double) -> [Point] {
     guard offset != 0 else { return route }
     return route.indices.map { index in

@@ -78,8 +78,8 @@ import Testing
 
   /// A relationship that is drawn has a number of its own.
   ///
-  /// A capital has it where its state's mark is explained, a state behind its name. Only lanes leave
-  /// out words that no line holds.
+  /// A capital has it where its state's mark is explained, a state behind its name. Only lanes
+  /// leave out words that no line holds.
   @Test func relationshipsHaveTheirNumber() throws {
     for view in try RealGraph.views.get().0.views where !Self.citesItself(view) {
       let diagram = try Self.drawn(view, .footnotes, in: .english)

@@ -30,7 +30,7 @@ struct DrawingOptions: ParsableArguments {
   /// When an SVG is dark.
   enum DarkChoice: String, CaseIterable { case auto, never }
 
-  @Option(help: ArgumentHelp("The width of a PNG in pixels.", valueName: "pixels"))
+  @Option(help: ArgumentHelp("The width of a PNG in pixels, 100 at least.", valueName: "pixels"))
   var width: Int?
 
   @Option(help: ArgumentHelp("The pixels of a PNG to an inch of paper.", valueName: "dpi"))

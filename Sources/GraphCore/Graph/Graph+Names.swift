@@ -32,7 +32,7 @@ extension Node {
 
 extension String {
   /// The name as names are compared: whatever the case, the form of dashes, apostrophes and
-  /// brackets, the points of a Russian ё, and an article before it.
+  /// brackets, the points of a Russian ё and of a Turkish i, and an article before it.
   package var foldedName: String {
     var folded = ""
     for character in lowercased() {
@@ -45,6 +45,7 @@ extension String {
       case "（": folded += folded.last == " " ? "(" : " ("
       case "）": folded.append(")")
       case "ё": folded.append("е")
+      case "i\u{307}", "ı": folded.append("i")
       default: folded.append(character)
       }
     }

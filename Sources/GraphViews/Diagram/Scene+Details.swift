@@ -10,13 +10,15 @@ extension Scene {
     seat(of: node) ?? stage(of: node)
   }
 
-  /// The place at the end of a relationship that leads from a body to a single place.
+  /// The place at the end of a relationship that leads from a body to a single place; over a
+  /// stretch of days, the last of them.
   func seat(of node: NodeID) -> String? {
     let seats = graph.outgoing(from: node).filter {
       frame.admits(graph[$0].interval) && graph.kind(of: $0).family == .geography
         && graph.kind(of: $0).exclusivity == .bySource
     }
-    return seats.first.map { localName(of: graph[$0].target) }
+    let last = seats.max { graph[$0].interval.start < graph[$1].interval.start }
+    return last.map { localName(of: graph[$0].target) }
   }
 
   /// The stage in words, with the year from which it has lasted.

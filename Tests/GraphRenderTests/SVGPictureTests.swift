@@ -58,6 +58,9 @@ import Testing
     let links = try SVGScanner.scan(bytes).root.all("a").filter { $0["href"] == "#claim-1" }
     #expect(links.map { $0["tabindex"] } == [nil, "-1"])
     #expect(links.map { $0["aria-hidden"] } == [nil, "true"])
+    let name = try #require(links.first?["aria-label"])
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.components(separatedBy: "<title>\(name)</title>").count == 3)
   }
 
   @Test func rootIsNamedAndHasNoSize() throws {

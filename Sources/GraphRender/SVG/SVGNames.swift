@@ -3,7 +3,7 @@
 /// A group with a link is a plain group whose link carries the name; one without is an image with
 /// that name. The name is the tooltip, a sentence; without one, the drawn text. Graphviz's own
 /// titles are its ids, of no use to a reader, and go. A second link to the same place, as on an
-/// edge's line and label, is drawn but passed over.
+/// edge's line and label, is drawn but passed over, and shows the same name on hovering.
 ///
 /// Source: WAI-ARIA Graphics Module 1.0 and what axe and Chromium's accessibility tree showed.
 struct SVGNames {
@@ -46,17 +46,20 @@ struct SVGNames {
   }
 
   private func nameLinks(_ links: [SVGElement], _ title: SVGElement?) {
-    var seen: Set<String> = []
+    var names: [String: String] = [:]
     for link in links {
       let tip = link.tooltip.flatMap { isBlank($0) ? nil : $0 }
-      let label = tip ?? drawnText(link) ?? readable(title)
-      if seen.insert(link["href"] ?? "").inserted {
-        link["aria-label"] = label
-      } else {
+      let place = link["href"] ?? ""
+      if let name = names[place] {
         link["tabindex"] = "-1"
         link["aria-hidden"] = "true"
+        addTitle(name, to: link)
+        continue
       }
-      addTitle(label, to: link)
+      let name = tip ?? drawnText(link) ?? readable(title)
+      names[place] = name
+      link["aria-label"] = name
+      addTitle(name, to: link)
     }
   }
 

@@ -27,4 +27,14 @@ import Testing
     #expect(run.status == 64)
     #expect(run.errors == "error: options stand after the verb: sco list … '--draw-for-parent'.\n")
   }
+
+  /// Where the system gives neither threads nor processes, a drawing ends in a sentence.
+  @Test(.enabled(if: Stranger.canBeAsked, "root has no limit, and there is no setpriv here"))
+  func withoutProcessesItEnds() throws {
+    let run = try Stranger().run(["render", "overview", "--timeout", "20"], limit: "-u 1")
+    #expect(run.output.isEmpty)
+    #expect(run.status == 69)
+    #expect(
+      run.errors == "error: The drawing process could not be started (system error \(EAGAIN)).\n")
+  }
 }

@@ -1,4 +1,4 @@
-internal import Dispatch
+internal import Foundation
 public import GraphRender
 internal import Graphviz
 
@@ -7,12 +7,13 @@ extension IsolatedRenderer {
   /// one loads, chooses and places what is to be drawn; children forked later have them from the
   /// start.
   ///
-  /// Does nothing where children are programs of their own.
+  /// Does nothing where children are programs of their own. Where the system gives no more threads,
+  /// the first drawing readies both; a queue would wait for threads without an end.
   public static func prepare() { preparation }
 
   private static let preparation: Void = {
     guard !needsProgram else { return }
-    DispatchQueue.global().async { GraphvizRenderer.prepareFonts() }
-    DispatchQueue.global().async { GraphvizRenderer.prepare() }
+    Thread.detachNewThread { GraphvizRenderer.prepareFonts() }
+    Thread.detachNewThread { GraphvizRenderer.prepare() }
   }()
 }

@@ -10,6 +10,20 @@ public enum Excerpt {
     return result + (isCut ? "…'" : "'")
   }
 
+  /// A text in which control characters are named: file names and words that were typed must not
+  /// reach a terminal as commands, nor begin lines of their own.
+  ///
+  /// - Complexity: O(*n*).
+  public static func printable(_ text: String, keepingLines: Bool = false) -> String {
+    func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.generalCategory != .control || keepingLines && scalar == "\n"
+    }
+    if text.unicodeScalars.allSatisfy(isPlain) { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+      result += isPlain(scalar) ? String(scalar) : "<\(codePoint(scalar))>"
+    }
+  }
+
   /// Several names as a list in a sentence: `a, b or c`, at most `limit` of them.
   public static func list(_ names: [String], conjunction: String = "or", limit: Int = 24) -> String
   {

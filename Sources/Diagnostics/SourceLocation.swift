@@ -37,6 +37,6 @@ extension SourceLocation: Comparable {
 }
 
 extension SourceLocation: CustomStringConvertible {
-  /// The place as `file:line:column`.
-  public var description: String { "\(file.name):\(line):\(column)" }
+  /// The place as `file:line:column`, control characters of the file's name named.
+  public var description: String { "\(Excerpt.printable(file.name)):\(line):\(column)" }
 }

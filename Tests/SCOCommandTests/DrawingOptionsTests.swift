@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: verbs.filter { $0[0] != "render" })
   func anAnswerInWordsRefusesThem(verb: [String]) throws {
     for option in [
-      ["--theme", "night"], ["--width", "30"], ["--page", "a4"], ["--citations", "none"],
+      ["--theme", "night"], ["--width", "300"], ["--page", "a4"], ["--citations", "none"],
       ["--names", "local"], ["--layout", "network"], ["--dpi", "90"], ["--dark", "auto"],
     ] {
       let run = try CommandRun(verb + option)

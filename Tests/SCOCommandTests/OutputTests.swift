@@ -61,12 +61,36 @@ import Testing
   func aFolderOfOthersIsNamed() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("state.txt")
-    let program = try Stranger.program(in: TemporaryFolder())
+    let stranger = try Stranger()
     try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.url.path)
-    let run = try Stranger.run(program, ["explain", "State", "-o", path])
+    let run = try stranger.run(["explain", "State", "-o", path])
     #expect(run.status == 73)
     #expect(run.errors == "error: cannot create \(path): Permission denied.\n")
     #expect(folder.names.isEmpty)
+  }
+
+  @Test func aCircleOfLinksIsNoFile() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("loop.txt")
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "loop.txt")
+    let run = try CommandRun(["explain", "State", "-o", path])
+    #expect(run.status == 73)
+    #expect(run.errors == "error: cannot create \(path): its links go in a circle.\n")
+    #expect(folder.names == ["loop.txt"])
+  }
+
+  /// Neither the names of files nor words that were typed are commands for a terminal.
+  @Test func controlCharactersAreNamed() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("kinds: [\n".utf8, to: "a\u{1B}[31m\nb.yaml")
+    let place = folder.path("a<U+001B>[31m<U+000A>b.yaml")
+    let overlay = try CommandRun(["list", "--overlay", file])
+    #expect(overlay.errors.hasPrefix("\(place):") && !overlay.errors.contains("\u{1B}"))
+    let day = try CommandRun(["list", "--as-of", "x\u{1B}[31m"])
+    #expect(
+      day.errors == "error: 'x<U+001B>[31m' is not a date; write 2013, 2013-05 or 2013-05-23.\n")
+    let output = try CommandRun(["list", "-o", folder.path("no/\u{7}.txt")])
+    #expect(output.errors.contains("no/<U+0007>.txt: there is no folder"))
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "no /dev/full here"))
@@ -180,30 +204,5 @@ import Testing
     #expect(run.status == 75)
     #expect(run.errors.contains("allow more time with --timeout"))
     #expect(folder.names == ["mine.yaml"])
-  }
-}
-
-/// Somebody who may not write everywhere: whoever runs the tests, or nobody in place of root.
-private enum Stranger {
-  private static let setpriv = URL(fileURLWithPath: "/usr/bin/setpriv")
-  private static var isRoot: Bool { getuid() == 0 }
-
-  static var canBeAsked: Bool {
-    !isRoot || FileManager.default.isExecutableFile(atPath: setpriv.path)
-  }
-
-  /// A copy of `sco` where everybody can reach it.
-  static func program(in folder: TemporaryFolder) throws -> (path: String, home: TemporaryFolder) {
-    let path = folder.path("sco")
-    try FileManager.default.copyItem(atPath: CommandRun.binary.path, toPath: path)
-    return (path, folder)
-  }
-
-  static func run(
-    _ program: (path: String, home: TemporaryFolder), _ words: [String]
-  ) throws -> CommandRun {
-    guard isRoot else { return try CommandRun(words) }
-    let stranger = ["--reuid=65534", "--regid=65534", "--clear-groups", program.path]
-    return try CommandRun(stranger + words, binary: setpriv)
   }
 }

@@ -19,7 +19,7 @@ enum FormatNames {
       let asked = known(name), let told = ending(of: path).flatMap(known), asked != told
     else { return nil }
     return
-      "\(path) is written as \(asked), as '--format' says, and not as \(told), as its name does."
+      "\(Excerpt.printable(path)) is written as \(asked), as '--format' says, and not as \(told), as its name does."
   }
 
   private static func known(_ name: String) -> String? {

@@ -95,6 +95,9 @@ struct ResultWriter {
   private func stage(
     _ bytes: some Collection<UInt8>, for path: String
   ) throws(CommandFailure) -> Staged {
+    if SystemCalls.destination(ofLink: path) != nil {
+      throw CommandFailure(.cannotCreate, "cannot create \(path): its links go in a circle.")
+    }
     let (file, temporary) = try createBeside(path)
     do throws(CommandFailure) {
       if let mode = SystemCalls.permissions(of: path) {

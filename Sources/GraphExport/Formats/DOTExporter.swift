@@ -10,7 +10,7 @@ public struct DOTExporter: Exporter {
   public let format = ExportFormat(
     "dot", fileExtension: "gv", mediaType: "text/vnd.graphviz",
     summary: "Graphviz's language, with the layout that sco render draws",
-    lost: "claims that are not drawn, all citations but the first of each claim, and the dates of "
+    lost: "claims that are not drawn, where in its documents each is found, and the dates of "
       + "properties; labels are cut at 500 characters (their tooltips are not)")
 
   /// Makes an exporter.

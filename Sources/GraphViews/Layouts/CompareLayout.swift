@@ -221,7 +221,7 @@ private struct CompareDrawing {
     let room = width - 6 - TextMetrics.width(marks, size: 8.5)
     let ends = row.nodes(in: scene.graph).filter { $0 != comparison.about || row.isOfThing }
     let lines =
-      ends.count == 1
+      ends.count == 1 && scene.property(of: row) == nil
       ? scene.nameLines(of: ends[0], width: room, size: 8.5, limit: mostLines, isShort: true)
       : TextMetrics.wrap(name, width: room, size: 8.5, limit: mostLines)
     return lines.dropLast() + [(lines.last ?? "") + marks]

@@ -61,9 +61,13 @@ extension Scene {
     return rows.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { rows[$0] }
   }
 
-  /// The ends of a relationship, without the one that all is about; or the thing that changed.
+  /// The ends of a relationship, without the one that all is about; or the thing that changed, with
+  /// what of it unless that is its stage.
   func name(of row: CompareRow, about: NodeID?) -> String {
-    row.nodes(in: graph).filter { $0 != about || row.isOfThing }
+    if case .value(let change) = row, let property = property(of: row) {
+      return shortName(of: change.node) + colon + property
+    }
+    return row.nodes(in: graph).filter { $0 != about || row.isOfThing }
       .map { shortName(of: $0) }.joined(separator: " – ")
   }
 
@@ -105,6 +109,17 @@ extension Scene {
       + disputeMarks.note(on: claims)
   }
 
+  /// What of a thing has another value, in words; nil where that is its stage, or no value.
+  func property(of row: CompareRow) -> String? {
+    guard case .value(let change) = row, change.key != graph.schema.stage?.key else { return nil }
+    return property(change)?.name.text(in: language)
+  }
+
+  private func property(_ change: GraphChanges.ValueChange) -> PropertyKey? {
+    graph[change.node].kinds.kinds.lazy
+      .compactMap { graph.schema[$0].property(change.key) }.first
+  }
+
   /// What a side of a row says: what relationships are called, and, where that is the same before
   /// and after, how they were worded; or the stage or value, a dash where none is known.
   func words(_ side: CompareRow.Side, of row: CompareRow) -> String {
@@ -115,8 +130,7 @@ extension Scene {
       return words(of: edges, in: line)
     case .value(let change):
       let claim = side == .before ? change.before : change.after
-      let key = graph[change.node].kinds.kinds.lazy
-        .compactMap { graph.schema[$0].property(change.key) }.first
+      let key = property(change)
       guard let value = claim.flatMap({ graph[$0][change.key] }) else { return "–" }
       return wording.words(of: value, key)
     }

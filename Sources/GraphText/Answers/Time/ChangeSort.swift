@@ -50,7 +50,7 @@ public enum ChangeSort: String, CaseIterable, Sendable {
     case .appeared: LocalizedText("Came into being", zh: "新设", ru: "Появилось")
     case .vanished: LocalizedText("Ceased to be", zh: "不复存在", ru: "Прекратилось")
     case .stages: LocalizedText("Changed stage", zh: "阶段变化", ru: "Сменили стадию")
-    case .values: LocalizedText("Came to another value", zh: "数值变化", ru: "Другое значение")
+    case .values: LocalizedText("Changed value", zh: "数值变化", ru: "Другое значение")
     case .unchanged: LocalizedText("Unchanged", zh: "未变", ru: "Без изменений")
     }
   }

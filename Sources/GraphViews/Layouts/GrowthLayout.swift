@@ -180,7 +180,7 @@ private struct GrowthWork {
       place(year, count: stacks[index].count, x: x, top: y, width: column, foot: foot, &drawing)
     }
     close(&drawing, foot: foot)
-    let all = Set(bars.map { node(of: $0) }).count
+    let all = scene.selection.cut?.total ?? Set(bars.map { node(of: $0) }).count
     drawing.cut = Cut(shown: 0, of: all, isRestCounted: true)
     let example = Legend.Entry(
       .cell(NodeLook.blank(scene.theme), "3"), FigureWords.ofStatus.text(in: scene.language))

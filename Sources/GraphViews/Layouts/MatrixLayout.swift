@@ -43,7 +43,7 @@ private struct MatrixWork {
     let most = Self.limits[min(scene.closeness, Self.limits.count - 1)]
     let kept = Set(all.sorted { (ties[$1] ?? 0, $0) < (ties[$0] ?? 0, $1) }.prefix(most))
     let order = scene.view.order.sorted(all, tiedBy: scene.selection.edges, in: graph)
-    (nodes, total) = (order.filter(kept.contains), all.count)
+    (nodes, total) = (order.filter(kept.contains), scene.selection.cut?.total ?? all.count)
     edges = Dictionary(grouping: scene.selection.edges) { id in
       [graph[id].source, graph[id].target].sorted()
     }

@@ -63,7 +63,7 @@ private struct RingsWork {
     if scene.view.page.isWide, free > 140 {
       drawing.notesFrame = Frame(0, 0, free, reach.height)
     }
-    let total = scene.selection.nodes.count
+    let total = scene.selection.cut?.total ?? scene.selection.nodes.count
     if count < total { drawing.cut = Cut(shown: count, of: total) }
     return drawing
   }

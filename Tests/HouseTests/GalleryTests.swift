@@ -14,6 +14,22 @@ struct GalleryTests {
     #expect(try House.text("Graphs/Gallery/\(id).svg").contains("<title"))
   }
 
+  /// The words that a picture says on hovering and to those who hear it are those of today's
+  /// program: they do not hang on fonts, as places do.
+  @Test(arguments: views.map(\.id)) func pictureSaysWhatItWould(id: String) throws {
+    let view = try #require(Self.views.first { $0.id == id })
+    let drawn = try DiagramBuilder.diagram(view, of: .sco).picture(as: SVGPicture())
+    let kept = try House.text("Graphs/Gallery/\(id).svg")
+    let today = String(decoding: drawn.bytes, as: UTF8.self)
+    #expect(Self.said(in: kept) == Self.said(in: today), "delete the picture, run Scripts/gallery")
+  }
+
+  private static func said(in svg: String) -> [String] {
+    svg.matches(of: #/<title[^>]*>([^<]*)|aria-label="([^"]*)"/#).map {
+      String($0.output.1 ?? $0.output.2 ?? "")
+    }
+  }
+
   /// Ids that links and style sheets can rely on, classes, links to the documents, no script.
   @Test(arguments: views.map(\.id)) func pictureKeepsTheRecipe(id: String) throws {
     let svg = try House.text("Graphs/Gallery/\(id).svg")

@@ -58,7 +58,7 @@ struct Room {
       ]),
     Room(
       "SCOGraphDiagrams", sees: ["SCOGraph", "GraphRender", "Graphviz"],
-      outside: ["Dispatch", "Synchronization"]),
+      outside: ["Dispatch", "Foundation", "Synchronization"]),
     Room(
       "SCOCommand", sees: ["SCOGraphDiagrams"],
       outside: ["ArgumentParser", "Foundation", "Glibc", "Darwin", "Musl"]),

@@ -191,10 +191,11 @@ import Testing
     #expect(folder.names.isEmpty)
   }
 
-  /// Thousands of neighbours take many seconds to lay out before a drawing child is started.
+  /// Tens of thousands of claims take longer to read and to lay out than the limit, before a
+  /// drawing child is started.
   @Test func ownWorkEndsAtTheLimitToo() throws {
     let folder = try TemporaryFolder()
-    let numbers = 1...4000
+    let numbers = 1...16_000
     let places = numbers.map { "  - {id: p\($0), name: {en: P\($0)}, cite: gk-names}\n" }
     let ties = numbers.map { "  - {from: p\($0), to: china, cite: gk-names}\n" }
     let text = "places:\n" + places.joined() + "located-in:\n" + ties.joined()

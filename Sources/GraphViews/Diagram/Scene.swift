@@ -23,6 +23,8 @@ public struct Scene: Sendable {
   let wording: Wording
   private let names: NameStyle
   private let longestSecondName = 28
+  // What is known is shared by the copies of a scene, so it may hang on anything here but on
+  // `closeness` and `disputeMarks`, in which copies differ.
   private let knownEdges = Known<EdgeID, DiagramEdge>()
   let knownFacts = Known<NodeID, StyleFacts>()
   let knownLooks = Known<NodeID, PartialLook>()

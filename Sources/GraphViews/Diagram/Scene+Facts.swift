@@ -61,6 +61,19 @@ extension Scene {
     return choiceName(stage, of: graph.kind(of: node)?.property(rule.key))
   }
 
+  /// The stage, as a word, of a thing that is drawn with a dash since it is not at work; nil for
+  /// any other.
+  func idleStage(of node: NodeID) -> String? {
+    partialLook(of: node).pattern == nil ? nil : stageName(of: node)
+  }
+
+  /// The name of a thing with its year, and its stage where it is not at work, for pictures in
+  /// which a dash says something else.
+  func told(_ name: String, _ year: Int? = nil, of node: NodeID) -> String {
+    let dated = year.map { name.contains(String($0)) ? name : "\(name)\u{A0}\($0)" } ?? name
+    return dated + bracketed(idleStage(of: node) ?? "")
+  }
+
   /// What an edge is in a word or two: its level, its role or status, or its kind.
   public func shortLabel(of id: EdgeID) -> String {
     if let level = graph[id].level { return levelName(level) }

@@ -44,7 +44,7 @@ public struct Scene: Sendable {
     (self.language, self.theme) = (language, theme)
     let printed = names == .english ? .english : language
     let groups = selection.groups.map { group in
-      var group = Self.alphabetical(group, of: graph, in: printed)
+      var group = Self.alphabetical(group, of: graph, in: printed, isFull: names == .full)
       if !group.title.isEmpty { group.title[language] = group.title.marked(in: language) }
       return group
     }
@@ -125,10 +125,10 @@ extension Scene {
 
   /// The group with its members in the order of the names that are printed.
   private static func alphabetical(
-    _ group: SelectedGroup, of graph: Graph, in language: Language
+    _ group: SelectedGroup, of graph: Graph, in language: Language, isFull: Bool
   ) -> SelectedGroup {
     guard group.isAlphabetical else { return group }
-    let isShort = group.place == .below && language == .english
+    let isShort = group.place == .below && language == .english && !isFull
     var group = group
     group.members = sorted(group.members, of: graph) { node in
       let name = graph[node].names.text(in: language)
@@ -176,6 +176,7 @@ extension Scene {
   /// The short form of a node's name in English, or its letters in the language; else its name.
   public func shortName(of node: NodeID) -> String {
     if let code = code(for: node) { return code }
+    if names == .full { return name(of: node) }
     guard language != .english, names != .english else {
       return graph[node].short ?? name(of: node)
     }

@@ -211,7 +211,8 @@ private struct CompareDrawing {
   /// What some side of a row says.
   private func words(_ side: CompareRow.Side, of row: CompareRow, width: Double) -> [String] {
     TextMetrics.wrap(
-      capitalized(scene.words(side, of: row)), width: width - 8, size: 8, limit: mostLines)
+      capitalized(scene.words(side, of: row, about: comparison.about)), width: width - 8, size: 8,
+      limit: mostLines)
   }
 
   /// The name of a row and its marks, in lines.

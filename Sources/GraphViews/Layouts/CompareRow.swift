@@ -122,18 +122,31 @@ extension Scene {
 
   /// What a side of a row says: what relationships are called, and, where that is the same before
   /// and after, how they were worded; or the stage or value, a dash where none is known.
-  func words(_ side: CompareRow.Side, of row: CompareRow) -> String {
+  func words(_ side: CompareRow.Side, of row: CompareRow, about: NodeID?) -> String {
     switch row {
-    case .thing(let node): return graph.kind(of: node)?.singular.text(in: language) ?? ""
+    case .thing(let node):
+      let kind = graph.kind(of: node)?.singular.text(in: language) ?? ""
+      return kind + bracketed(idleStage(of: node) ?? "")
     case .tie(let line):
-      let edges = side == .before && !line.formers.isEmpty ? line.formers : [line.edge]
-      return words(of: edges, in: line)
+      guard side == .after else {
+        return words(of: line.formers.isEmpty ? [line.edge] : line.formers, in: line)
+      }
+      return words(of: [line.edge], in: line) + bracketed(stages(of: row, about: about))
     case .value(let change):
       let claim = side == .before ? change.before : change.after
       let key = property(change)
       guard let value = claim.flatMap({ graph[$0][change.key] }) else { return "–" }
       return wording.words(of: value, key)
     }
+  }
+
+  /// The stages of what a row ties that are not at work; of two things with their names.
+  private func stages(of row: CompareRow, about: NodeID?) -> String {
+    let ends = row.nodes(in: graph).filter { $0 != about }
+    let told = ends.compactMap { node in
+      idleStage(of: node).map { ends.count == 1 ? $0 : shortName(of: node) + colon + $0 }
+    }
+    return told.joined(separator: semicolon)
   }
 
   private func words(of edges: [EdgeID], in line: Comparison.Line) -> String {

@@ -152,7 +152,8 @@ private struct EgoWork {
     let look = look(of: other)
     let mark = scene.disputeMarks.marks(of: bundle)
     var name = LabelLine("", size: 9)
-    let extra = [since(first), stageIfTold(of: other)].compactMap { $0 }.joined(separator: " · ")
+    let extra = [since(first), scene.idleStage(of: other)].compactMap { $0 }.joined(
+      separator: " · ")
     let room = frame.width - 16 - TextMetrics.width(extra, size: 8.5)
     let own = room - TextMetrics.width(mark, size: 9)
     name.text = scene.fittedName(of: other, width: own, size: 9) + mark
@@ -229,10 +230,6 @@ private struct EgoWork {
 
   private func since(_ edge: EdgeID) -> String? {
     graph.claim(of: edge).validity.since.map { String($0.year) }
-  }
-
-  private func stageIfTold(of node: NodeID) -> String? {
-    scene.partialLook(of: node).pattern == nil ? nil : scene.stageName(of: node)
   }
 
   private func placeCenter(height: Double, in drawing: inout Drawing) -> DiagramNode {

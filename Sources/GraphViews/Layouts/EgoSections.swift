@@ -67,7 +67,9 @@ struct EgoSections {
       let other = bundle.first.map { graph[$0].otherEnd(than: center) }
       let name = other.map { scene.shortName(of: $0) } ?? ""
       let year = bundle.first.flatMap { graph.claim(of: $0).validity.since?.year }
-      return (name + scene.disputeMarks.marks(of: bundle), year)
+      let marks = scene.disputeMarks.marks(of: bundle)
+      guard let other, scene.idleStage(of: other) != nil else { return (name + marks, year) }
+      return (scene.told(name, year, of: other) + marks, nil)
     }
     return FoldedNames(names, in: scene.language, width: column - 14, limit: foldLimit)
   }

@@ -38,8 +38,9 @@ private struct GridWork {
       && scene.selection.edges.map(scene.shortLabel).uniqued().count == 1
     let heads = Set(columns)
     let rows = scene.selection.groups.dropFirst().flatMap(\.members).map(\.node)
-    let widest = rows.filter(tied.contains).map {
-      TextMetrics.width(scene.name(of: $0), size: 9)
+    let widest = rows.filter(tied.contains).map { row in
+      let stage = scene.idleStage(of: row).map { TextMetrics.width("  \($0)", size: 8.5) } ?? 0
+      return TextMetrics.width(scene.name(of: row), size: 9) + stage
     }
     let share = columns.count > 6 ? 0.2 : 0.3
     names = min(max((widest.max() ?? 0) + 12, 100), width * share)
@@ -81,6 +82,7 @@ private struct GridWork {
       y += 4
     }
     if shown < total { drawing.cut = Cut(shown: shown, of: total, FigureWords.rows) }
+    if !isUniform { explainStages(in: &drawing) }
     if !isUniform, drawing.nodes.contains(where: { $0.classes.contains("cell") }) {
       let meaning = FigureWords.sinceYear.text(in: scene.language)
       drawing.legend.add(Legend.Entry(.mark(scene.sampleYear), meaning))
@@ -92,18 +94,27 @@ private struct GridWork {
   // MARK: Heads
 
   private func placeHeads(in drawing: inout Drawing) -> Double {
-    let labels = columns.map { head(of: $0) }
+    let labels = columns.map { node in
+      head(of: node).map { LabelLine($0, size: heading, isBold: true) } + stageLines(of: node)
+    }
     let lines = Double(labels.map(\.count).max() ?? 1)
     let height = lines * heading * 1.3 + 7
     for (index, (node, label)) in zip(columns, labels).enumerated() {
       var head = scene.node(.init(node), of: SelectedGroup(members: []))
-      head.lines = label.map { LabelLine($0, size: heading, isBold: true) }
+      head.lines = label
       (head.look.shape, head.look.fill, head.look.stroke) = (.plain, nil, nil)
       let own = Double(label.count) * heading * 1.3 + 6
       head.frame = Frame(names + Double(index) * column, height - own, column, own)
       drawing.nodes.append(head)
     }
     return height + 2
+  }
+
+  /// How far a thing above a column has come, where it is not at work.
+  private func stageLines(of node: NodeID) -> [LabelLine] {
+    guard let stage = scene.idleStage(of: node) else { return [] }
+    return TextMetrics.wrap(stage, width: column - 3, size: heading, limit: 2)
+      .map { LabelLine($0, size: heading, isMuted: true) }
   }
 
   /// The name above a column: the first of name, short form and aliases that abbreviate it that
@@ -172,9 +183,9 @@ private struct GridWork {
     in drawing: inout Drawing
   ) {
     var name = scene.node(member, of: group)
-    let lines = scene.nameLines(of: member.node, width: names - 8, size: 9, limit: 4)
+    let lines = nameLines(of: member.node)
     let row = row + 9.5 * Double(lines.count - 1)
-    (name.lines, name.alignment) = (lines.map { LabelLine($0, size: 9) }, .left)
+    (name.lines, name.alignment) = (lines, .left)
     (name.look.shape, name.look.fill, name.look.stroke) = (.plain, nil, nil)
     name.frame = Frame(0, y, names - 4, row)
     drawing.nodes.append(name)
@@ -186,12 +197,30 @@ private struct GridWork {
       .line(guide, color: scene.theme.hairline, width: 0.3, pattern: .solid))
     for (index, head) in columns.enumerated() {
       guard let bundle = edges[[member.node, head]] else { continue }
+      let height = self.row - 1.6
       let frame = Frame(
-        names + Double(index) * column + 1, y + 0.8, column - 2, row - 1.6)
+        names + Double(index) * column + 1, middle - height / 2, column - 2, height)
       place(bundle, id: "\(scene.graph[member.node].id)--\(scene.graph[head].id)", frame, &drawing)
     }
     y += row
   }
+
+  /// The name of a row, and behind it, or below it where there is no room, its stage where it is
+  /// not at work.
+  private func nameLines(of node: NodeID) -> [LabelLine] {
+    var lines = scene.nameLines(of: node, width: names - 8, size: 9, limit: 4)
+      .map { LabelLine($0, size: 9) }
+    guard let stage = scene.idleStage(of: node) else { return lines }
+    let need = TextMetrics.width("  \(stage)", size: 8.5)
+    if let last = lines.last, TextMetrics.width(last.text, size: 9) + need <= names - 8 {
+      lines[lines.count - 1].trailing = stage
+    } else {
+      lines.append(LabelLine(stage, size: 8.5, isMuted: true))
+    }
+    return lines
+  }
+
+  // MARK: Cells
 
   private func place(
     _ bundle: [EdgeID], id: String, _ frame: Frame, _ drawing: inout Drawing
@@ -215,6 +244,16 @@ private struct GridWork {
     for edge in bundle { drawing.legend.add(looks.entry(for: edge)) }
   }
 
+  /// What the dashes of cells mean that say the sort of their tie by letters, each stage once.
+  private func explainStages(in drawing: inout Drawing) {
+    var told: Set<String> = []
+    for cell in drawing.nodes where cell.classes.contains("cell") && cell.look.pattern != .solid {
+      let bundle = cell.tells.compactMap { if case .edge(let edge) = $0 { edge } else { nil } }
+      guard let stage = stage(of: bundle), told.insert(stage).inserted else { continue }
+      drawing.legend.add(Legend.Entry(.node(cell.look), stage))
+    }
+  }
+
   /// A cell of a table in which all cells say the same.
   private func placeYear(
     _ year: Int?, _ bundle: [EdgeID], id: String, _ frame: Frame, _ drawing: inout Drawing
@@ -232,23 +271,33 @@ private struct GridWork {
     }
     let since = FigureWords.sinceYear.text(in: scene.language)
     var meaning = scene.shortLabel(of: first) + scene.language.comma + since
-    if look.pattern == .dotted {
-      meaning += scene.bracketed(FigureWords.onlyProposed.text(in: scene.language))
-    }
+    meaning += scene.bracketed(stage(of: bundle) ?? "")
     drawing.legend.add(Legend.Entry(.cell(look, scene.sampleYear), meaning))
   }
 
-  /// Dotted where the tie, or what is tied, is only proposed.
+  /// Dotted where the tie, or what is tied, is only proposed, dashed where that is not at work.
   private func look(of first: EdgeID, _ bundle: [EdgeID]) -> NodeLook {
     var look = looks.look(of: first)
-    let graph = scene.graph
-    let isProposed = bundle.allSatisfy { id in
-      graph.isProposed(id)
-        || [graph[id].source, graph[id].target].contains {
-          graph.presence(of: $0, in: scene.frame) == .proposed
-        }
+    let patterns = ends(of: bundle).map { scene.look(of: $0).pattern }
+    if bundle.allSatisfy(scene.graph.isProposed) || patterns.contains(.dotted) {
+      look.pattern = .dotted
+    } else if patterns.contains(.dashed) {
+      look.pattern = .dashed
     }
-    if isProposed { look.pattern = .dotted }
     return look
+  }
+
+  /// How far the tie, or what is tied, has come, where it is not at work.
+  private func stage(of bundle: [EdgeID]) -> String? {
+    var stages = ends(of: bundle).compactMap { scene.idleStage(of: $0) }.uniqued()
+    if stages.isEmpty, bundle.allSatisfy(scene.graph.isProposed) {
+      stages = [FigureWords.onlyProposed.text(in: scene.language)]
+    }
+    return stages.isEmpty ? nil : stages.joined(separator: scene.listComma)
+  }
+
+  /// What a cell ties.
+  private func ends(of bundle: [EdgeID]) -> [NodeID] {
+    bundle.flatMap { [scene.graph[$0].source, scene.graph[$0].target] }.uniqued()
   }
 }

@@ -300,8 +300,8 @@ struct LayersWork {
     let words =
       isBelow && scene.closeness > 0
       ? scene.nameLines(
-        of: member.node, width: room, size: size, limit: 4, marks: mark(member), isShort: true)
-      : TextMetrics.wrap(name + mark(member), width: room, size: size, limit: 4)
+        of: member.node, width: room, size: size, limit: 5, marks: mark(member), isShort: true)
+      : TextMetrics.wrap(name + mark(member), width: room, size: size, limit: 5)
     var lines = words.map { LabelLine($0, size: size) }
     if let trailing { add(trailing, to: &lines, within: width) }
     if place == .right, let second = scene.detail(of: member.node) {
@@ -338,10 +338,7 @@ struct LayersWork {
 
   /// A word on a body: its seat, or its stage where that is drawn.
   private func word(of node: NodeID) -> String? {
-    let stage =
-      scene.sheet.look(of: scene.facts(of: node, groupInk: nil)).pattern == nil
-      ? nil : scene.stageName(of: node)
-    let words = [scene.seat(of: node), stage].compactMap { $0 }
+    let words = [scene.seat(of: node), scene.idleStage(of: node)].compactMap { $0 }
     return words.isEmpty ? nil : words.joined(separator: scene.language.comma)
   }
 

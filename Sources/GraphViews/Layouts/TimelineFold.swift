@@ -78,8 +78,12 @@ struct TimelineFold {
   func names(_ scene: Scene, width: Double, limit: Int) -> FoldedNames {
     let names: [(String, Int?)] = rows.map { row in
       let marks = scene.disputeMarks.marks(of: row.bars.map(\.edge))
-      let text = row.nodes.map(scene.shortName).joined(separator: " – ")
       let year = row.bars.compactMap { scene.graph.claim(of: $0.edge).validity.since?.year }.min()
+      if row.nodes.count == 1, scene.idleStage(of: row.nodes[0]) != nil {
+        let name = scene.shortName(of: row.nodes[0])
+        return (scene.told(name, year, of: row.nodes[0]) + marks, nil)
+      }
+      let text = scene.name(of: row)
       return (text + marks, year.flatMap { text.contains(String($0)) ? nil : $0 })
     }
     return FoldedNames(names, in: scene.language, width: width, limit: limit)

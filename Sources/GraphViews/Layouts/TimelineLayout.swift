@@ -54,7 +54,7 @@ private struct TimelineDrawing {
   /// The width of the column of names: that of the longest one, within limits.
   private static func names(of sections: [TimelineRows.Section], in scene: Scene) -> Double {
     let widest = sections.flatMap(\.rows).map { row in
-      let text = row.nodes.map(scene.shortName).joined(separator: " – ")
+      let text = scene.name(of: row)
       let marks = scene.disputeMarks.marks(of: row.bars.map(\.edge))
       return TextMetrics.width(text + marks, size: 9) + 7
     }
@@ -178,7 +178,7 @@ private struct TimelineDrawing {
   private mutating func placeName(_ row: TimelineRows.Row, height: Double) {
     let frame = Frame(0, y, names, height)
     let marks = scene.disputeMarks.marks(of: row.bars.map(\.edge).filter { !bearsMark($0) })
-    let text = row.nodes.map(scene.shortName).joined(separator: " – ")
+    let text = scene.name(of: row)
     let room = names - 6 - TextMetrics.width(marks, size: 9)
     let line = LabelLine(TextMetrics.clipped(text, width: room, size: 9) + marks, size: 9)
     let number = drawing.furniture.count + drawing.nodes.count + 1

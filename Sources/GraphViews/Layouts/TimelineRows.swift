@@ -78,3 +78,10 @@ struct TimelineRows {
     bars.sorted { ($0.counted.start, $0.edge) < ($1.counted.start, $1.edge) }
   }
 }
+
+extension Scene {
+  /// What a row is about: its things, each with its stage where it is not at work.
+  func name(of row: TimelineRows.Row) -> String {
+    row.nodes.map { told(shortName(of: $0), of: $0) }.joined(separator: " – ")
+  }
+}

@@ -1,8 +1,9 @@
 /// The order of nodes on concentric rings with few crossings of lines.
 ///
 /// Nodes stand at even angles, so an order decides all places. The search begins with the given
-/// order and with that of the mean angle of each node's neighbours (the barycentre method of
-/// Sugiyama, Tagawa and Toda), then swaps pairs on a ring as long as that helps.
+/// order, either way round, and with those that the mean angles of each node's neighbours make of
+/// the two (the barycentre method of Sugiyama, Tagawa and Toda), then swaps pairs on a ring as long
+/// as that helps; of the four the first with the fewest crossings is taken.
 struct RingOrder {
   /// A line between two nodes.
   struct Line {
@@ -44,16 +45,19 @@ struct RingOrder {
   mutating func improve() {
     guard lines.count > 1 else { return }
     let given = rings
-    swapPairs()
-    let (first, count) = (rings, crossings)
-    rings = given
-    place()
-    sortByNeighbors()
-    swapPairs()
-    if crossings >= count {
-      rings = first
-      place()
+    var best: (rings: [[Int]], crossings: Int)?
+    for start in [given, given.map { $0.reversed() }] {
+      for isSorted in [false, true] {
+        rings = start
+        place()
+        if isSorted { sortByNeighbors() }
+        swapPairs()
+        let count = crossings
+        if count < best?.crossings ?? .max { best = (rings, count) }
+      }
     }
+    rings = best?.rings ?? given
+    place()
   }
 
   /// The angle of a place on a ring in degrees clockwise from the top; rings are turned by half a

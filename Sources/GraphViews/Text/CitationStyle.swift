@@ -14,6 +14,8 @@ public enum NameStyle: String, CaseIterable, Sendable {
   case local
   /// In the figure's language, then in English where the two differ.
   case both = "local+en"
+  /// In the figure's language and in full, where others take short forms.
+  case full
   /// In English, whatever the figure's language.
   case english = "en"
   /// By the codes of ISO 3166 where there is one, else in the figure's language.

@@ -16,8 +16,8 @@ struct FigureOptions: ParsableArguments {
   @Option(
     name: .customLong("names"),
     help: ArgumentHelp(
-      "Names in the figure's language, the same followed by the English one, in English, or codes: "
-        + "local, local+en, en, iso.",
+      "Names in the figure's language, the same followed by the English one, in full where short "
+        + "forms are usual, in English, or codes: local, local+en, full, en, iso.",
       valueName: "style"),
     completion: .list(NameStyle.allCases.map(\.rawValue)))
   var nameWord: String?

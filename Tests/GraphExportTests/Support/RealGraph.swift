@@ -36,8 +36,8 @@ enum RealGraph {
     changes.time = .during(Day(year: 2016, month: 12, day: 31), graph.knowledge)
     views.append(changes)
     if let node = graph.node(id: "uzbekistan") { views.append(.around(node, in: graph, hops: 2)) }
-    let wordings: [(language: Language, names: NameStyle)] = [
-      (.english, .local), (.chinese, .local), (.russian, .local), (.chinese, .both),
+    let wordings: [(language: Language, names: NameStyle?)] = [
+      (.english, nil), (.chinese, nil), (.russian, nil), (.chinese, .both),
       (.russian, .both),
     ]
     return try wordings.flatMap { wording in

@@ -93,7 +93,7 @@ import Testing
     ),
     (
       "title: {en: A}\nlabels: latin\naround: {entity: alder}",
-      "2:9: 'latin' is no sort of labels; there are local, local+en, en and iso [view.unknown-choice]"
+      "2:9: 'latin' is no sort of labels; there are local, local+en, full, en and iso [view.unknown-choice]"
     ),
     (
       "title: {en: A}\nlegend: right\naround: {entity: alder}",

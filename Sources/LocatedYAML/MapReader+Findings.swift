@@ -14,6 +14,11 @@ extension MapReader {
 
   /// The diagnostic of a key that is not known, with the nearest known ones.
   func unknownKey(_ key: LocatedText) -> Diagnostic {
+    if let way = deeper[key.text] {
+      return Self.unknownKeyPage(
+        "\(subject) has no key \(Excerpt.quoted(key.text)); it belongs a level deeper: \(way)",
+        at: key.range)
+    }
     let keys = known.enumerated().filter { !known.prefix($0).contains($1) }.map(\.element)
     let nearest = NearestName.among(keys, for: key.text)
     let list = nearest.isEmpty ? "; it has \(Excerpt.list(keys, conjunction: "and"))" : ""

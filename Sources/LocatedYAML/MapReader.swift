@@ -24,6 +24,9 @@ public struct MapReader {
   /// The keys that were asked for.
   private(set) var known: [String] = []
 
+  /// How keys that belong a level deeper are written.
+  private(set) var deeper: [String: String] = [:]
+
   /// Makes a reader.
   public init(_ mapping: LocatedMapping, of subject: String) {
     self.mapping = mapping
@@ -49,6 +52,12 @@ public struct MapReader {
 
   /// Names keys that are known but read elsewhere.
   public mutating func allow(_ keys: some Sequence<String>) { known.append(contentsOf: keys) }
+
+  /// Tells how keys are written that belong a level deeper, for those who write one here:
+  /// `show: {query: …}` for `query`.
+  public mutating func place(deeper keys: [String: String]) {
+    deeper.merge(keys) { first, _ in first }
+  }
 
   /// The value of a key, or `nil` when the key is absent; a key without a value is an error.
   public mutating func optional(_ key: String) -> LocatedNode? {

@@ -69,6 +69,28 @@ import Testing
     }
   }
 
+  /// Where a selection was cut before it was laid out, every picture says of how many things,
+  /// whatever else it counts.
+  @Test(arguments: LayoutCatalog.all.map(\.name))
+  func whatWasLeftOutBeforeIsCounted(layout: String) throws {
+    let graph = try RealGraph.graph.get()
+    let view = GraphView.around(try #require(graph.node(id: "sco")), in: graph, hops: 2)
+    let chosen = try view.selector.selection(
+      from: TimeSlice(graph, in: .day(graph.knowledge), includesProposed: false, named: []))
+    let total = try #require(chosen.cut?.total)
+    var options = DiagramOptions()
+    options.layout = layout
+    let drawn = Result { () throws(ViewError) in
+      try DiagramBuilder.diagram(view, of: graph, options: options)
+    }
+    switch drawn {
+    case .success(let diagram):
+      let notes = diagram.notes.joined(separator: " ")
+      #expect(notes.contains("of \(total) entities"), "\(layout): \(notes)")
+    case .failure(let error): #expect(error.isEmpty, "\(layout): \(error.message)")
+    }
+  }
+
   /// Nothing passes for told whose name stands nowhere: the other half of the account.
   @Test func whatIsToldIsNamed() throws {
     for pair in try Self.pairs.get() {

@@ -72,6 +72,37 @@ import Testing
     #expect(drawn.output.isEmpty)
   }
 
+  /// A view's file that nobody could call, an empty one, and a key a level too high.
+  @Test func filesOfViewsAreCheckedAsFiles() throws {
+    let folder = try Self.data(Self.sound, view: Self.view(of: "one"))
+    _ = try folder.write(Self.view(of: "one").utf8, to: "Views/My view.yaml")
+    _ = try folder.write("".utf8, to: "Views/empty.yaml")
+    _ = try folder.write("title: A\nquery: MATCH (a) RETURN a\n".utf8, to: "Views/late.yaml")
+    let run = try CommandRun(["check", "."], in: folder.url)
+    #expect(run.status == 1)
+    for sentence in [
+      "Views/My view.yaml:1:1: error: a view has a name of 1 to 64 letters",
+      "Views/empty.yaml:1:1: error: the file is empty; ",
+      "Views/late.yaml:2:1: error: a view has no key 'query'; it belongs a level deeper: "
+        + "show: {query: …}",
+    ] {
+      #expect(run.text.contains(sentence), "\(run.text)")
+    }
+  }
+
+  @Test func aThemeBesideAViewIsUsed() throws {
+    let folder = try Self.data(Self.sound, view: Self.view(of: "one") + "theme: house.yaml\n")
+    _ = try folder.write("based-on: paper\npage: \"#FFFDF7\"\n".utf8, to: "Views/house.yaml")
+    let check = try CommandRun(["check", "."], in: folder.url)
+    #expect(check.status == 0, "\(check.text)")
+    #expect(try CommandRun(["views", "--graph", "."], in: folder.url).text.contains("mine"))
+    let words = ["render", "mine", "--graph", ".", "-o", "-", "--format", "svg"]
+    let drawn = try CommandRun(words, in: folder.url)
+    #expect(drawn.text.lowercased().contains("#fffdf7"), "\(drawn.errors)")
+    let night = try CommandRun(words + ["--theme", "night"], in: folder.url)
+    #expect(!night.text.lowercased().contains("#fffdf7"))
+  }
+
   @Test func aFolderWithAViewIsDrawn() throws {
     let folder = try Self.data(Self.sound, view: Self.view(of: "one"))
     #expect(try CommandRun(["check", "."], in: folder.url).status == 0)

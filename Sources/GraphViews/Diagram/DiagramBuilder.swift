@@ -107,7 +107,7 @@ public enum DiagramBuilder {
   private static func theme(
     of view: GraphView, _ options: DiagramOptions
   ) throws(ViewError) -> FigureTheme {
-    if let own = options.ownTheme { return own }
+    if let own = options.ownTheme ?? (options.theme == nil ? view.ownTheme : nil) { return own }
     let name = options.theme ?? view.theme
     if let theme = ThemeCatalog.theme(named: name) { return theme }
     throw ViewError(

@@ -110,7 +110,9 @@ struct PageComposer {
     let total = max(scene.selection.nodes.count, scene.selection.levels.count)
     let cut = cut(of: drawing, with: omissions)
     let count = cut.map { words.sentence(on: $0, omitting: omissions) }
-    let untold = scene.sentence(on: omissions, beside: cut)
+    let before = cutBefore(drawing, with: omissions)
+    let uncounted = before.map { words.sentence(on: $0, omitting: Omissions()) }
+    let untold = scene.sentence(on: omissions, beside: before ?? cut)
     let numbered = FigureNotes(scene: scene, drawing: drawing, claims: claims)
     let own = numbered.footnotes.isEmpty ? drawing.footnotes : numbered.remarks + numbered.lines
     let sources = words.sources(claims, own: own, as: style)
@@ -120,7 +122,7 @@ struct PageComposer {
     let unsigned = disputes.filter { !signed.contains($0) }
     let notes =
       words.notes(signed: signed, unsigned: unsigned, count: count, on: drawing)
-      + [untold, scene.noteOnCodes].compactMap { $0 } + drawing.notes
+      + [uncounted, untold, scene.noteOnCodes].compactMap { $0 } + drawing.notes
     if !signed.isEmpty {
       let sample = signed.map { scene.disputeMarks.mark(of: $0) }.joined(separator: "\u{2009}")
       legend.add(Legend.Entry(.mark(sample), FigureWords.disputed.text(in: scene.language)))
@@ -163,6 +165,14 @@ struct PageComposer {
     var cut = Cut(shown: all - omissions.nodes.count, of: scene.selection.cut?.total ?? all)
     cut.reason = Set(omissions.nodes) == untied ? .noTie : .unknown
     return cut
+  }
+
+  /// How many entities are shown of those that there were before the selection was cut, where the
+  /// layout counts rows or ties of what was left.
+  private func cutBefore(_ drawing: Drawing, with omissions: Omissions) -> Cut? {
+    guard drawing.cut?.things != nil, let before = scene.selection.cut else { return nil }
+    let all = scene.selection.nodes.uniqued().count
+    return Cut(shown: all - omissions.nodes.count, of: before.total)
   }
 
   /// The things that none of the relationships to be drawn has at an end.

@@ -19,8 +19,10 @@ public struct GraphView: Sendable {
   public var selector: any Selector
   /// The name of its layout.
   public var layout: String
-  /// The name of its theme.
+  /// The name of its theme, or of the theme's file.
   public var theme = "paper"
+  /// The theme of its own, where it names one by its file.
+  public var ownTheme: FigureTheme?
   /// The language of its words, where the view wants one.
   public var language: Language?
   /// The time it shows, where the view wants one other than the data's last day.

@@ -8,9 +8,11 @@ enum QuestionReader {
   static func read(_ map: inout MapReader) -> (selector: any Selector, layout: String)? {
     guard let mapping = map.map("show") else { return nil }
     var inner = MapReader(mapping, of: "what a view shows")
+    inner.place(deeper: DeeperKeys.ofQuestion)
     let query = inner.text("query")
     let ways = inner.map("paths")
-    if (query == nil) == (ways == nil) {
+    let isDeeper = mapping.entries.contains { DeeperKeys.ofQuestion[$0.key.text] != nil }
+    if (query == nil) == (ways == nil), !isDeeper {
       inner.report(
         ViewManuals.nothingShown("'show' takes 'query' or 'paths', one of them", at: mapping.range))
     }

@@ -29,13 +29,28 @@ public struct ViewLibrary: Sendable {
 
 extension ViewLibrary {
   /// The views of some YAML files, each named as its file is, and what is wrong with the others.
-  public static func read(_ files: [SourceFile]) -> (ViewLibrary, DiagnosticList) {
-    var views: [GraphView] = []
-    var findings = DiagnosticList()
-    for file in files {
-      let result = ViewReader(file).read()
-      if let view = result.view { views.append(view) }
-      findings.append(contentsOf: result.findings)
+  ///
+  /// A file that a view names as its theme is none of the views. Themes are looked for among the
+  /// files and, where one is not among them, among `others`, which are asked for only then.
+  public static func read(
+    _ files: [SourceFile], beside others: () -> [SourceFile] = { [] }
+  ) -> (ViewLibrary, DiagnosticList) {
+    let readings = files.map { (file: $0, reading: ViewReader($0).read()) }
+    let wishes = readings.compactMap(\.reading.theme)
+    let isWhole = wishes.allSatisfy { ViewThemes.file(of: $0, among: files) != nil }
+    let all = isWhole ? files : files + others()
+    let themes = Set(wishes.compactMap { ViewThemes.file(of: $0, among: all)?.name })
+    var known = ViewThemes(among: all)
+    var (views, findings, names) = ([GraphView](), DiagnosticList(), [String: SourceFile]())
+    for (file, reading) in readings where !themes.contains(file.name) {
+      findings.append(contentsOf: reading.findings)
+      let theme = reading.theme.flatMap { known.theme(of: $0, into: &findings) }
+      let name = ViewFileName(file)
+      if let first = names[name.id] { findings.append(name.problem(beside: first)) }
+      names[name.id] = names[name.id] ?? file
+      guard var view = reading.view, reading.theme == nil || theme != nil else { continue }
+      view.ownTheme = theme
+      views.append(view)
     }
     return (ViewLibrary(views), findings)
   }

@@ -4,7 +4,9 @@ public import Diagnostics
 public enum ViewManuals {
   /// All of them, in the order of their ids.
   public static let all: [DiagnosticManual] = [
+    badName,
     badSize,
+    badTheme,
     badTime,
     noMatch,
     nothingShown,
@@ -12,11 +14,24 @@ public enum ViewManuals {
     unknownName,
   ]
 
+  static let badName = DiagnosticManual(
+    id: "view.bad-name", severity: .error,
+    meaning: "The file of a view has a name that no view can have, or the name of another's: files "
+      + "of pictures, links and the command line are named by it.",
+    example: "Views/Our members (new).yaml",
+    fix: "Name the file by 1 to 64 letters a to z, digits and hyphens, and '.yaml'.")
+
   static let badSize = DiagnosticManual(
     id: "view.bad-size", severity: .error,
     meaning: "The size of a view is no number of pixels, or says two things at once.",
     example: "size: {width: wide}",
     fix: "Write size: {width: 1600} for pixels across, or size: {dpi: 300}; page: names the paper.")
+
+  static let badTheme = DiagnosticManual(
+    id: "view.bad-theme", severity: .error,
+    meaning: "A view names a theme's file that does not lie in the folder of views.",
+    example: "theme: ../house.yaml",
+    fix: "Put the theme's file beside the view, or in a folder there, and write theme: house.yaml.")
 
   static let badTime = DiagnosticManual(
     id: "view.bad-time", severity: .error,

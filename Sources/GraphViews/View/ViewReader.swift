@@ -4,24 +4,51 @@ import LocatedYAML
 
 /// Reads one view of one YAML file; its id is the file's name.
 struct ViewReader {
+  /// What a file gives.
+  struct Reading {
+    /// The view, or nil where something is wrong.
+    var view: GraphView?
+    /// What was found on the way.
+    var findings: DiagnosticList
+    /// The theme that it names by a file.
+    var theme: ViewThemes.Wish?
+  }
+
   private let document: YAMLDocument
-  private let id: String
+  private let name: ViewFileName
 
   init(_ file: SourceFile) {
     document = YAMLDocument(file)
-    let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
-    id = name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
+    name = ViewFileName(file)
   }
 
-  /// The view, or nil, and what was found on the way.
-  func read() -> (view: GraphView?, findings: DiagnosticList) {
+  /// The view, and what was found on the way.
+  func read() -> Reading {
     var findings = document.diagnostics
-    guard let root = document.root,
-      var map = MapReader(root, of: "a view", into: &findings)
-    else { return (nil, findings) }
+    if let problem = name.problem { findings.append(problem) }
+    guard let root = document.root, !root.isEmpty else {
+      if !document.diagnostics.hasErrors {
+        let sentence = "the file is empty; a view says its 'title' and what it shows"
+        findings.append(ViewManuals.nothingShown(sentence, at: name.start))
+      }
+      return Reading(findings: findings)
+    }
+    guard var map = MapReader(root, of: "a view", into: &findings) else {
+      return Reading(findings: findings)
+    }
+    map.place(deeper: DeeperKeys.ofView)
     let view = view(&map)
     findings.append(contentsOf: map.finish())
-    return (findings.hasErrors ? nil : view, findings)
+    return Reading(
+      view: findings.hasErrors ? nil : view, findings: findings, theme: wishedTheme(map.mapping))
+  }
+
+  /// The theme that the view names by a file.
+  private func wishedTheme(_ mapping: LocatedMapping) -> ViewThemes.Wish? {
+    guard case .scalar(let text)? = mapping["theme"], ViewThemes.isFile(text.text) else {
+      return nil
+    }
+    return ViewThemes.Wish(name: ViewName(text), view: document.file)
   }
 
   private func view(_ map: inout MapReader) -> GraphView? {
@@ -32,7 +59,7 @@ struct ViewReader {
     let selector = question?.selector ?? selector(&map)
     let layout = choice("layout", among: Choices.layouts, &map)
     var view = GraphView(
-      id: id, title: title ?? LocalizedText(), dek: dek ?? LocalizedText(),
+      id: name.id, title: title ?? LocalizedText(), dek: dek ?? LocalizedText(),
       showing: selector ?? PartsSelector(groups: []),
       layout: layout ?? question?.layout ?? "network")
     read(wishes: &map, into: &view)
@@ -41,7 +68,7 @@ struct ViewReader {
 
   /// What a view wishes beside what it shows.
   private func read(wishes map: inout MapReader, into view: inout GraphView) {
-    view.theme = choice("theme", among: Choices.themes, &map) ?? view.theme
+    view.theme = theme(&map) ?? view.theme
     view.language = choice("language", among: Language.allCases.map(\.rawValue), &map)
       .flatMap(Language.init)
     read(page: choice("page", among: PageChoices.names, &map), into: &view)
@@ -95,7 +122,7 @@ struct ViewReader {
     }
     guard !groups.isEmpty else {
       // What is wrong with a question that stands there is said where it is read.
-      guard map.mapping["show"] == nil else { return nil }
+      guard map.mapping["show"] == nil, !DeeperKeys.say(what: map.mapping) else { return nil }
       map.report(
         ViewManuals.nothingShown(
           "a view needs 'groups', 'show', 'around', 'compare', 'disputes', 'timeline' or 'levels'",
@@ -113,11 +140,11 @@ struct ViewReader {
     var inner = MapReader(mapping, of: "the surroundings of an entity")
     let entity = inner.requiredText("entity")
     let hops = inner.integer("hops") ?? 1
-    let reference = inner.text("cited-from").map(name)
+    let reference = inner.text("cited-from").map(ViewName.init)
     map.report(inner.finish())
     return entity.map {
       var selector = NeighborhoodSelector(
-        center: name($0), hops: max(hops, 1), relationships: relationships)
+        center: ViewName($0), hops: max(hops, 1), relationships: relationships)
       selector.reference = reference
       return selector
     }
@@ -129,6 +156,7 @@ struct ViewReader {
       map.report(findings)
       return nil
     }
+    inner.place(deeper: DeeperKeys.ofGroup)
     _ = inner.required("show")
     let parts = inner.list("show").flatMap { self.parts($0, &inner) }
     var group = PartsSelector.Group(parts)
@@ -141,20 +169,22 @@ struct ViewReader {
   }
 
   private func parts(_ node: LocatedNode, _ map: inout MapReader) -> [PartsSelector.Part] {
-    if case .scalar(let text) = node { return [.entity(name(text))] }
+    if case .scalar(let text) = node { return [.entity(ViewName(text))] }
     var findings = DiagnosticList()
     guard var inner = MapReader(node, of: "a part of a group", into: &findings) else {
       map.report(findings)
       return []
     }
+    inner.place(deeper: DeeperKeys.ofPart(inner.mapping))
     var parts = names("entities", &inner).map { PartsSelector.Part.entity($0) }
-    if let kind = inner.text("kind") { parts.append(.kind(name(kind))) }
+    if let kind = inner.text("kind") { parts.append(.kind(ViewName(kind))) }
     let ends = (inner.text("from"), inner.text("to"), inner.text("via"))
     let conditions = conditions(&inner)
     if let via = ends.2, let end = ends.1 ?? ends.0 {
       let isTarget = ends.1 != nil
       parts.append(
-        .related(.init(via: name(via), of: name(end), isTarget: isTarget, conditions: conditions)))
+        .related(
+          .init(via: ViewName(via), of: ViewName(end), isTarget: isTarget, conditions: conditions)))
     }
     if parts.isEmpty {
       let message = "a part names 'entities', a 'kind', or 'via' with 'from' or 'to'"
@@ -175,10 +205,16 @@ struct ViewReader {
 
   // MARK: Values
 
-  private func name(_ text: LocatedText) -> ViewName { ViewName(text) }
-
   private func names(_ key: String, _ map: inout MapReader) -> [ViewName] {
-    map.texts(key).map(name)
+    map.texts(key).map(ViewName.init)
+  }
+
+  /// The name of a theme or of its file.
+  private func theme(_ map: inout MapReader) -> String? {
+    if case .scalar(let text)? = map.mapping["theme"], ViewThemes.isFile(text.text) {
+      return map.text("theme")?.text
+    }
+    return choice("theme", among: Choices.themes, &map)
   }
 
   private func choice(

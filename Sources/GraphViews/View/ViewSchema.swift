@@ -12,7 +12,7 @@ public enum ViewSchema {
     "properties": [
       "title": text, "dek": text,
       "layout": choice(Choices.layouts),
-      "theme": choice(Choices.themes),
+      "theme": ["anyOf": [choice(Choices.themes), ["type": "string", "pattern": "\\.yaml$"]]],
       "page": choice(PageChoices.names),
       "language": choice(["en", "zh", "ru"]),
       "as-of": ["type": "string"], "during": ["type": "string"],

@@ -22,7 +22,8 @@ extension GraphSource {
   public func view(named name: String) throws -> GraphView {
     let own = CompiledData.views.first { "\($0.file)".hasSuffix("/\(name).yaml") }
     guard folder == nil, let own else { return try views().view(named: name) }
-    return try ViewLibrary.read([own.source]).0.view(named: name).answered(by: ViewQueries())
+    let (library, _) = ViewLibrary.read([own.source]) { CompiledData.views.map(\.source) }
+    return try library.view(named: name).answered(by: ViewQueries())
   }
 
   /// A report of all findings in the data and, of a folder, in its views.

@@ -29,9 +29,9 @@ static void lower(int resource, rlim_t value, rlim_t slack) {
   (void)setrlimit(resource, &limit);
 }
 
-void cis_confine(const cis_limits *limits) { cis_confine_beyond(limits, 0); }
+uint64_t cis_inherited = 0;
 
-void cis_confine_beyond(const cis_limits *limits, uint64_t inherited) {
+void cis_confine(const cis_limits *limits) {
   lower(RLIMIT_CORE, 0, 0);
   // Processor time is the belt to the wall clock's braces: it still ends a child whose parent was
   // stopped. Two seconds more, so that the parent is first; and one to the hard limit, whose
@@ -41,9 +41,8 @@ void cis_confine_beyond(const cis_limits *limits, uint64_t inherited) {
 #if defined(__linux__)
   // Private writable memory only: font files are mapped, and a parent's reserved address space
   // says nothing about what the child will use.
-  lower(RLIMIT_DATA, (rlim_t)(limits->memory_bytes + inherited), 0);
+  lower(RLIMIT_DATA, (rlim_t)(limits->memory_bytes + cis_inherited), 0);
 #else
-  (void)inherited;
   lower(RLIMIT_AS, (rlim_t)limits->memory_bytes, 0);
 #endif
 }

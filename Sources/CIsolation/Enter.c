@@ -7,7 +7,7 @@
 #include <mach-o/dyld.h>
 #endif
 
-static bool read_all(int descriptor, uint8_t **bytes, size_t *count) {
+bool cis_read_order(uint8_t **bytes, size_t *count) {
   size_t capacity = 0;
   *bytes = NULL;
   *count = 0;
@@ -18,7 +18,7 @@ static bool read_all(int descriptor, uint8_t **bytes, size_t *count) {
       if (!longer) return false;
       *bytes = longer;
     }
-    ssize_t got = read(descriptor, *bytes + *count, capacity - *count);
+    ssize_t got = read(0, *bytes + *count, capacity - *count);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return false;
     if (got == 0) return true;
@@ -30,7 +30,7 @@ int cis_enter(uint8_t **input, size_t *count) {
   cis_follow_parent(getppid());
   int result = dup(1);
   if (result < 0 || dup2(2, 1) < 0) return -1;
-  return read_all(0, input, count) ? result : -1;
+  return cis_read_order(input, count) ? result : -1;
 }
 
 const char *cis_own_path(void) {
@@ -44,4 +44,15 @@ const char *cis_own_path(void) {
   path[length] = '\0';
 #endif
   return path;
+}
+
+bool cis_write(int descriptor, const uint8_t *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(descriptor, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return false;
+    bytes += written;
+    count -= (size_t)written;
+  }
+  return true;
 }

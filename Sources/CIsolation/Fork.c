@@ -5,6 +5,8 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #if defined(__linux__)
 #include <sys/prctl.h>
@@ -40,42 +42,91 @@ void cis_follow_parent(pid_t parent) {
 
 enum { RESULT = 3 };
 
-static _Noreturn void be_child(cis_work work, void *context, int result, int said, pid_t parent,
-                               uint64_t inherited, const cis_limits *limits) {
+// What a child gets of its parent: a place for its result, one for what it says, and perhaps an
+// order. Each is an end that no exec inherits, or -1.
+typedef struct {
+  int result[2], said[2], order[2];
+} ends;
+
+static void close_end(int *end) {
+  if (*end >= 0) close(*end);
+  *end = -1;
+}
+
+static void close_ends(ends *all, int side) {
+  close_end(&all->result[side]);
+  close_end(&all->said[side]);
+  close_end(&all->order[1 - side]);
+}
+
+static bool open_ends(ends *all, bool with_order) {
+  *all = (ends){{-1, -1}, {-1, -1}, {-1, -1}};
+  if (cis_pipe(all->result) == 0 && cis_pipe(all->said) == 0 &&
+      (!with_order || cis_pair(all->order) == 0))
+    return true;
+  int reason = errno;
+  close_ends(all, 0);
+  close_ends(all, 1);
+  errno = reason;
+  return false;
+}
+
+static void become_child(const ends *all, pid_t parent) {
   reset_signals();
   cis_follow_parent(parent);
-  int nothing = open("/dev/null", O_RDONLY);
-  if (nothing > 0) dup2(nothing, 0);
-  dup2(said, 1);
-  dup2(said, 2);
-  dup2(result, RESULT);
+  int input = all->order[0] >= 0 ? all->order[0] : open("/dev/null", O_RDONLY);
+  if (input > 0) dup2(input, 0);
+  dup2(all->said[1], 1);
+  dup2(all->said[1], 2);
+  dup2(all->result[1], RESULT);
   close_from(RESULT + 1);
-  cis_confine_beyond(limits, inherited);
-  _exit(work(context, RESULT));
 }
 
 static cis_watch no_child(int reason) { return (cis_watch){.system_error = reason}; }
 
-cis_watch cis_fork(cis_work work, void *context, const cis_limits *limits) {
-  int result[2], said[2];
-  if (cis_pipe(result) != 0) return no_child(errno);
-  if (cis_pipe(said) != 0) {
-    int reason = errno;
-    close(result[0]);
-    close(result[1]);
-    return no_child(reason);
-  }
+// `limits` are NULL for a child that is to get them with its order.
+static cis_watch fork_child(cis_work work, void *context, const cis_limits *limits) {
+  ends all;
+  if (!open_ends(&all, !limits)) return no_child(errno);
   pid_t parent = getpid();
   cis_footprint own = cis_own_footprint();
   pid_t child = fork();
-  if (child == 0) be_child(work, context, result[1], said[1], parent, own.data, limits);
-  int reason = errno;
-  close(result[1]);
-  close(said[1]);
-  if (child < 0) {
-    close(result[0]);
-    close(said[0]);
-    return no_child(reason);
+  if (child == 0) {
+    become_child(&all, parent);
+    cis_inherited = own.data;
+    if (limits) cis_confine(limits);
+    _exit(work(context, RESULT));
   }
-  return (cis_watch){child, result[0], said[0], 0, own.resident};
+  int reason = errno;
+  close_ends(&all, 1);
+  if (child > 0) return (cis_watch){child, all.result[0], all.said[0], 0, own.resident,
+                                    limits ? 0 : all.order[1]};
+  close_ends(&all, 0);
+  return no_child(reason);
+}
+
+cis_watch cis_fork(cis_work work, void *context, const cis_limits *limits) {
+  return fork_child(work, context, limits);
+}
+
+cis_watch cis_fork_ahead(cis_work work) {
+#if defined(__linux__)
+  struct stat tasks;
+  // A folder has a link for itself, one for its name, and one for each folder in it.
+  if (stat("/proc/self/task", &tasks) != 0 || tasks.st_nlink != 3) return no_child(EBUSY);
+  return fork_child(work, NULL, NULL);
+#else
+  (void)work;
+  return no_child(ENOSYS);
+#endif
+}
+
+void cis_dismiss(const cis_watch *watch) {
+  if (watch->child == 0) return;
+  close(watch->order);
+  close(watch->result);
+  close(watch->said);
+  kill(watch->child, SIGKILL);
+  int status;
+  while (waitpid(watch->child, &status, 0) < 0 && errno == EINTR) continue;
 }

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -27,8 +28,7 @@ static double now(void) {
   return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
-int cis_pipe(int ends[2]) {
-  if (pipe(ends) != 0) return -1;
+static int out_of_the_way(int ends[2]) {
   for (int i = 0; i < 2; i++) {
     // Ends 0 to 2 are where the child's own streams go: keep clear of them.
     int high = fcntl(ends[i], F_DUPFD_CLOEXEC, 10);
@@ -37,10 +37,44 @@ int cis_pipe(int ends[2]) {
   }
   if (ends[0] >= 0 && ends[1] >= 0) return 0;
   int reason = errno;
-  for (int i = 0; i < 2; i++)
+  for (int i = 0; i < 2; i++) {
     if (ends[i] >= 0) close(ends[i]);
+    ends[i] = -1;
+  }
   errno = reason;
   return -1;
+}
+
+int cis_pipe(int ends[2]) { return pipe(ends) == 0 ? out_of_the_way(ends) : -1; }
+
+int cis_pair(int ends[2]) {
+  return socketpair(AF_UNIX, SOCK_STREAM, 0, ends) == 0 ? out_of_the_way(ends) : -1;
+}
+
+#ifndef MSG_NOSIGNAL
+#define MSG_NOSIGNAL 0  // where nothing is forked ahead
+#endif
+
+// What is left of an order, and where it goes; below 0 when all is given.
+typedef struct {
+  const uint8_t *bytes;
+  size_t count;
+  int to;
+} order;
+
+// Gives as much as the child takes now. One that takes none any more has its reasons: they are in
+// how it ends.
+static void give(order *left) {
+  ssize_t given = left->count > 0 ? send(left->to, left->bytes, left->count,
+                                         MSG_DONTWAIT | MSG_NOSIGNAL) : 0;
+  if (given < 0 && (errno == EINTR || errno == EAGAIN || errno == EWOULDBLOCK)) return;
+  if (given > 0) {
+    left->bytes += given;
+    left->count -= (size_t)given;
+  }
+  if (given > 0 && left->count > 0) return;
+  close(left->to);
+  left->to = -1;
 }
 
 static bool grow(stream *into, size_t room) {
@@ -122,20 +156,22 @@ static bool flooded(const stream *result, const stream *said, const cis_limits *
 }
 
 // Listens until both pipes end, the time is over or too much has come; true in the first case.
-static bool listen_to(const cis_watch *watch, stream *result, stream *said,
+static bool listen_to(const cis_watch *watch, order *order, stream *result, stream *said,
                       const cis_limits *limits, double deadline) {
   while ((result->open || said->open) && !flooded(result, said, limits)) {
     double left = deadline - now();
     if (left <= 0) return false;
-    struct pollfd ends[2] = {{result->open ? watch->result : -1, POLLIN, 0},
-                             {said->open ? watch->said : -1, POLLIN, 0}};
+    struct pollfd ends[3] = {{result->open ? watch->result : -1, POLLIN, 0},
+                             {said->open ? watch->said : -1, POLLIN, 0},
+                             {order->to, POLLOUT, 0}};
     int milliseconds = left > 3600 ? 3600 * 1000 : (int)(left * 1000) + 1;
-    if (poll(ends, 2, milliseconds) < 0) {
+    if (poll(ends, 3, milliseconds) < 0) {
       if (errno == EINTR) continue;
       return false;
     }
     if (ends[0].revents) drain(result, watch->result, limits->result_bytes);
     if (ends[1].revents) drain(said, watch->said, SAID_KEPT);
+    if (ends[2].revents) give(order);
   }
   return !result->open && !said->open;
 }
@@ -149,6 +185,11 @@ static void finish(cis_report *report, stream *result, stream *said) {
 }
 
 cis_report cis_supervise(const cis_watch *watch, const cis_limits *limits) {
+  return cis_give_order(watch, NULL, 0, limits);
+}
+
+cis_report cis_give_order(const cis_watch *watch, const uint8_t *bytes, size_t count,
+                          const cis_limits *limits) {
   if (watch->child == 0) {
     errno = watch->system_error;
     return cis_not_started();
@@ -156,11 +197,13 @@ cis_report cis_supervise(const cis_watch *watch, const cis_limits *limits) {
   cis_report report = {.outcome = CIS_TIMED_OUT};
   stream result = {.open = true}, said = {.open = true};
   double deadline = now() + limits->seconds;
-  bool heard_out = listen_to(watch, &result, &said, limits, deadline);
+  order order = {bytes, count, watch->order > 0 ? watch->order : -1};
+  bool heard_out = listen_to(watch, &order, &result, &said, limits, deadline);
   bool flood = flooded(&result, &said, limits);
   finish(&report, &result, &said);
   close(watch->result);
   close(watch->said);
+  if (order.to >= 0) close(order.to);
 
   int status = 0;
   struct rusage usage = {0};

@@ -42,10 +42,11 @@ public struct PictureRequest: Sendable {
   /// Refuses what cannot be drawn whatever the graph.
   func check() throws(GraphvizError) { for job in jobs { try job.check() } }
 
+  /// What is drawn in letters.
+  var letters: String { drawnText ?? dot }
+
   /// Sentences on scripts without a font.
-  var fontWarnings: [String] {
-    FontCheck.missingScripts(in: drawnText ?? dot).map(\.description)
-  }
+  var fontWarnings: [String] { FontCheck.missingScripts(in: letters).map(\.description) }
 
   /// Makes the finished picture of Graphviz's bytes.
   func finish(

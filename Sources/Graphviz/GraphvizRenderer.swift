@@ -66,9 +66,9 @@ public enum GraphvizRenderer {
   ///   - said: its stderr, where older releases leave their messages.
   /// - Returns: fewer outcomes than jobs when the child ended early, none when it was silent.
   public static func renderings(
-    from bytes: [UInt8], said: String
+    from bytes: ArraySlice<UInt8>, said: String
   ) -> [Result<Rendering, GraphvizError>] {
-    var rest = bytes[...]
+    var rest = bytes
     var outcomes: [Result<Rendering, GraphvizError>] = []
     var notes = Answer.notes(in: said)[...]
     while var answer = Answer.take(from: &rest) {

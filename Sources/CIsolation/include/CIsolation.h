@@ -4,7 +4,8 @@
 // Takes:   a C function or a program to run, limits on time, memory and output.
 // Gives:   the outcome, the bytes of the child's result, the start of what it said on stderr.
 // Sees:    the operating system, nothing of ours.
-// Never:   runs Swift in a forked child, nor lets the child write to the parent's stdout.
+// Never:   runs Swift in a child of a process with threads, nor lets a child write to the parent's
+//          stdout.
 #pragma once
 
 #include <stdbool.h>
@@ -49,6 +50,7 @@ typedef struct {
   int said;
   int system_error;      // errno
   uint64_t inherited;    // resident bytes that the child began with
+  int order;             // where a child that was forked ahead gets its order, else 0
 } cis_watch;
 
 // Forks and runs `work`. Sound where C libraries survive a fork (Linux). The child leaves with
@@ -60,13 +62,33 @@ cis_watch cis_fork(cis_work work, void *context, const cis_limits *limits);
 // may each watch a child of theirs.
 cis_report cis_supervise(const cis_watch *watch, const cis_limits *limits);
 
+// Forks a child before there is anything to do: `work` runs at once and reads its order from its
+// stdin, to the end. It then calls cis_confine itself. Only a process with one thread is copied
+// whole, so that any language may go on in the copy: with more threads there is no child, and
+// `system_error` is EBUSY. Linux only; elsewhere it is ENOSYS.
+cis_watch cis_fork_ahead(cis_work work);
+
+// cis_supervise for a child that was forked ahead, while it is given its order.
+cis_report cis_give_order(const cis_watch *watch, const uint8_t *order, size_t count,
+                          const cis_limits *limits);
+
+// Ends a child that is not needed after all.
+void cis_dismiss(const cis_watch *watch);
+
+// Reads an order: all of stdin, freed with free. False when there is no memory for it.
+bool cis_read_order(uint8_t **order, size_t *count);
+
+// Writes all of it; false when that fails.
+bool cis_write(int descriptor, const uint8_t *bytes, size_t count);
+
 // Starts a program with one argument and `input` as its stdin; its stdout is the result. For systems on which
 // a fork without an exec is not sound (macOS, once text libraries are loaded). The program calls
 // cis_enter and cis_confine itself.
 cis_report cis_spawn(const char *program, const char *argument, const uint8_t *input,
                      size_t input_count, const cis_limits *limits);
 
-// Puts the limits on memory and processor time on this process.
+// Puts the limits on memory and processor time on this process; memory that it inherited from a
+// fork does not count.
 void cis_confine(const cis_limits *limits);
 
 // For the program of cis_spawn, first thing: reads all of stdin (freed with free), turns stdout

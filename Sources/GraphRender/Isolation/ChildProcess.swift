@@ -3,7 +3,8 @@ import Graphviz
 
 /// The calls into `CIsolation`: the one file of this room with C pointers.
 enum ChildProcess {
-  /// Forks a child that draws the jobs, as a step of C: no Swift runs in it.
+  /// Forks a child that draws the jobs, as a step of C: no Swift runs in it, since this process may
+  /// have threads that it has not.
   static func fork(
     _ jobs: [DrawingJob], limits: RenderLimits
   ) throws(GraphvizError) -> ChildReport {
@@ -20,6 +21,37 @@ enum ChildProcess {
     _ context: UnsafeMutableRawPointer?, limits: RenderLimits
   ) -> ChildReport {
     unsafe report(of: start(function, context, limits: limits), limits: limits)
+  }
+
+  /// Forks a child that serves one order; nil where the system gives none, or this process has
+  /// more threads than one.
+  static func forkAhead() -> cis_watch? {
+    let watch = unsafe cis_fork_ahead { _, descriptor in
+      GraphvizRenderer.prepareFonts()
+      GraphvizRenderer.prepare()
+      return ChildProgram.serve(ChildProcess.order(), to: descriptor)
+    }
+    return watch.child == 0 ? nil : watch
+  }
+
+  /// Gives a child that was forked ahead its order, and waits for its end.
+  static func serve(_ order: DrawingOrder, by child: cis_watch) -> ChildReport {
+    var (watch, limits, bytes) = (child, order.limits.forC, order.bytes)
+    return unsafe ChildReport(taking: cis_give_order(&watch, &bytes, bytes.count, &limits))
+  }
+
+  /// Ends a child that was forked ahead.
+  static func dismiss(_ child: cis_watch) {
+    var watch = child
+    unsafe cis_dismiss(&watch)
+  }
+
+  /// All of standard input; nil when there is no memory for it.
+  private static func order() -> [UInt8]? {
+    var bytes: UnsafeMutablePointer<UInt8>?
+    var count = 0
+    guard unsafe cis_read_order(&bytes, &count) else { return nil }
+    return unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 
   private static func start(
@@ -44,15 +76,18 @@ enum ChildProcess {
     return unsafe (Array(UnsafeBufferPointer(start: bytes, count: count)), descriptor)
   }
 
-  /// Draws the jobs in this process, under limits, and writes the frames to `descriptor`.
+  /// Draws an order in this process, under its limits, and writes a report on fonts and the frames
+  /// to `descriptor`.
   ///
   /// - Returns: an exit code.
   static func draw(
-    _ jobs: [DrawingJob], limits: RenderLimits, to descriptor: Int32
+    _ order: DrawingOrder, to descriptor: Int32
   ) throws(GraphvizError) -> Int32 {
-    var limits = limits.forC
+    var limits = order.limits.forC
     unsafe cis_confine(&limits)
-    return try GraphvizRenderer.withChildWork(jobs) { work in
+    let fonts = FontReport(on: order.letters).bytes
+    guard unsafe cis_write(descriptor, fonts, fonts.count) else { return 74 }
+    return try GraphvizRenderer.withChildWork(order.jobs) { work in
       unsafe work.function(work.context, descriptor)
     }
   }
@@ -63,12 +98,11 @@ enum ChildProcess {
     return unsafe String(cString: path)
   }
 
-  /// Runs a program with one argument and `input` as its stdin.
-  static func spawn(
-    _ program: String, _ argument: String, input: [UInt8], limits: RenderLimits
-  ) -> ChildReport {
-    var limits = limits.forC
-    return unsafe ChildReport(taking: cis_spawn(program, argument, input, input.count, &limits))
+  /// Starts a program that serves an order.
+  static func spawn(_ program: ChildProgram, order: DrawingOrder) -> ChildReport {
+    var (limits, input) = (order.limits.forC, order.bytes)
+    return unsafe ChildReport(
+      taking: cis_spawn(program.path, program.argument, &input, input.count, &limits))
   }
 }
 

@@ -24,11 +24,15 @@ public struct ChildProgram: Hashable, Sendable {
   ///
   /// - Returns: the exit code to leave with, at once and without anything else on stdout.
   public static func serve() -> Int32 {
-    guard let (input, descriptor) = ChildProcess.enter(), let order = DrawingOrder(input) else {
-      return 65
-    }
+    guard let (input, descriptor) = ChildProcess.enter() else { return 65 }
+    return serve(input, to: descriptor)
+  }
+
+  /// Draws an order and writes frames: one that tells of the fonts, and one for each picture.
+  static func serve(_ input: [UInt8]?, to descriptor: Int32) -> Int32 {
+    guard let input, let order = DrawingOrder(input) else { return 65 }
     do {
-      return try ChildProcess.draw(order.jobs, limits: order.limits, to: descriptor)
+      return try ChildProcess.draw(order, to: descriptor)
     } catch {
       return 65
     }

@@ -1,14 +1,17 @@
 import Graphviz
 
-/// Jobs and limits as bytes, from a parent to the program it starts.
+/// Jobs and limits as bytes, from a parent to a child that waits for them.
 ///
-/// A list of texts, each with its length in front ("5:hello"): three limits, then four texts a job.
+/// A list of texts: three limits, the number of texts that need fonts, these texts, then four a job.
 struct DrawingOrder: Equatable {
   var limits: RenderLimits
+  /// What is drawn in letters, a text for each picture.
+  var letters: [String]
   var jobs: [DrawingJob]
 
-  init(limits: RenderLimits, jobs: [DrawingJob]) {
+  init(limits: RenderLimits, letters: [String], jobs: [DrawingJob]) {
     self.limits = limits
+    self.letters = letters
     self.jobs = jobs
   }
 
@@ -16,39 +19,28 @@ struct DrawingOrder: Equatable {
   var bytes: [UInt8] {
     let head = [
       String(limits.timeoutSeconds), String(limits.memoryBytes), String(limits.pictureBytes),
+      String(letters.count),
     ]
-    let texts =
-      head + jobs.flatMap { [$0.dot, $0.kind.name, $0.engine?.name ?? "", $0.scale.text] }
-    return texts.flatMap { Array("\($0.utf8.count):\($0)".utf8) }
+    return CountedTexts.bytes(
+      head + letters
+        + jobs.flatMap { [$0.dot, $0.kind.name, $0.engine?.name ?? "", $0.scale.text] })
   }
 
   /// Reads an order; nil if it is none.
   init?(_ bytes: [UInt8]) {
-    guard let texts = DrawingOrder.texts(bytes), texts.count >= 3, texts.count % 4 == 3,
-      let seconds = Double(texts[0]), let memory = UInt64(texts[1]), let size = UInt64(texts[2])
+    guard let texts = CountedTexts.read(bytes), texts.count >= 4,
+      let seconds = Double(texts[0]), let memory = UInt64(texts[1]), let size = UInt64(texts[2]),
+      let count = Int(texts[3]), count >= 0, count <= texts.count - 4,
+      (texts.count - 4 - count) % 4 == 0
     else { return nil }
     limits = RenderLimits(timeoutSeconds: seconds, memoryBytes: memory, pictureBytes: size)
-    jobs = stride(from: 3, to: texts.count, by: 4).map { index in
+    letters = Array(texts[4..<4 + count])
+    jobs = stride(from: 4 + count, to: texts.count, by: 4).map { index in
       DrawingJob(
         dot: texts[index], kind: PictureKind(texts[index + 1]),
         engine: texts[index + 2].isEmpty ? nil : LayoutEngine(texts[index + 2]),
         scale: PictureScale(text: texts[index + 3]))
     }
-  }
-
-  private static func texts(_ bytes: [UInt8]) -> [String]? {
-    var rest = bytes[...]
-    var texts: [String] = []
-    while !rest.isEmpty {
-      guard let colon = rest.firstIndex(of: UInt8(ascii: ":")),
-        let length = Int(String(decoding: rest[..<colon], as: UTF8.self)),
-        length >= 0, length <= rest.endIndex - colon - 1
-      else { return nil }
-      let end = colon + 1 + length
-      texts.append(String(decoding: rest[(colon + 1)..<end], as: UTF8.self))
-      rest = rest[end...]
-    }
-    return texts
   }
 }
 

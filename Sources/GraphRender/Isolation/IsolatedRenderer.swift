@@ -66,18 +66,18 @@ public struct IsolatedRenderer: Sendable {
     do {
       for request in requests.prefix(1) { try request.check() }
       let sound = requests.prefix { (try? $0.check()) != nil }
-      // Before the fork: the child then finds fontconfig's tables ready, and they cost once.
-      let warnings = sound.map(\.fontWarnings)
-      let report = try child(sound.flatMap(\.jobs), limits: left)
-      var renderings = GraphvizRenderer.renderings(from: report.bytes, said: report.said)[...]
+      let answer = try child(sound, limits: left)
+      var renderings = GraphvizRenderer.renderings(
+        from: answer.frames, said: answer.report.said)[...]
       var drawn: [Result<Picture, RenderError>] = []
-      for (request, warnings) in zip(sound, warnings) {
+      for (request, warnings) in zip(sound, answer.warnings) {
         let count = request.jobs.count
         guard renderings.count >= count else { break }
         drawn.append(finished(request, renderings.prefix(count), warnings: warnings))
         renderings = renderings.dropFirst(count)
       }
-      return drawn.count < sound.count ? drawn + [.failure(report.error(under: limits))] : drawn
+      return drawn.count < sound.count
+        ? drawn + [.failure(answer.report.error(under: limits))] : drawn
     } catch {
       return [.failure(RenderError(wrapping: error))]
     }
@@ -94,17 +94,25 @@ public struct IsolatedRenderer: Sendable {
     }
   }
 
-  private func child(_ jobs: [DrawingJob], limits: RenderLimits) throws -> ChildReport {
+  private func child(
+    _ requests: ArraySlice<PictureRequest>, limits: RenderLimits
+  ) throws -> ChildAnswer {
+    let jobs = requests.flatMap(\.jobs)
+    let order = DrawingOrder(limits: limits, letters: requests.map(\.letters), jobs: jobs)
     if let program {
-      let order = DrawingOrder(limits: limits, jobs: jobs)
-      return ChildProcess.spawn(program.path, program.argument, input: order.bytes, limits: limits)
+      return ChildAnswer(ChildProcess.spawn(program, order: order), to: order)
+    }
+    if let child = IsolatedRenderer.childAhead() {
+      return ChildAnswer(ChildProcess.serve(order, by: child), to: order)
     }
     guard !IsolatedRenderer.needsProgram else {
       throw RenderError(
         .notStarted,
         "This system cannot fork a drawing process; give the renderer a program to start.")
     }
-    return try ChildProcess.fork(jobs, limits: limits)
+    // Before the fork: the child then finds fontconfig's tables ready, and they cost once.
+    let warnings = requests.map(\.fontWarnings)
+    return ChildAnswer(try ChildProcess.fork(jobs, limits: limits), warnings: warnings)
   }
 }
 

@@ -42,7 +42,7 @@ struct DrawingSession {
 
   /// Writes the diagram of a view to several files, or to none of them.
   func write(_ view: GraphView, to targets: [DrawingTarget]) throws {
-    if targets.contains(where: { $0.format.picture != nil }) { IsolatedRenderer.prepare() }
+    if targets.contains(where: { $0.format.picture != nil }) { IsolatedRenderer.forkAhead() }
     let diagram = try diagram(of: view)
     let dark = try darkDiagram(of: view)
     let files = try zip(targets, bytes(of: diagram, as: targets.map(\.format), dark: dark))

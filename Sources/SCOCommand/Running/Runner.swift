@@ -8,6 +8,7 @@ struct Runner {
   init(_ arguments: [String]) { self.arguments = arguments }
 
   func run() -> ExitStatus {
+    defer { IsolatedRenderer.dismiss() }
     do {
       if arguments == ["--version"] { return try write(VersionText.text) }
       try checkVerb()
@@ -29,7 +30,7 @@ struct Runner {
     guard let type = VerbCatalog.verb(named: arguments.first) else {
       return try Root.parseAsRoot(arguments)
     }
-    if type.drawsAsARule { IsolatedRenderer.prepare() }
+    if type.drawsAsARule { IsolatedRenderer.forkAhead() }
     let command = try? type.parseAsRoot(Array(arguments.dropFirst()))
     if let command, Swift.type(of: command) == type { return command }
     return try Root.parseAsRoot(arguments)

@@ -18,6 +18,7 @@ struct SeriesSession {
   func draw(_ views: [GraphView], as formats: [DrawingFormat]) throws {
     try FolderWriter(folder).make()
     let known = DrawnFiles(text(of: DrawnFiles.name) ?? "")
+    IsolatedRenderer.dismiss()
     IsolatedRenderer.prepare()
     let bar = ProgressBar(views.count, of: "views", isShown: !session.console.isQuiet)
     let folder = folder

@@ -1,5 +1,6 @@
 import CIsolation
 import Foundation
+import Graphviz
 import Testing
 
 @testable import GraphRender
@@ -111,10 +112,12 @@ import Testing
 
   @Test func programsGetTheirInput() throws {
     let cat = try #require(Tool.path(of: "cat"))
-    let input = [UInt8](repeating: 7, count: 300_000)
-    let report = ChildProcess.spawn(cat, "-", input: input, limits: Self.quick)
+    let dot = String(repeating: "x", count: 300_000)
+    let order = DrawingOrder(
+      limits: Self.quick, letters: [], jobs: [DrawingJob(dot: dot, kind: .svg)])
+    let report = ChildProcess.spawn(ChildProgram(path: cat, argument: "-"), order: order)
     #expect(report.outcome == .done)
-    #expect(report.bytes == input)
+    #expect(report.bytes == order.bytes)
   }
 
   #if os(Linux)

@@ -97,6 +97,7 @@ import Testing
   @Test func ordersSurviveTheWay() throws {
     let order = DrawingOrder(
       limits: RenderLimits(timeoutSeconds: 1.5, memoryBytes: 7, pictureBytes: 9),
+      letters: ["", "3:ü", "12"],
       jobs: [
         DrawingJob(dot: "graph { \"ü:1\" }", kind: .svg),
         DrawingJob(dot: "", kind: .png, engine: .circo, scale: .pixelWidth(64)),
@@ -106,5 +107,20 @@ import Testing
     #expect(DrawingOrder(Array("3:abcd".utf8)) == nil)
     #expect(DrawingOrder(Array(order.bytes.dropLast())) == nil)
     #expect(DrawingOrder([]) == nil)
+  }
+
+  @Test func reportsOnFontsSurviveTheWay() throws {
+    var report = FontReport(on: ["plain", "two"])
+    report.warnings[1] = ["No font: 7:x.", "Nor here."]
+    let frames = Array("SCOP and more".utf8)
+    var rest = (report.bytes + frames)[...]
+    #expect(FontReport(from: &rest, count: 2) == report)
+    #expect(Array(rest) == frames)
+    for count in [0, 1, 3] {
+      var bytes = report.bytes[...]
+      #expect(FontReport(from: &bytes, count: count) == nil)
+    }
+    var cut = report.bytes.dropLast()
+    #expect(FontReport(from: &cut, count: 2) == nil)
   }
 }

@@ -13,10 +13,11 @@ struct SVGTree {
 struct SVGScanner {
   private let bytes: [UInt8]
   private var at = 0
-  private var open: [(element: SVGElement, name: String, children: [SVGElement.Child])] = []
+  private var open: [(element: SVGElement, name: String, firstChild: Int)] = []
+  /// What has been read of the elements that are open: of each, the children after its parent's.
+  private var children: [SVGElement.Child] = []
   private var root: SVGElement?
   private var groups: [SVGElement] = []
-  private var found: [(name: Range<Int>, value: Range<Int>)] = []
 
   /// The drawing in `bytes`, cleaned by `SVGSafety`.
   static func scan(_ bytes: [UInt8]) throws(RenderError) -> SVGTree {
@@ -48,8 +49,7 @@ struct SVGScanner {
 
   /// Hangs something into the element that is open; an element takes its children when it ends.
   private mutating func add(_ child: SVGElement.Child) {
-    guard !open.isEmpty else { return }
-    open[open.count - 1].children.append(child)
+    if !open.isEmpty { children.append(child) }
   }
 
   private mutating func declaration() throws(RenderError) {
@@ -72,31 +72,54 @@ struct SVGScanner {
     at += 1
     let name = string(try name())
     let start = at
-    let isEmpty = try attributes()
-    let isPlain =
-      SVGSafety.isPlain(name)
-      && !found.contains { isSuspect($0.name, $0.value) }
+    let isPlain = try passAttributes() && SVGSafety.isPlain(name)
     let attributes = start..<at
+    let isEmpty = bytes[at] == UInt8(ascii: "/")
     at += isEmpty ? 2 : 1
     if isPlain, isEmpty, SVGSafety.isKnown(name) {
       add(.source(tag..<at))
     } else if isPlain, name == "text", let text = wordsUpToEnd() {
       add(.words(tag..<at, text: text))
     } else {
-      place(element(name, isPlain ? attributes : nil), isEmpty: isEmpty)
+      let element = SVGElement(name)
+      if isPlain { element.plain = attributes } else { try read(attributes, into: element) }
+      place(element, isEmpty: isEmpty)
     }
   }
 
-  /// Reads attributes into `found`, up to the end of the tag; true if the element is empty.
-  private mutating func attributes() throws(RenderError) -> Bool {
-    found.removeAll(keepingCapacity: true)
-    while true {
-      spaces()
-      guard at < bytes.count else { throw refusal("a tag is cut short") }
-      if bytes[at] == UInt8(ascii: ">") { return false }
-      if bytes[at] == UInt8(ascii: "/"), has("/>") { return true }
-      found.append(try attribute())
+  /// Passes attributes, up to the end of the tag; true if none of them may have to go or change.
+  private mutating func passAttributes() throws(RenderError) -> Bool {
+    var isHarmless = true
+    while try !isAtTagsEnd() {
+      let (name, value) = try attribute()
+      if isHarmless, isSuspect(name, value) { isHarmless = false }
     }
+    return isHarmless
+  }
+
+  private mutating func isAtTagsEnd() throws(RenderError) -> Bool {
+    spaces()
+    guard at < bytes.count else { throw refusal("a tag is cut short") }
+    switch bytes[at] {
+    case UInt8(ascii: ">"): return true
+    case UInt8(ascii: "/"): return at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: ">")
+    default: return false
+    }
+  }
+
+  /// Reads attributes that have been passed once.
+  private mutating func read(
+    _ attributes: Range<Int>, into element: SVGElement
+  ) throws(RenderError) {
+    let end = at
+    at = attributes.lowerBound
+    while try !isAtTagsEnd() {
+      let (name, value) = try attribute()
+      let text = string(value)
+      let isSingle = bytes[value.lowerBound - 1] == UInt8(ascii: "'")
+      element.attributes.append((string(name), isSingle ? SVGText.quotable(text) : text))
+    }
+    at = end
   }
 
   /// The text of a text element that holds nothing else, which is passed; nil for any other.
@@ -112,23 +135,10 @@ struct SVGScanner {
     return text
   }
 
-  /// The element whose attributes are in `found`, or stay in the source at `plain`.
-  private func element(_ name: String, _ plain: Range<Int>?) -> SVGElement {
-    let element = SVGElement(name)
-    element.plain = plain
-    guard plain == nil else { return element }
-    element.attributes = found.map { name, value in
-      let text = string(value)
-      let isSingle = bytes[value.lowerBound - 1] == UInt8(ascii: "'")
-      return (string(name), isSingle ? SVGText.quotable(text) : text)
-    }
-    return element
-  }
-
   /// Hangs an element into the tree, if it is one that draws; else what is in it goes with it.
   private mutating func place(_ element: SVGElement, isEmpty: Bool) {
     let name = element.name
-    defer { if !isEmpty { open.append((element, name, [])) } }
+    defer { if !isEmpty { open.append((element, name, children.count)) } }
     guard SVGSafety.isKnown(name) else { return }
     if element.plain == nil { SVGSafety.clean(element) }
     if element.name == "g", element["class"] != nil { groups.append(element) }
@@ -143,7 +153,8 @@ struct SVGScanner {
     guard at < bytes.count, bytes[at] == UInt8(ascii: ">"), let own = open.popLast(),
       own.name == name
     else { throw refusal("a closing tag has no opening one") }
-    own.element.children = own.children
+    own.element.children = Array(children[own.firstChild...])
+    children.removeSubrange(own.firstChild...)
     at += 1
   }
 

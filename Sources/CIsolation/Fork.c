@@ -95,7 +95,10 @@ static cis_watch fork_child(cis_work work, void *context, const cis_limits *limi
     become_child(&all, parent);
     cis_inherited = own.data;
     if (limits) cis_confine(limits);
-    _exit(work(context, RESULT));
+    int code = work(context, RESULT);
+    // The parent hears the end at once, and not only when this process has been taken apart.
+    for (int i = 1; i <= RESULT; i++) close(i);
+    _exit(code);
   }
   int reason = errno;
   close_ends(&all, 1);

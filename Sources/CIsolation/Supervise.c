@@ -184,8 +184,12 @@ static void finish(cis_report *report, stream *result, stream *said) {
   report->said = (char *)said->bytes;
 }
 
-cis_report cis_supervise(const cis_watch *watch, const cis_limits *limits) {
-  return cis_give_order(watch, NULL, 0, limits);
+static void end_by_force(cis_report *report, const cis_watch *watch, cis_outcome outcome) {
+  int status;
+  kill(watch->child, SIGKILL);
+  while (waitpid(watch->child, &status, 0) < 0 && errno == EINTR) continue;
+  report->outcome = outcome;
+  report->deadline = 0;
 }
 
 cis_report cis_give_order(const cis_watch *watch, const uint8_t *bytes, size_t count,
@@ -194,27 +198,35 @@ cis_report cis_give_order(const cis_watch *watch, const uint8_t *bytes, size_t c
     errno = watch->system_error;
     return cis_not_started();
   }
-  cis_report report = {.outcome = CIS_TIMED_OUT};
   stream result = {.open = true}, said = {.open = true};
-  double deadline = now() + limits->seconds;
+  cis_report report = {.deadline = now() + limits->seconds};
   order order = {bytes, count, watch->order > 0 ? watch->order : -1};
-  bool heard_out = listen_to(watch, &order, &result, &said, limits, deadline);
+  bool heard_out = listen_to(watch, &order, &result, &said, limits, report.deadline);
   bool flood = flooded(&result, &said, limits);
   finish(&report, &result, &said);
   close(watch->result);
   close(watch->said);
   if (order.to >= 0) close(order.to);
+  if (!heard_out) end_by_force(&report, watch, flood ? CIS_FLOODED : CIS_TIMED_OUT);
+  return report;
+}
 
+void cis_settle(cis_report *report, const cis_watch *watch, const cis_limits *limits) {
+  if (report->deadline == 0) return;
   int status = 0;
   struct rusage usage = {0};
-  int gone = heard_out ? reap(watch->child, deadline, &status, &usage) : 0;
+  int gone = reap(watch->child, report->deadline, &status, &usage);
   if (gone == 0) {
-    kill(watch->child, SIGKILL);
-    while (wait4(watch->child, &status, 0, &usage) < 0 && errno == EINTR) continue;
-    report.outcome = flood ? CIS_FLOODED : CIS_TIMED_OUT;
-  } else {
-    judge(&report, gone < 0 ? 0 : status, &usage, watch->inherited, limits);
+    end_by_force(report, watch, CIS_TIMED_OUT);
+    return;
   }
+  judge(report, gone < 0 ? 0 : status, &usage, watch->inherited, limits);
+  report->deadline = 0;
+}
+
+cis_report cis_supervise(const cis_watch *watch, const cis_limits *limits) {
+  cis_report report = cis_give_order(watch, NULL, 0, limits);
+  cis_settle(&report, watch, limits);
   return report;
 }
 

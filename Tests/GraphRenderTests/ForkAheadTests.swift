@@ -95,6 +95,7 @@
     let order = [UInt8](repeating: 7, count: count)
     var watch = watch
     var report = cis_give_order(&watch, order, count, &limits)
+    cis_settle(&report, &watch, &limits)
     defer { cis_report_free(&report) }
     if report.outcome == CIS_DONE {
       return cis_write(descriptor, report.bytes, report.count) ? 0 : 1

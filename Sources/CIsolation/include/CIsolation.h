@@ -37,6 +37,7 @@ typedef struct {
   uint8_t *bytes;    // the result, also a partial one
   size_t count;
   char *said;        // stderr and stdout of the child, its first 64 KiB, NUL-terminated
+  double deadline;   // until when the child may still be going; 0: it is gone
 } cis_report;
 
 // What a forked child runs: writes its result to the descriptor, returns its exit code. It must
@@ -68,9 +69,13 @@ cis_report cis_supervise(const cis_watch *watch, const cis_limits *limits);
 // `system_error` is EBUSY. Linux only; elsewhere it is ENOSYS.
 cis_watch cis_fork_ahead(cis_work work);
 
-// cis_supervise for a child that was forked ahead, while it is given its order.
+// The first half of cis_supervise, for a child that was forked ahead: gives it its order and hears
+// it out. A child that has closed its pipes may still be going; cis_settle waits for it.
 cis_report cis_give_order(const cis_watch *watch, const uint8_t *order, size_t count,
                           const cis_limits *limits);
+
+// The second half: the child is gone, and the report says how it ended.
+void cis_settle(cis_report *report, const cis_watch *watch, const cis_limits *limits);
 
 // Ends a child that is not needed after all.
 void cis_dismiss(const cis_watch *watch);

@@ -34,10 +34,22 @@ enum ChildProcess {
     return watch.child == 0 ? nil : watch
   }
 
-  /// Gives a child that was forked ahead its order, and waits for its end.
-  static func serve(_ order: DrawingOrder, by child: cis_watch) -> ChildReport {
+  /// Gives a child that was forked ahead its order, and hears it out.
+  ///
+  /// - Returns: what it wrote and said, and what waits for its end, to be called once.
+  static func serve(
+    _ order: DrawingOrder, by child: cis_watch
+  ) -> (bytes: [UInt8], said: String, end: () -> ChildReport) {
     var (watch, limits, bytes) = (child, order.limits.forC, order.bytes)
-    return unsafe ChildReport(taking: cis_give_order(&watch, &bytes, bytes.count, &limits))
+    var report = unsafe cis_give_order(&watch, &bytes, bytes.count, &limits)
+    let heard = unsafe ChildReport(copying: report)
+    return (
+      heard.bytes, heard.said,
+      {
+        unsafe cis_settle(&report, &watch, &limits)
+        return unsafe ChildReport(taking: report)
+      }
+    )
   }
 
   /// Ends a child that was forked ahead.

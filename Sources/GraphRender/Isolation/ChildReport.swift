@@ -16,14 +16,18 @@ struct ChildReport: Sendable {
 
   /// Copies a report of C and frees it.
   init(taking report: consuming cis_report) {
-    var report = unsafe report
+    unsafe self.init(copying: report)
+    unsafe cis_report_free(&report)
+  }
+
+  /// Copies a report of C.
+  init(copying report: cis_report) {
     outcome = unsafe Outcome(rawValue: report.outcome.rawValue) ?? .failed
     signal = unsafe report.signal
     exitCode = unsafe report.exit_code
     systemError = unsafe report.system_error
     bytes = unsafe Array(UnsafeBufferPointer(start: report.bytes, count: report.count))
     said = unsafe report.said.map { unsafe String(cString: $0) } ?? ""
-    unsafe cis_report_free(&report)
   }
 
   /// The end as an error, for a picture that is not there.

@@ -24,26 +24,3 @@ struct FontReport: Equatable {
     return CountedTexts.bytes([String(decoding: inner, as: UTF8.self)])
   }
 }
-
-/// What a child leaves: its end, the frames of its pictures, and what is to be said of the fonts.
-struct ChildAnswer {
-  let report: ChildReport
-  let frames: ArraySlice<UInt8>
-  /// Sentences for each picture.
-  let warnings: [[String]]
-
-  /// Of a child that draws and does nothing else.
-  init(_ report: ChildReport, warnings: [[String]]) {
-    (self.report, self.warnings) = (report, warnings)
-    frames = report.bytes[...]
-  }
-
-  /// Of a child that was given an order, and so tells of the fonts itself.
-  init(_ report: ChildReport, to order: DrawingOrder) {
-    self.report = report
-    var rest = report.bytes[...]
-    let fonts = FontReport(from: &rest, count: order.letters.count)
-    warnings = fonts?.warnings ?? order.letters.map { _ in [] }
-    frames = rest
-  }
-}

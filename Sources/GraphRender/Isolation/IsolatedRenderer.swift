@@ -68,7 +68,7 @@ public struct IsolatedRenderer: Sendable {
       let sound = requests.prefix { (try? $0.check()) != nil }
       let answer = try child(sound, limits: left)
       var renderings = GraphvizRenderer.renderings(
-        from: answer.frames, said: answer.report.said)[...]
+        from: answer.frames, said: answer.said)[...]
       var drawn: [Result<Picture, RenderError>] = []
       for (request, warnings) in zip(sound, answer.warnings) {
         let count = request.jobs.count
@@ -76,8 +76,9 @@ public struct IsolatedRenderer: Sendable {
         drawn.append(finished(request, renderings.prefix(count), warnings: warnings))
         renderings = renderings.dropFirst(count)
       }
+      let report = answer.end()
       return drawn.count < sound.count
-        ? drawn + [.failure(answer.report.error(under: limits))] : drawn
+        ? drawn + [.failure(report.error(under: limits))] : drawn
     } catch {
       return [.failure(RenderError(wrapping: error))]
     }
@@ -100,10 +101,12 @@ public struct IsolatedRenderer: Sendable {
     let jobs = requests.flatMap(\.jobs)
     let order = DrawingOrder(limits: limits, letters: requests.map(\.letters), jobs: jobs)
     if let program {
-      return ChildAnswer(ChildProcess.spawn(program, order: order), to: order)
+      let report = ChildProcess.spawn(program, order: order)
+      return ChildAnswer(to: order, report.bytes, said: report.said) { report }
     }
     if let child = IsolatedRenderer.childAhead() {
-      return ChildAnswer(ChildProcess.serve(order, by: child), to: order)
+      let heard = ChildProcess.serve(order, by: child)
+      return ChildAnswer(to: order, heard.bytes, said: heard.said, end: heard.end)
     }
     guard !IsolatedRenderer.needsProgram else {
       throw RenderError(

@@ -43,7 +43,7 @@ struct Room {
     Room("CIsolation"),
     Room(
       "GraphRender", sees: ["GraphCore", "GraphViews", "GraphExport", "Graphviz", "CIsolation"],
-      outside: ["Foundation", "FoundationEssentials"]),
+      outside: ["Foundation", "FoundationEssentials", "Synchronization"]),
     Room("SCO", sees: ["GraphCore"]),
     Room(
       "DataCompiler",

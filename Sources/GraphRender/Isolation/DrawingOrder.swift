@@ -2,7 +2,7 @@ import Graphviz
 
 /// Jobs and limits as bytes, from a parent to a child that waits for them.
 ///
-/// A list of texts: three limits, the number of texts that need fonts, these texts, then four a job.
+/// A list of texts: three limits, how many texts need fonts, these texts, then four for each job.
 struct DrawingOrder: Equatable {
   var limits: RenderLimits
   /// What is drawn in letters, a text for each picture.

@@ -5,8 +5,9 @@
 
   @testable import GraphRender
 
-  /// Children that are forked before their work is known. A child of this process is the parent,
-  /// since that has one thread.
+  /// Children that are forked before their work is known.
+  ///
+  /// A child of this process is the parent, since that has one thread.
   @Suite(.serialized) struct ForkAheadTests {
     private static let quick = RenderLimits(
       timeoutSeconds: 5, memoryBytes: 0, pictureBytes: 1 << 20)

@@ -1,7 +1,9 @@
 import Graphviz
 
 /// What a child that was given an order tells before it draws: for each text, the sentences on
-/// scripts that no font has. Its parent then need not read the tables of fonts at all.
+/// scripts that no font has.
+///
+/// Its parent then need not read the tables of fonts at all.
 struct FontReport: Equatable {
   var warnings: [[String]]
 

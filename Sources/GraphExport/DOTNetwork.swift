@@ -2,7 +2,7 @@ import GraphViews
 
 /// DOT text of a diagram whose places Graphviz finds.
 ///
-/// The title is the label of the graph, and key, notes and sources are that of a frame round all,
+/// The title is the label of a frame round all, and key, notes and sources are that of the graph,
 /// so that Graphviz itself keeps them clear of the drawing; for programs that know no frames all of
 /// them are the label of the graph. The key is a table, and its samples are cells of a fixed size:
 /// Graphviz stretches a table to the widest row, and then the columns stand farther apart.
@@ -16,7 +16,7 @@ struct DOTNetwork {
     parts.document(diagram, graph: graphAttributes(), node: nodeDefaults()) { writer in
       if program.keepsGroups {
         writer.block("subgraph \(DOTText.id("cluster_page")) {", "}") { writer in
-          writer.line("graph \(footerAttributes().text);")
+          writer.line("graph \(titleAttributes().text);")
           for group in diagram.groups { write(group, to: &writer) }
           for node in diagram.nodes where node.group == nil { write(node, to: &writer) }
         }
@@ -66,7 +66,7 @@ struct DOTNetwork {
     if diagram.paper != nil { list.set(.margin, 0) }
     parts.setSheet(in: &list)
     parts.setName(of: diagram, in: &list)
-    setTitle(in: &list)
+    setLabel(in: &list)
     return list
   }
 
@@ -77,23 +77,27 @@ struct DOTNetwork {
     return list
   }
 
-  private func setTitle(in list: inout DOTAttributes) {
-    let lines = [
-      LabelLine(diagram.title, size: 18, isBold: true), gap,
-      LabelLine(diagram.dek, size: 10.5, isMuted: true), gap,
-    ]
-    let rest = program.keepsGroups ? [] : footerRows() + [row([gap])]
-    list.set(.label, table([row(lines)] + rest))
-    list.set(.labelloc, value: "t")
-    list.set(.labeljust, value: "l")
-  }
-
-  private func footerAttributes() -> DOTAttributes {
-    var list = DOTAttributes()
-    list.set(.label, table(footerRows()))
-    list.set(.labelloc, value: "b")
+  /// Key, notes and sources below all; where there is no frame for the title, below that.
+  private func setLabel(in list: inout DOTAttributes) {
+    let footer = program.keepsGroups ? footerRows() : titleRows() + footerRows() + [row(gap)]
+    list.set(.label, table(footer))
+    list.set(.labelloc, value: program.keepsGroups ? "b" : "t")
     list.set(.labeljust, value: "l")
     list.set(.fontsize, 8.5)
+  }
+
+  private func titleRows() -> [String] {
+    [
+      LabelLine(diagram.title, size: 18, isBold: true), gap,
+      LabelLine(diagram.dek, size: 10.5, isMuted: true), gap,
+    ].map(row)
+  }
+
+  private func titleAttributes() -> DOTAttributes {
+    var list = DOTAttributes()
+    list.set(.label, table(titleRows()))
+    list.set(.labelloc, value: "t")
+    list.set(.labeljust, value: "l")
     list.set(.pencolor, value: diagram.theme.page.hex)
     list.set(.margin, 8)
     return list
@@ -120,6 +124,8 @@ struct DOTNetwork {
 }
 
 extension DOTNetwork {
+  /// How wide a text of the key may be, in points.
+  private static let textWidth = 220.0
   /// How wide the key may be, in points.
   private static let keyWidth = 560.0
 
@@ -128,7 +134,7 @@ extension DOTNetwork {
     let texts =
       diagram.notes.map { LabelLine($0, size: 8.5) }
       + diagram.sources.map { LabelLine($0, size: 8.5, isMuted: true) }
-    return [row([gap])] + key() + [row([gap] + texts)]
+    return [row(gap)] + key() + [row(gap)] + texts.map(row)
   }
 
   private var gap: LabelLine { LabelLine(" ", size: 5) }
@@ -142,23 +148,40 @@ extension DOTNetwork {
       + rows.joined() + "</TABLE>"
   }
 
-  /// Lines of text one below the other, in a cell of their own.
-  private func row(_ lines: [LabelLine]) -> String {
-    let text = lines.map { markup(of: $0) + "<BR ALIGN=\"LEFT\"/>" }.joined()
-    return "<TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(text)</TD>"
+  /// Empty cells beside the key: Graphviz makes a label as wide as the drawing and all columns wider
+  /// alike, so that the key keeps its width.
+  private static let spareCells = 16
+
+  /// A line of text in a cell of its own, with a point above and below it.
+  private func row(_ line: LabelLine) -> String {
+    "<TD ALIGN=\"LEFT\" CELLPADDING=\"1\" COLSPAN=\"\(Self.spareCells + 1)\">"
+      + "\(markup(of: line))</TD>"
   }
 
   /// The samples with their meanings, in as many columns as there is room for.
   private func key() -> [String] {
     let entries = diagram.legend.entries
     guard !entries.isEmpty else { return [] }
-    let widest = entries.map { breadth(of: $0.text) }.max() ?? 0
+    let widest = min(entries.map { breadth(of: $0.text) }.max() ?? 0, Self.textWidth)
     let columns = min(max(Int(Self.keyWidth / (widest + 50)), 1), 6, entries.count)
     let rows = stride(from: 0, to: entries.count, by: columns).map { start -> String in
       let own = entries[start..<min(start + columns, entries.count)].map(cells)
       return "<TR>" + own.joined() + "</TR>"
     }
-    return ["<TD ALIGN=\"LEFT\">" + plainTable(rows, spacing: 3) + "</TD>"]
+    let spare = String(repeating: "<TD></TD>", count: Self.spareCells)
+    return ["<TD ALIGN=\"LEFT\">" + plainTable(rows, spacing: 3) + "</TD>" + spare]
+  }
+
+  /// The words of a text in lines not much wider than a text of the key may be.
+  private func wrapped(_ text: String) -> [String] {
+    text.split(separator: " ").reduce(into: []) { lines, word in
+      let longer = lines.last.map { "\($0) \(word)" } ?? String(word)
+      if !lines.isEmpty, breadth(of: longer) <= Self.textWidth {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(String(word))
+      }
+    }
   }
 
   /// About how wide a text of the key is: its columns need not be exact.
@@ -167,8 +190,11 @@ extension DOTNetwork {
   }
 
   private func cells(of entry: Legend.Entry) -> String {
-    let text = markup(of: LabelLine("  \(entry.text)     ", size: 8.5))
-    return sample(entry.sample) + "<TD ALIGN=\"LEFT\">\(sign(entry.sample))\(text)</TD>"
+    let lines = wrapped(entry.text).map {
+      markup(of: LabelLine("  \($0)     ", size: 8.5)) + "<BR ALIGN=\"LEFT\"/>"
+    }
+    return sample(entry.sample)
+      + "<TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(sign(entry.sample))\(lines.joined())</TD>"
   }
 
   private func markup(of line: LabelLine) -> String {
@@ -180,49 +206,66 @@ extension DOTNetwork {
     switch sample {
     case .node(let look), .cell(let look, _), .bars(let look, _): box(look)
     case .mark(let mark): "<TD>\(DOTText.markup(mark))</TD>"
-    case .edge(let look): "<TD>\(line(look))</TD>"
+    case .edge(let look): line(look)
+    case .head(let color): "<TD>\(head(color))</TD>"
     }
   }
 
   /// A cell with the fill and the outline of a node.
   private func box(_ look: NodeLook) -> String {
-    let border = look.stroke == nil ? 0 : max(Int((look.strokeWidth * 1.25).rounded(.up)), 1)
+    let border = look.stroke == nil ? 0 : max(Int(look.strokeWidth.rounded()), 1)
     var style: [String] = look.shape == .roundedBox ? ["ROUNDED"] : []
     if look.pattern == .dashed || look.pattern == .dotted {
       style.append(look.pattern.rawValue.uppercased())
     }
     let fill = look.fill.map { " BGCOLOR=\"\($0.hex)\"" } ?? ""
     let words = style.isEmpty ? "" : " STYLE=\"\(style.joined(separator: ","))\""
-    return "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"26\" HEIGHT=\"11\" BORDER=\"\(border)\" "
+    return "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"30\" HEIGHT=\"12\" BORDER=\"\(border)\" "
       + "COLOR=\"\((look.stroke ?? diagram.theme.page).hex)\"\(fill)\(words)></TD>"
   }
 
-  /// The strokes of a line as signs, heavier ones for wider lines, with its head.
+  /// The strokes of a line as cells as high as they are wide, with its head.
   private func line(_ look: EdgeLook) -> String {
-    let width = LineStrokes.strokes(look).first?.width ?? look.width
-    let isHeavy = width >= 2
-    let strokes: [LinePattern: String] = [
-      .solid: width < 1 ? "───" : isHeavy ? "▬▬▬" : "━━━", .dashed: isHeavy ? "▬ ▬" : "╍╍╍",
-      .dotted: "┅┅┅", .double: "═══", .triple: "≡≡≡", .doubleDashed: "╍═╍",
-      .tripleDashed: "╍≡╍",
-    ]
-    let text = strokes[look.pattern] ?? ""
-    let ends: [ArrowEnd: String] = [.source: "◂\(text)", .target: "\(text)▸"]
-    return "<FONT COLOR=\"\(look.stroke.hex)\" POINT-SIZE=\"11\">\(ends[look.arrow] ?? text)</FONT>"
+    let strokes = LineStrokes.strokes(look)
+    let pen = max(Int((strokes.first?.width ?? look.width).rounded()), 1)
+    let row = "<TR>" + cells(ofStroke: strokes.first?.pattern ?? .solid, pen, look.stroke) + "</TR>"
+    let gap = "<TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"1\" HEIGHT=\"\(pen)\"></TD></TR>"
+    let height = pen * (2 * strokes.count - 1)
+    let bar = fixed(plainTable([strokes.map { _ in row }.joined(separator: gap)]), 30, height)
+    guard look.arrow != .none else { return bar }
+    let sign = fixed(head(look.stroke, look.arrow == .source ? "◄" : "►"), 10, 13)
+    let signs = look.arrow == .source ? sign + bar : bar + sign
+    return fixed(plainTable(["<TR>\(signs)</TR>"]), 40, max(height, 13))
   }
 
-  /// A sign for a shape that no cell has.
-  private func sign(_ sample: Legend.Entry.Sample) -> String {
-    let signs: [NodeShape: String] = [
-      .circle: "●", .ellipse: "◯", .diamond: "◆", .triangle: "▲", .cutBox: "⬡", .note: "◳",
-    ]
-    switch sample {
-    case .node(let look):
-      guard let sign = signs[look.shape] else { return "" }
-      let color = (look.stroke ?? diagram.theme.text).hex
-      return "<FONT COLOR=\"\(color)\" POINT-SIZE=\"8.5\">  \(sign)</FONT>"
-    case .cell(_, let mark): return "  " + DOTText.markup(mark)
-    case .bars, .edge, .mark: return ""
+  /// A cell that keeps its size, so that what it holds is not drawn out with its column.
+  private func fixed(_ content: String, _ width: Int, _ height: Int) -> String {
+    "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(height)\">\(content)</TD>"
+  }
+
+  /// A stroke of some pattern, 30 points long.
+  private func cells(ofStroke pattern: LinePattern, _ pen: Int, _ color: Color) -> String {
+    let (on, off) =
+      switch pattern {
+      case .dashed, .doubleDashed, .tripleDashed: (6, 2)
+      case .dotted: (2, 3)
+      case .double, .solid, .triple: (30, 0)
+      }
+    func cell(_ width: Int, _ fill: String) -> String {
+      "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(pen)\"\(fill)></TD>"
     }
+    let count = 30 / (on + off)
+    let bar = cell(on, " BGCOLOR=\"\(color.hex)\"")
+    return Array(repeating: bar, count: count).joined(separator: cell(off, ""))
+  }
+
+  /// The head of a line.
+  private func head(_ color: Color, _ sign: String = "►") -> String {
+    "<FONT COLOR=\"\(color.hex)\" POINT-SIZE=\"8\">\(sign)</FONT>"
+  }
+
+  /// The letters of a cell.
+  private func sign(_ sample: Legend.Entry.Sample) -> String {
+    if case .cell(_, let mark) = sample { "  " + DOTText.markup(mark) } else { "" }
   }
 }

@@ -61,6 +61,7 @@ import Testing
     case .cell(let look, let mark):
       return isWritten(mark) || nodes.contains { isLike($0.look, look) }
     case .node(let look): return nodes.contains { isLike($0.look, look) }
+    case .head: return diagram.edges.contains { $0.look.arrow != .none }
     case .bars: return nodes.count { $0.classes.contains("cell") } > 1
     case .edge(let look):
       return diagram.edges.contains { edge in

@@ -33,6 +33,14 @@ extension FigureWords {
   package static let severalTies = LocalizedText(
     "ties of several sorts", zh: "多种关系", ru: "связи разного рода")
 
+  package static let severalKinds = LocalizedText(
+    "things of several kinds in one box", zh: "同框的多类事物", ru: "разнородное в одной рамке")
+
+  package static let inOneBox = LocalizedText(
+    "several in one box", zh: "多项同框", ru: "несколько в одной рамке")
+
+  package static let asBefore = LocalizedText("as it was before", zh: "此前状况", ru: "как было раньше")
+
   package static func moreParts(_ count: Int) -> LocalizedText {
     LocalizedText("and \(count) more", zh: "等另外\(count)项", ru: "и ещё \(count)")
   }

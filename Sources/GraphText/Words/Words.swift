@@ -47,7 +47,12 @@ package struct Words: Sendable {
 
   /// A remark in brackets.
   package func bracketed(_ remark: String) -> String {
-    signs.brackets.opening + remark + signs.brackets.closing
+    brackets.opening + remark + brackets.closing
+  }
+
+  /// What stands round a remark.
+  package var brackets: (opening: String, closing: String) {
+    (signs.brackets.opening, signs.brackets.closing)
   }
 
   /// The words of a language.

@@ -12,24 +12,58 @@ public struct Legend: Hashable, Sendable {
       case cell(NodeLook, String)
       /// A mark in text.
       case mark(String)
+      /// The head of a line, whatever line.
+      case head(Color)
       /// Two bars, the second a step above the first, or beginning below it while it goes on.
       case bars(NodeLook, isRising: Bool)
     }
 
+    /// What a look means, and in which of several states it does.
+    fileprivate struct Meaning: Hashable {
+      let word: String
+      let state: String
+    }
+
     /// The sample.
     public let sample: Sample
-    /// The meanings.
-    public fileprivate(set) var meanings: [String]
+    fileprivate var parts: [Meaning]
 
     /// Makes an entry.
-    public init(_ sample: Sample, _ meaning: String) {
-      (self.sample, meanings) = (sample, [meaning])
+    ///
+    /// - Parameter state: What is said of the meaning in brackets, such as how far the thing has
+    ///   come; empty for nothing.
+    public init(_ sample: Sample, _ meaning: String, state: String = "") {
+      (self.sample, parts) = (sample, [Meaning(word: meaning, state: state)])
+    }
+
+    /// The same meaning of another sample.
+    func shown(as sample: Sample) -> Entry {
+      var entry = Entry(sample, "")
+      entry.parts = parts
+      return entry
+    }
+
+    /// The meanings, each with its states in brackets.
+    public var meanings: [String] {
+      let words = parts.map(\.word).uniqued()
+      let states = words.map { word in parts.filter { $0.word == word }.map(\.state).sorted() }
+      return states.uniqued().flatMap { own -> [String] in
+        let same = zip(words, states).filter { $0.1 == own }.map(\.0)
+        let told = own.filter { !$0.isEmpty }.joined(separator: signs.joint)
+        if told.isEmpty { return same }
+        let (all, end) = (same.joined(separator: signs.joint), signs.opening + told + signs.closing)
+        return own.contains("") ? [all, all + end] : [all + end]
+      }
     }
 
     /// The meanings as one text.
-    public var text: String { meanings.joined(separator: joint) }
-    /// What stands between them.
-    fileprivate var joint = ", "
+    public var text: String { meanings.joined(separator: signs.joint) }
+    fileprivate var signs = Signs()
+  }
+
+  /// What stands between meanings, and round what is said of them.
+  struct Signs: Hashable, Sendable {
+    var (joint, opening, closing) = (", ", " (", ")")
   }
 
   /// The entries, each look once.
@@ -38,10 +72,10 @@ public struct Legend: Hashable, Sendable {
   /// Makes a legend without entries.
   public init() {}
 
-  /// The legend with what stands between the meanings of a look.
-  func joined(by joint: String) -> Legend {
+  /// The legend with the signs of a language between its words.
+  func punctuated(with signs: Signs) -> Legend {
     var legend = self
-    for index in entries.indices { legend.entries[index].joint = joint }
+    for index in entries.indices { legend.entries[index].signs = signs }
     return legend
   }
 
@@ -51,16 +85,19 @@ public struct Legend: Hashable, Sendable {
       entries.append(entry)
       return
     }
-    guard !entry.meanings.allSatisfy(entries[index].meanings.contains) else { return }
-    let meanings = entries[index].meanings + entry.meanings
-    entries[index].meanings = Array(Set(meanings)).sorted()
+    guard !entry.parts.allSatisfy(entries[index].parts.contains) else { return }
+    entries[index].parts = Set(entries[index].parts + entry.parts).sorted {
+      ($0.word, $0.state) < ($1.word, $1.state)
+    }
   }
 
   /// The legend with other samples.
   func changed(_ change: (Entry.Sample) -> Entry.Sample) -> Legend {
     var legend = Legend()
     for entry in entries {
-      for meaning in entry.meanings { legend.add(Entry(change(entry.sample), meaning)) }
+      for part in entry.parts {
+        legend.add(Entry(change(entry.sample), part.word, state: part.state))
+      }
     }
     return legend
   }

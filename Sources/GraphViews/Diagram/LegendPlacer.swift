@@ -101,6 +101,7 @@ struct LegendPlacer {
     case .mark(let mark): TextMetrics.width(mark, size: size) + 2
     case .node(let look) where look.shape.isMark: 11
     case .cell(_, let mark): max(width(ofCell: mark), sample)
+    case .head: 9
     case .bars, .node, .edge: sample
     }
   }
@@ -130,6 +131,9 @@ struct LegendPlacer {
     case .edge(let look):
       let left = origin.x + (width - sample) / 2
       diagram.backdrop += line(look, from: Point(left, origin.y + row / 2), width: sample)
+    case .head(let color):
+      let tip = Point(origin.x + width / 2 + 3.5, origin.y + row / 2)
+      diagram.backdrop.append(head(at: tip, direction: 1, color: color))
     case .bars(let look, let isRising):
       let left = origin.x + (width - sample) / 2
       let frames =

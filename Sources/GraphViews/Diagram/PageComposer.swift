@@ -141,7 +141,7 @@ struct PageComposer {
       dek: words.dek, notes: notes, sources: sources, footnotes: numbered.footnotes,
       groups: drawing.groups, nodes: drawing.nodes, edges: drawing.edges,
       furniture: drawing.furniture, backdrop: drawing.backdrop, claimedEdges: claimedEdges,
-      legend: legend.joined(by: scene.language.comma),
+      legend: legend.punctuated(with: scene.legendSigns),
       shownCount: cut?.shown ?? total, totalCount: cut?.total ?? total,
       omissions: omissions, surroundings: scene.selection.surroundings,
       signedDisputes: signed, alternativeText: "", description: "",

@@ -85,10 +85,48 @@ extension Scene {
   func legendEntry(
     for node: NodeID, of group: SelectedGroup, look: NodeLook
   ) -> Legend.Entry {
-    var text = graph.kind(of: node)?.singular.text(in: language) ?? ""
-    if group.ink != nil, !group.title.isEmpty { text = group.title.text(in: language) }
-    if look.pattern != .solid, let stage = stageName(of: node) { text += bracketed(stage) }
-    return Legend.Entry(.node(look), text)
+    Legend.Entry(.node(look), words(on: node, of: group), state: state(of: node, look: look))
+  }
+
+  /// What the look of a node means by the title of its group.
+  func legendEntry(
+    for node: NodeID, titled group: SelectedGroup, look: NodeLook
+  ) -> Legend.Entry {
+    var group = group
+    group.ink = group.ink ?? ""
+    return legendEntry(for: node, of: group, look: look)
+  }
+
+  /// What a box of several things of a group means that is drawn in another form than one of them.
+  func legendEntry(
+    forSeveral nodes: [NodeID], of group: SelectedGroup, look: NodeLook, single: NodeLook
+  ) -> Legend.Entry {
+    guard let first = nodes.first else { return Legend.Entry(.node(look), "") }
+    if look.shape == single.shape, look.pattern == single.pattern {
+      return legendEntry(for: first, of: group, look: look)
+    }
+    var states = [FigureWords.inOneBox.text(in: language)]
+    if look.pattern != .solid { states.insert(state(of: first, look: look), at: 0) }
+    return Legend.Entry(
+      .node(look), words(on: first, of: group),
+      state: states.filter { !$0.isEmpty }.joined(separator: language.comma))
+  }
+
+  /// A node's kind, or the group that has a colour of its own; of a group of several kinds both.
+  private func words(on node: NodeID, of group: SelectedGroup) -> String {
+    let kind = graph.kind(of: node)?.singular.text(in: language) ?? ""
+    guard group.ink != nil, !group.title.isEmpty else { return kind }
+    let title = group.title.text(in: language)
+    let own = graph[node].kinds
+    let isMixed = group.members.contains { graph[$0.node].kinds != own }
+    return isMixed ? title + bracketed(kind) : title
+  }
+
+  /// How far a thing has come that is not drawn with a solid outline.
+  private func state(of node: NodeID, look: NodeLook) -> String {
+    guard look.pattern != .solid else { return "" }
+    if let stage = stageName(of: node) { return stage }
+    return look.pattern == .dotted ? FigureWords.onlyProposed.text(in: language) : ""
   }
 
   /// What the look of the thing in the middle means.
@@ -99,12 +137,12 @@ extension Scene {
 
   /// What the look of a station means: its kind, and whether its being there is only proposed.
   func legendEntry(for node: NodeID, edges: [EdgeID], look: NodeLook) -> Legend.Entry {
-    var entry = legendEntry(for: node, of: SelectedGroup(members: []), look: look)
-    if edges.allSatisfy(graph.isProposed), let kind = entry.meanings.first {
-      let word = FigureWords.proposedRoute.text(in: language)
-      entry = Legend.Entry(.node(look), kind + bracketed(word))
+    guard edges.allSatisfy(graph.isProposed) else {
+      return legendEntry(for: node, of: SelectedGroup(members: []), look: look)
     }
-    return entry
+    let kind = graph.kind(of: node)?.singular.text(in: language) ?? ""
+    return Legend.Entry(
+      .node(look), kind, state: FigureWords.proposedRoute.text(in: language))
   }
 
   /// Whether the look of a line says where something flows: a style gives it its head, or none.
@@ -117,25 +155,43 @@ extension Scene {
     var plain = look
     plain.arrow = .none
     let kind = graph.kind(of: id).reading.label.text(in: language)
-    let line = Legend.Entry(.edge(plain), kind)
-    return look.arrow == .none ? [line] : [line, flowEntry(like: look)]
+    let line = Legend.Entry(.edge(plain), kind, state: state(of: id, look: look))
+    return look.arrow == .none ? [line] : [line, flowEntry]
   }
 
   /// The direction of flow, whatever the line.
-  func flowEntry(like look: EdgeLook) -> Legend.Entry {
-    var sample = look
-    (sample.pattern, sample.arrow, sample.stroke) = (.solid, .target, theme.mutedText)
-    return Legend.Entry(.edge(sample), FigureWords.flow.text(in: language))
+  var flowEntry: Legend.Entry {
+    Legend.Entry(.head(theme.mutedText), FigureWords.flow.text(in: language))
   }
 
   /// What the look of a line means.
   func legendEntry(for id: EdgeID, look: EdgeLook) -> Legend.Entry {
-    var text = shortLabel(of: id)
-    let facts = facts(of: id)
-    let stage = graph.schema.stage.flatMap { rule in
-      facts.choices[rule.key].map { choiceName($0, of: graph.kind(of: id).property(rule.key)) }
+    Legend.Entry(.edge(look), shortLabel(of: id), state: state(of: id, look: look))
+  }
+
+  /// What the look of a line means under a heading that says what it is to the entity: of a route
+  /// that it is one.
+  func legendEntry(underHeading id: EdgeID, look: EdgeLook) -> Legend.Entry {
+    guard hasFlow(id) else { return legendEntry(for: id, look: look) }
+    return legendEntries(forLabelled: id, look: look)[0]
+  }
+
+  /// How far has come what a line says, where it is not drawn solid.
+  private func state(of id: EdgeID, look: EdgeLook) -> String {
+    stageName(of: id)
+      ?? (look.pattern == .dotted ? FigureWords.onlyProposed.text(in: language) : "")
+  }
+
+  /// How far has come what a relationship says, where that is not, or not fully, at work.
+  func idleStage(of edge: EdgeID) -> String? {
+    sheet.look(of: facts(of: edge)).pattern == nil ? nil : stageName(of: edge)
+  }
+
+  /// The stage of a relationship as a word, where it states one.
+  func stageName(of id: EdgeID) -> String? {
+    guard let rule = graph.schema.stage, graph[id].level == nil else { return nil }
+    return facts(of: id).choices[rule.key].map {
+      choiceName($0, of: graph.kind(of: id).property(rule.key))
     }
-    if let stage, graph[id].level == nil { text += bracketed(stage) }
-    return Legend.Entry(.edge(look), text)
   }
 }

@@ -88,7 +88,7 @@ extension Scene {
     var look = sheet.edgeLook(facts, isDirected: kind.isDirected, theme: theme)
     if let level = edge.level {
       let part = levels.look(of: level)
-      look.stroke = theme.ink(part.ink ?? "blue").stroke
+      look.stroke = levelColors.line(of: level)
       look.width = part.width ?? look.width
       if !facts.isProposed { look.pattern = part.pattern ?? look.pattern }
     }

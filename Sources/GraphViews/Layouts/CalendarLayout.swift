@@ -115,7 +115,10 @@ private struct CalendarWork {
     let letter = InitialMarks(sorts)[title]
     let number = scene.graph.value(of: entry.event.node, property: "number", in: scene.frame)
     let count = number?.number.flatMap { Int(exactly: $0) }.map { "\($0)" } ?? ""
-    var look = scene.node(entry.event, of: entry.group).look
+    // How far a thing has come is no matter of the calendar, which has room for a letter.
+    var facts = scene.facts(of: entry.event.node, groupInk: entry.group.ink)
+    facts.choices = [:]
+    var look = scene.sheet.nodeLook(facts, theme: scene.theme)
     (look.shape, look.strokeWidth) = (.box, 0.8)
     let marks = scene.disputeMarks.marks(of: [entry.edge])
     let texts = [letter + count + marks, letter + marks, marks]
@@ -126,9 +129,8 @@ private struct CalendarWork {
     else { return }
     node.frame = frame
     drawing.nodes.append(node)
-    if !drawing.legend.entries.contains(where: { $0.text == title }) {
-      drawing.legend.add(Legend.Entry(.cell(look, letter), title))
-    }
+    let meaning = scene.legendEntry(for: entry.event.node, titled: entry.group, look: look)
+    drawing.legend.add(meaning.shown(as: .cell(look, letter)))
     if !count.isEmpty {
       let meaning = FigureWords.number.text(in: scene.language)
       drawing.legend.add(Legend.Entry(.mark("12"), meaning))

@@ -275,6 +275,13 @@ private struct CompareDrawing {
     node.frame = frame
     node.classes.append("change-\(sort.rawValue)")
     drawing.nodes.append(node)
+    if side == .before, look.pattern == .dashed, sort != .ended, sort != .vanished {
+      var plain = NodeLook(text: scene.theme.text, mutedText: scene.theme.mutedText)
+      (plain.shape, plain.stroke, plain.strokeWidth) = (.box, scene.theme.mutedText, 0.8)
+      plain.pattern = .dashed
+      drawing.legend.add(
+        Legend.Entry(.node(plain), FigureWords.asBefore.text(in: scene.language)))
+    }
     if side == .after || sort == .ended || sort == .vanished {
       drawing.legend.add(
         Legend.Entry(.cell(look, sort.sign), sort.name.text(in: scene.language).lowercased()))

@@ -152,8 +152,8 @@ private struct EgoWork {
     let look = look(of: other)
     let mark = scene.disputeMarks.marks(of: bundle)
     var name = LabelLine("", size: 9)
-    let extra = [since(first), scene.idleStage(of: other)].compactMap { $0 }.joined(
-      separator: " · ")
+    let stages = [scene.idleStage(of: other)] + bundle.map { scene.idleStage(of: $0) }
+    let extra = ([since(first)] + stages.uniqued()).compactMap { $0 }.joined(separator: " · ")
     let room = frame.width - 16 - TextMetrics.width(extra, size: 8.5)
     let own = room - TextMetrics.width(mark, size: 9)
     name.text = scene.fittedName(of: other, width: own, size: 9) + mark
@@ -183,7 +183,11 @@ private struct EgoWork {
     guard let first = bundle.first else { return }
     let other = graph[first].otherEnd(than: center)
     legend.add(scene.legendEntry(for: other, of: SelectedGroup(members: []), look: look))
-    guard let year = since(first) else { return }
+    explainYear(of: bundle, in: &legend)
+  }
+
+  private func explainYear(of bundle: [EdgeID], in legend: inout Legend) {
+    guard let first = bundle.first, let year = since(first) else { return }
     let hasYear = legend.entries.contains {
       if case .mark = $0.sample { true } else { false }
     }
@@ -192,15 +196,18 @@ private struct EgoWork {
     }
   }
 
-  /// All ties of a section in one box, which looks like one to what exists; the look is explained
-  /// once for each kind in it.
+  /// All ties of a section in one box.
+  ///
+  /// It looks like one to what exists, and names of what does not say so; things of several kinds
+  /// stand in a box without colour.
   private func fold(
     _ section: EgoSection, in frame: Frame, number: String, _ legend: inout Legend
   ) -> DiagramNode? {
     let all = section.bundles.flatMap { $0 }
     let ties = ordered(section.bundles)
     guard let first = all.first, let lead = ties.first else { return nil }
-    var look = lead.look
+    let isMixed = Set(ties.map { graph[$0.other].kinds }).count > 1
+    var look = isMixed ? severalLook : lead.look
     if look.shape != .roundedBox { look.shape = .box }
     let id = "fold-\(number)-\(scene.edge(first).id)"
     guard var node = scene.cell(all, id: id, lines: section.names?.lines ?? [], look: look) else {
@@ -208,11 +215,22 @@ private struct EgoWork {
     }
     (node.alignment, node.frame) = (.left, frame)
     node.classes.append("fold")
-    var kinds: Set<KindSet> = []
-    for tie in ties where kinds.insert(graph[tie.other].kinds).inserted {
-      explain(look, of: tie.bundle, in: &legend)
-    }
+    legend.add(
+      isMixed
+        ? Legend.Entry(.node(look), FigureWords.severalKinds.text(in: scene.language))
+        : scene.legendEntry(
+          forSeveral: ties.map(\.other), of: SelectedGroup(members: []), look: look,
+          single: lead.look))
+    explainYear(of: lead.bundle, in: &legend)
     return node
+  }
+
+  /// The look of a box of several kinds.
+  private var severalLook: NodeLook {
+    var look = NodeLook(text: scene.theme.text, mutedText: scene.theme.mutedText)
+    (look.fill, look.stroke, look.strokeWidth) = (scene.theme.page, scene.theme.mutedText, 1.2)
+    look.shape = .box
+    return look
   }
 
   /// Ties with who stands at their other ends and how these look, those to what exists first.
@@ -272,11 +290,16 @@ private struct EgoWork {
       edge.id = "tie-" + edge.id
       edge.label = []
       edge.look.arrow = .none
+      let looks = row.bundle.map { scene.edge($0).look }
+      if let solid = looks.first(where: { ![.dashed, .dotted].contains($0.pattern) }) {
+        edge.look.pattern = solid.pattern
+      }
       (edge.source, edge.target) =
         isOutgoing ? (middle.id, row.node.id) : (row.node.id, middle.id)
       edge.route = isOutgoing ? route : route.reversed()
       drawing.edges.append(edge)
-      drawing.legend.add(scene.legendEntry(for: id, look: edge.look))
+      drawing.legend.add(scene.legendEntry(underHeading: id, look: edge.look))
     }
+    drawing.disputes += scene.disputes(about: center)
   }
 }

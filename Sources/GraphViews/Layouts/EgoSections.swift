@@ -68,8 +68,13 @@ struct EgoSections {
       let name = other.map { scene.shortName(of: $0) } ?? ""
       let year = bundle.first.flatMap { graph.claim(of: $0).validity.since?.year }
       let marks = scene.disputeMarks.marks(of: bundle)
-      guard let other, scene.idleStage(of: other) != nil else { return (name + marks, year) }
-      return (scene.told(name, year, of: other) + marks, nil)
+      if let other, scene.idleStage(of: other) != nil {
+        return (scene.told(name, year, of: other) + marks, nil)
+      }
+      let stages = bundle.compactMap { scene.idleStage(of: $0) }.uniqued()
+      guard !stages.isEmpty else { return (name + marks, year) }
+      let told = stages.joined(separator: scene.language.comma)
+      return (name + (year.map { " \($0)" } ?? "") + scene.bracketed(told) + marks, nil)
     }
     return FoldedNames(names, in: scene.language, width: column - 14, limit: foldLimit)
   }

@@ -241,7 +241,14 @@ private struct GridWork {
     }
     cell.frame = frame
     drawing.nodes.append(cell)
-    for edge in bundle { drawing.legend.add(looks.entry(for: edge)) }
+    let proposed = FigureWords.onlyProposed.text(in: scene.language)
+    drawing.legend.add(
+      Legend.Entry(
+        .cell(cell.look, looks.mark(of: first)), scene.shortLabel(of: first),
+        state: cell.look.pattern == .dotted ? proposed : ""))
+    for edge in bundle.dropFirst() where looks.mark(of: edge) != looks.mark(of: first) {
+      drawing.legend.add(looks.entry(for: edge))
+    }
   }
 
   /// What the dashes of cells mean that say the sort of their tie by letters, each stage once.

@@ -276,7 +276,7 @@ private struct LanesWork {
     sample.arrow = .none
     drawing.legend.add(Legend.Entry(.edge(sample), scene.stageName(of: route.node) ?? ""))
     guard line.arrow != .none else { return }
-    drawing.legend.add(scene.flowEntry(like: line))
+    drawing.legend.add(scene.flowEntry)
   }
 
   /// The look of a lane: its thing's ink and stage, with heads where something flows to an end.

@@ -15,7 +15,10 @@ extension LayersWork {
         continue
       }
       let group = scene.selection.groups[fold.group]
-      drawing.legend.add(scene.legendEntry(for: first.node, of: group, look: box.look))
+      drawing.legend.add(
+        scene.legendEntry(
+          forSeveral: fold.members.map(\.node), of: group, look: box.look,
+          single: scene.node(first, of: group).look))
     }
     let frames = Dictionary(uniqueKeysWithValues: drawing.nodes.map { ($0.id, $0.frame) })
     let edges = self.edges(among: frames)
@@ -52,14 +55,10 @@ extension LayersWork {
     if !isLabelled || edge.id.hasPrefix("fold-") { edge.label = [] }
     drawing.edges.append(edge)
     if let fold = folds.first(where: { $0.edges.contains(id) }) {
-      if let entry = fold.legendEntry(scene, for: edge) { drawing.legend.add(entry) }
+      for entry in fold.legendEntries(scene, for: edge) { drawing.legend.add(entry) }
       return
     }
-    let entries =
-      isLabelled
-      ? scene.legendEntries(forLabelled: id, look: edge.look)
-      : [scene.legendEntry(for: id, look: edge.look)]
-    for entry in entries { drawing.legend.add(entry) }
+    for entry in scene.legendEntries(forLabelled: id, look: edge.look) { drawing.legend.add(entry) }
   }
 
   /// One line for what is said of the same two, and one for each box of leaves.

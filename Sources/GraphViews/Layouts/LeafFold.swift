@@ -60,9 +60,13 @@ struct LeafFold {
   }
 
   /// One box for all of them, its words in lines no wider than `width`; without a place.
-  func box(_ scene: Scene, width: Double, limit: Int = .max) -> DiagramNode? {
+  ///
+  /// - Parameter colored: Its group with another colour than in the selection.
+  func box(
+    _ scene: Scene, width: Double, limit: Int = .max, colored: SelectedGroup? = nil
+  ) -> DiagramNode? {
     guard let first = members.first else { return nil }
-    let group = scene.selection.groups[group]
+    let group = colored ?? scene.selection.groups[group]
     var node = scene.node(first, of: group)
     let claims = edges.isEmpty ? members.compactMap(\.reason) : edges
     let told = claims.map { scene.edge($0) }
@@ -121,12 +125,13 @@ struct LeafFold {
   }
 
   /// What the line means.
-  func legendEntry(_ scene: Scene, for line: DiagramEdge) -> Legend.Entry? {
-    guard case .edge(let id) = line.subject else { return nil }
+  func legendEntries(_ scene: Scene, for line: DiagramEdge) -> [Legend.Entry] {
+    guard case .edge(let id) = line.subject else { return [] }
     guard edges.map({ scene.graph[$0].kind }).uniqued().count > 1 else {
-      return scene.legendEntry(for: id, look: line.look)
+      return scene.legendEntries(forLabelled: id, look: line.look)
     }
-    return Legend.Entry(
-      .edge(line.look), FigureWords.severalTies.text(in: scene.language))
+    return [
+      Legend.Entry(.edge(line.look), FigureWords.severalTies.text(in: scene.language))
+    ]
   }
 }

@@ -291,7 +291,7 @@ private struct MapWork {
         entries.append(Legend.Entry(.edge(look), words))
       }
     }
-    if let flow = flows.first { drawing.legend.add(scene.flowEntry(like: flow.look)) }
+    if !flows.isEmpty { drawing.legend.add(scene.flowEntry) }
     for entry in entries { drawing.legend.add(entry) }
   }
 }

@@ -26,6 +26,7 @@ struct ProgramDrawing {
       for member in group.members where !folded.contains(member.node) {
         var node = scene.node(member, of: group)
         node.group = id
+        node.look = ProgramForms.box(node.look)
         node.lines = scene.nameLines(of: member.node, width: 130, size: 9.5)
         drawing.nodes.append(node)
         drawing.legend.add(scene.legendEntry(for: member.node, of: group, look: node.look))
@@ -38,7 +39,9 @@ struct ProgramDrawing {
       var edge = scene.edge(id)
       edge.label = hasWords ? [scene.shortLabel(of: id)] : []
       drawing.edges.append(edge)
-      drawing.legend.add(scene.legendEntry(for: id, look: edge.look))
+      for entry in scene.legendEntries(forLabelled: id, look: edge.look) {
+        drawing.legend.add(entry)
+      }
     }
     drawing.chains = chains(of: drawing)
     return drawing
@@ -89,20 +92,20 @@ struct ProgramDrawing {
   private func place(
     _ fold: LeafFold, of group: SelectedGroup, in drawing: inout Drawing
   ) {
-    guard var box = fold.box(scene, width: 260) else { return }
+    guard var box = fold.box(scene, width: 260, colored: group) else { return }
     let hasFrame = !group.title.isEmpty && program.keepsGroups
     box.group = hasFrame ? "group-\(fold.group + 1)" : nil
     box.alignment = .left
     drawing.nodes.append(box)
     if let first = fold.members.first {
-      drawing.legend.add(scene.legendEntry(for: first.node, of: group, look: box.look))
+      drawing.legend.add(
+        scene.legendEntry(
+          forSeveral: fold.members.map(\.node), of: group, look: box.look,
+          single: ProgramForms.box(scene.node(first, of: group).look)))
     }
-    guard let line = fold.line(scene, to: box), let entry = fold.legendEntry(scene, for: line)
-    else {
-      return
-    }
+    guard let line = fold.line(scene, to: box) else { return }
     drawing.edges.append(line)
-    drawing.legend.add(entry)
+    for entry in fold.legendEntries(scene, for: line) { drawing.legend.add(entry) }
   }
 }
 

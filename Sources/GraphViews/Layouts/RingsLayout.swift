@@ -303,7 +303,9 @@ private struct RingsWork {
       line.route = curve.route(from: one, to: two)
       drawing.edges.append(line)
       if let first = bundle.first {
-        drawing.legend.add(scene.legendEntry(for: first, look: line.look))
+        for entry in scene.legendEntries(forLabelled: first, look: line.look) {
+          drawing.legend.add(entry)
+        }
       }
     }
   }

@@ -2,16 +2,16 @@
 ///
 /// Lines of one pattern and boxes of one shape get widths of which each is at least one and a half
 /// times the next; what was wider, or darker, stays so. Where a pattern has more lines than widths
-/// that can be told apart, the rest get more strokes.
+/// that can be told apart, the rest get more strokes, and where these do not suffice, a light grey.
 struct GreyForms {
   /// From this ratio on a width is seen to be another.
   static let ratio = 1.5
 
   /// A line, whatever its heads.
   private struct Line: Hashable {
-    let stroke: Color
-    let width: Double
-    let pattern: LinePattern
+    var stroke: Color
+    var width: Double
+    var pattern: LinePattern
 
     init(_ look: EdgeLook) { (stroke, width, pattern) = (look.stroke, look.width, look.pattern) }
   }
@@ -19,9 +19,10 @@ struct GreyForms {
   /// Gives the lines and boxes that the key explains forms of their own.
   ///
   /// - Complexity: O(entries² + parts).
-  static func apply(to drawing: inout Drawing) {
-    let lines = lines(of: drawing)
-    let boxes = boxes(of: drawing)
+  static func apply(to drawing: inout Drawing, of theme: FigureTheme) {
+    let isProgram = drawing.size == nil
+    let lines = lines(of: drawing, theme, hasWholePens: isProgram)
+    let boxes = boxes(of: drawing, hasWholePens: isProgram)
     guard !lines.isEmpty || !boxes.isEmpty else { return }
     for index in drawing.edges.indices { change(&drawing.edges[index].look, by: lines) }
     for index in drawing.nodes.indices {
@@ -33,7 +34,7 @@ struct GreyForms {
         change(&look, by: lines)
         return .edge(look)
       case .node(let look): return .node(boxes[look] ?? look)
-      case .bars, .cell, .mark: return sample
+      case .bars, .cell, .head, .mark: return sample
       }
     }
   }
@@ -68,7 +69,7 @@ struct GreyForms {
 
   private static func change(_ look: inout EdgeLook, by lines: [Line: Line]) {
     guard let line = lines[Line(look)] else { return }
-    (look.width, look.pattern) = (line.width, line.pattern)
+    (look.stroke, look.width, look.pattern) = (line.stroke, line.width, line.pattern)
   }
 
   // MARK: Lines
@@ -79,7 +80,9 @@ struct GreyForms {
   ]
 
   /// The new forms of lines that the key cannot tell apart.
-  private static func lines(of drawing: Drawing) -> [Line: Line] {
+  private static func lines(
+    of drawing: Drawing, _ theme: FigureTheme, hasWholePens: Bool
+  ) -> [Line: Line] {
     let drawn = Set(drawing.edges.map { Line($0.look) })
     let looks = drawing.legend.entries.compactMap { entry -> EdgeLook? in
       if case .edge(let look) = entry.sample, drawn.contains(Line(look)) { look } else { nil }
@@ -93,23 +96,49 @@ struct GreyForms {
         }
       }
       guard isUnclear else { continue }
-      var rest: [Line] = []
-      for pattern in sort {
-        let all = rest + own.filter { $0.pattern == pattern }.map { Line($0) }.uniqued()
-        let order = all.enumerated().sorted {
-          ($0.element.width, $1.element.stroke.luminance, $0.offset)
-            < ($1.element.width, $0.element.stroke.luminance, $1.offset)
-        }.map(\.element)
-        let widths = widths(of: pattern, count: order.count)
-        for (line, width) in zip(order, widths) {
-          var look = EdgeLook(stroke: line.stroke, text: line.stroke)
-          (look.width, look.pattern) = (width, pattern)
-          forms[line] = Line(look)
-        }
-        rest = Array(order.dropFirst(widths.count))
-      }
+      let all = own.map { Line($0) }.uniqued()
+      let rest = give(forms: sort, to: all, hasWholePens, in: &forms)
+      guard !rest.isEmpty else { continue }
+      for line in all { forms[line]?.stroke = theme.text }
+      _ = give(forms: sort, to: rest, hasWholePens, isFree: true, in: &forms)
+      for line in rest { forms[line]?.stroke = light(theme) }
     }
     return forms
+  }
+
+  /// Gives lines the patterns and widths of a sort, first those of their own pattern, or all free
+  /// of these; gives back those for which there are none.
+  private static func give(
+    forms sort: [LinePattern], to lines: [Line], _ hasWholePens: Bool, isFree: Bool = false,
+    in forms: inout [Line: Line]
+  ) -> [Line] {
+    var rest: [Line] = []
+    for pattern in sort {
+      let all =
+        isFree && pattern == sort[0]
+        ? lines : rest + lines.filter { !isFree && $0.pattern == pattern }
+      let order = all.enumerated().sorted {
+        ($0.element.width, $1.element.stroke.luminance, $0.offset)
+          < ($1.element.width, $0.element.stroke.luminance, $1.offset)
+      }.map(\.element)
+      let widths =
+        hasWholePens
+        ? ProgramForms.widths(of: pattern, count: order.count)
+        : widths(of: pattern, count: order.count)
+      for (line, width) in zip(order, widths) {
+        var form = line
+        (form.width, form.pattern) = (width, pattern)
+        forms[line] = form
+      }
+      rest = Array(order.dropFirst(widths.count))
+    }
+    return rest
+  }
+
+  /// A grey that is seen on the page, and plainly is not that of text.
+  private static func light(_ theme: FigureTheme) -> Color {
+    let shades = (0...40).map { theme.page.mixed(with: theme.text, Double($0) / 40) }
+    return shades.first { $0.contrast(with: theme.panel) >= 3.2 } ?? theme.text
   }
 
   /// So many widths, or as many as can be told apart, from the thinnest on.
@@ -142,7 +171,9 @@ struct GreyForms {
   // MARK: Boxes
 
   /// The new outlines of boxes that the key cannot tell apart: the darker, the wider.
-  private static func boxes(of drawing: Drawing) -> [NodeLook: NodeLook] {
+  private static func boxes(
+    of drawing: Drawing, hasWholePens: Bool
+  ) -> [NodeLook: NodeLook] {
     let drawn = Set(drawing.nodes.map(\.look))
     let looks = drawing.legend.entries.compactMap { entry -> NodeLook? in
       if case .node(let look) = entry.sample, drawn.contains(look), look.stroke != nil {
@@ -160,7 +191,9 @@ struct GreyForms {
       let order = own.enumerated().sorted {
         (lightness($1.element), $0.offset) < (lightness($0.element), $1.offset)
       }.map(\.element)
-      for (look, width) in zip(order, outlines(order.count)) {
+      for (look, width) in zip(
+        order, hasWholePens ? ProgramForms.outlines(order.count) : outlines(order.count))
+      {
         var new = look
         new.strokeWidth = width
         forms[look] = new
@@ -208,7 +241,8 @@ extension Layout {
   /// What the layout gives for a scene, with forms in place of colours where the theme has none.
   func drawing(of scene: Scene, width: Double) -> Drawing {
     var drawing = arrange(scene, width: width)
-    if scene.theme.isGrey { GreyForms.apply(to: &drawing) }
+    if drawing.size == nil { ProgramForms.apply(to: &drawing) }
+    if scene.theme.isGrey { GreyForms.apply(to: &drawing, of: scene.theme) }
     return drawing
   }
 }

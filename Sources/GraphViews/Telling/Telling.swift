@@ -83,9 +83,15 @@ extension Scene {
 
   /// A remark in brackets, with the space before it.
   func bracketed(_ text: String) -> String {
-    guard !text.isEmpty else { return "" }
+    let signs = legendSigns
+    return text.isEmpty ? "" : signs.opening + text + signs.closing
+  }
+
+  /// What stands between and round words in the key.
+  var legendSigns: Legend.Signs {
     let words = Words.of(language)
-    return words.space + words.bracketed(text)
+    let (opening, closing) = words.brackets
+    return Legend.Signs(joint: language.comma, opening: words.space + opening, closing: closing)
   }
 
   /// A thing and how many there are of it.

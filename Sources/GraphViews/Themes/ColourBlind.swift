@@ -21,12 +21,12 @@ extension FigureTheme {
       "teal": Ink(fill: 0xCBEFF2, stroke: 0x00525C),
     ],
     ramps: [
-      "alliance": [Color(0xFFD9B0), Color(0xB85400), Color(0x7A3300)],
-      "ordinary": [Color(0xF0F1F2), Color(0xDADDE0)],
-      "other": [Color(0xF4F0B8), Color(0xCFC65A), Color(0x5E5A00)],
+      "alliance": [Color(0xD2741A), Color(0xAD4F00), Color(0x7A3300)],
+      "ordinary": [Color(0x878D94), Color(0x5B6269)],
+      "other": [Color(0x99913A), Color(0x6E6800), Color(0x454100)],
       "partnership": [
-        Color(0xE6F1FA), Color(0xCBE2F5), Color(0xA3CCEC), Color(0x6DAEDD), Color(0x2474B8),
-        Color(0x0A4682),
+        Color(0x6B94AA), Color(0x3891D8), Color(0x2C77BA), Color(0x17609E), Color(0x0A4682),
+        Color(0x06346A),
       ],
     ],
     ground: Ground(

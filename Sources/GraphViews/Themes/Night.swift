@@ -21,12 +21,12 @@ extension FigureTheme {
       "teal": Ink(fill: 0x0A3A42, stroke: 0x54C6D6),
     ],
     ramps: [
-      "alliance": [Color(0x6B2A12), Color(0xD97A52), Color(0xF6B79C)],
-      "ordinary": [Color(0x2A323A), Color(0x3E4953)],
-      "other": [Color(0x31340A), Color(0x9AA038), Color(0xD5DB86)],
+      "alliance": [Color(0xB2552F), Color(0xE28A63), Color(0xF6BFA6)],
+      "ordinary": [Color(0x626D78), Color(0x9BA6B0)],
+      "other": [Color(0x6A7028), Color(0xA8AE48), Color(0xD8DE92)],
       "partnership": [
-        Color(0x17293A), Color(0x173A57), Color(0x1B4F79), Color(0x3F8CC2), Color(0x7DBCE6),
-        Color(0xC4E3F7),
+        Color(0x3E6E97), Color(0x4C86B8), Color(0x7299BC), Color(0x66AEE6), Color(0x93C9F0),
+        Color(0xC9E6F8),
       ],
     ],
     ground: Ground(

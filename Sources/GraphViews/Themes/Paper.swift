@@ -22,12 +22,12 @@ extension FigureTheme {
       "teal": Ink(fill: 0xCFEBF0, stroke: 0x00626E),
     ],
     ramps: [
-      "ordinary": [Color(0xF0F1F2), Color(0xDADDE0)],
+      "ordinary": [Color(0x878D94), Color(0x5B6269)],
       "partnership": [
-        Color(0xE6F1FA), Color(0xCFE4F4), Color(0xA9CFEA), Color(0x79B4DC), Color(0x2F79B5),
-        Color(0x0B4F86),
+        Color(0x6B94AA), Color(0x3A92D2), Color(0x3476B2), Color(0x1B619C), Color(0x0A4B80),
+        Color(0x07376A),
       ],
-      "alliance": [Color(0xF6C7B4), Color(0xBC4C22), Color(0x8C2A0B)],
-      "other": [Color(0xEAEDC9), Color(0xC5CB7A), Color(0x5C6100)],
+      "alliance": [Color(0xDB7349), Color(0xB14419), Color(0x7D2408)],
+      "other": [Color(0x8C9340), Color(0x6B7100), Color(0x454900)],
     ])
 }

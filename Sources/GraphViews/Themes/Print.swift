@@ -21,12 +21,12 @@ extension FigureTheme {
       "teal": Ink(fill: 0xF2F2F2, stroke: 0x555555),
     ],
     ramps: [
-      "alliance": [Color(0xC4C4C4), Color(0x5A5A5A), Color(0x1F1F1F)],
-      "ordinary": [Color(0xF4F4F4), Color(0xE6E6E6)],
-      "other": [Color(0xEDEDED), Color(0xC4C4C4), Color(0x4A4A4A)],
+      "alliance": [Color(0x8A8A8A), Color(0x555555), Color(0x1F1F1F)],
+      "ordinary": [Color(0x8F8F8F), Color(0x5A5A5A)],
+      "other": [Color(0x8F8F8F), Color(0x5A5A5A), Color(0x222222)],
       "partnership": [
-        Color(0xF2F2F2), Color(0xE0E0E0), Color(0xC9C9C9), Color(0xA6A6A6), Color(0x6B6B6B),
-        Color(0x333333),
+        Color(0x8F8F8F), Color(0x808080), Color(0x6E6E6E), Color(0x5A5A5A), Color(0x404040),
+        Color(0x222222),
       ],
     ],
     ground: Ground(

@@ -42,7 +42,7 @@ import Testing
       switch entry.sample {
       case .node(let look): nodeLooks.insert(look)
       case .edge(let look): edgeLooks.insert(look)
-      case .bars, .cell, .mark: continue
+      case .bars, .cell, .head, .mark: continue
       }
     }
     #expect(nodeLooks == Set(diagram.nodes.map(\.look)))

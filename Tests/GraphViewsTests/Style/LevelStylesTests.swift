@@ -1,19 +1,24 @@
 import GraphCore
 import GraphTestSupport
-import GraphViews
 import Testing
 
+@testable import GraphViews
+
 @Suite struct LevelStylesTests {
-  /// The law of the house: what cannot be compared is never told apart by width alone.
+  /// The law of the house: what cannot be compared is never told apart by width alone; lines and
+  /// cells have one colour a level, and no two levels of a rank the same.
   @Test(arguments: 1...40)
   func incomparableLevelsDifferInForm(seed: UInt64) throws {
     let scale = try randomScale(seed: seed)
     let styles = LevelStyles(scale)
+    let colors = LevelColors(scale: scale, theme: .paper)
     for one in scale.levels.indices {
       for two in scale.levels.indices.dropFirst(one + 1) {
         guard scale.isAtLeast(LevelID(one), LevelID(two)) == nil else { continue }
         let (first, second) = (styles.look(of: LevelID(one)), styles.look(of: LevelID(two)))
-        #expect((first.pattern, first.ink) != (second.pattern, second.ink))
+        let fills = (colors.fill(of: LevelID(one)), colors.fill(of: LevelID(two)))
+        #expect(first.pattern != second.pattern || fills.0 != fills.1)
+        #expect(colors.line(of: LevelID(one)) == fills.0)
       }
     }
   }

@@ -78,12 +78,12 @@ import Testing
     ),
     (
       "text: \"#777777\"",
-      "1:7: text on step 4 of partnership has a contrast of 2.2:1, and needs 4.5:1; #404040 "
+      "1:7: text on step 1 of alliance has a contrast of 3.2:1, and needs 4.5:1; #242424 "
         + "would do for the text [theme.low-contrast]"
     ),
     (
       "text: \"#F4F4F4\"",
-      "1:7: text on land has a contrast of 1.0:1, and needs 4.5:1; #3F3F3F would do for the "
+      "1:7: text on land has a contrast of 1.0:1, and needs 4.5:1; #252525 would do for the "
         + "text [theme.unreadable]"
     ),
     (

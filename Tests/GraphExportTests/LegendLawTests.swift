@@ -72,7 +72,8 @@ import Testing
 
   private func isLike(_ one: NodeLook, _ two: NodeLook) -> Bool {
     one.shape == two.shape && one.pattern == two.pattern
-      && (one.fill == two.fill || one.stroke == two.stroke)
+      && (one.fill == two.fill || one.stroke == two.stroke
+        || two.fill == nil && two.stroke == two.mutedText)
   }
 
   /// A text with one digit for all.
@@ -101,7 +102,7 @@ import Testing
     case (.edge(let a), .edge(let b)):
       let (x, y) = (LineStrokes.strokes(a), LineStrokes.strokes(b))
       return a.arrow != b.arrow || x.count != y.count || x[0].pattern != y[0].pattern
-        || isWider(x[0].width, y[0].width)
+        || isWider(x[0].width, y[0].width) || a.stroke.contrast(with: b.stroke) >= 3
     case (.node(let a), .node(let b)):
       let isSolid = [a, b].map { ($0.fill?.luminance ?? 1) < ($0.stroke?.luminance ?? 1) }
       return a.shape != b.shape || a.pattern != b.pattern

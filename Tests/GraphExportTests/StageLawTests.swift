@@ -87,7 +87,7 @@ import Testing
     switch sample {
     case .node(let look), .cell(let look, _), .bars(let look, _): look.pattern
     case .edge(let look): look.pattern
-    case .mark: nil
+    case .head, .mark: nil
     }
   }
 }

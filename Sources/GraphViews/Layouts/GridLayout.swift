@@ -241,14 +241,7 @@ private struct GridWork {
     }
     cell.frame = frame
     drawing.nodes.append(cell)
-    let proposed = FigureWords.onlyProposed.text(in: scene.language)
-    drawing.legend.add(
-      Legend.Entry(
-        .cell(cell.look, looks.mark(of: first)), scene.shortLabel(of: first),
-        state: cell.look.pattern == .dotted ? proposed : ""))
-    for edge in bundle.dropFirst() where looks.mark(of: edge) != looks.mark(of: first) {
-      drawing.legend.add(looks.entry(for: edge))
-    }
+    for edge in bundle { drawing.legend.add(looks.entry(for: edge)) }
   }
 
   /// What the dashes of cells mean that say the sort of their tie by letters, each stage once.
@@ -257,7 +250,10 @@ private struct GridWork {
     for cell in drawing.nodes where cell.classes.contains("cell") && cell.look.pattern != .solid {
       let bundle = cell.tells.compactMap { if case .edge(let edge) = $0 { edge } else { nil } }
       guard let stage = stage(of: bundle), told.insert(stage).inserted else { continue }
-      drawing.legend.add(Legend.Entry(.node(cell.look), stage))
+      var sample = NodeLook(text: scene.theme.text, mutedText: scene.theme.mutedText)
+      (sample.shape, sample.stroke) = (cell.look.shape, scene.theme.mutedText)
+      (sample.strokeWidth, sample.pattern) = (cell.look.strokeWidth, cell.look.pattern)
+      drawing.legend.add(Legend.Entry(.node(sample), stage))
     }
   }
 

@@ -104,8 +104,11 @@ public struct DatasetLoader: Sendable {
     resolver.resolve(drafts)
     findings.append(contentsOf: resolver.findings)
     let isFlood = findings.count >= FileReader.findingLimit
-    let data = LintData(resolver, base: base, halves: isFlood ? [] : resolver.halves)
-    findings.append(contentsOf: Linter(data).run(isWhole: !findings.hasErrors))
+    let data = LintData(
+      resolver, base: base, halves: isFlood ? [] : resolver.halves,
+      damage: findings.hasErrors ? Damage(findings, entries: drafts.entries) : Damage(),
+      hasKnowledge: drafts.header != nil || base != nil)
+    findings.append(contentsOf: Linter(data).run(isComplete: !isFlood))
     var graph: Graph?
     if !findings.hasErrors {
       do throws(GraphBuildError) {

@@ -18,6 +18,10 @@ public protocol PictureFormat: Sendable {
   /// What the format cannot carry, as a sentence.
   var losses: String { get }
 
+  /// Which writer of the format this is: raised whenever it gives other bytes of the same, so that
+  /// files that an older one wrote are known to be stale.
+  var revision: Int { get }
+
   /// Turns Graphviz's bytes into the finished file.
   ///
   /// The result depends on `bytes` and `text` alone: no clock, no locale.

@@ -47,6 +47,9 @@ import Testing
     let count = pages(of: before).flatMap { PDFFile.entry("Count", in: $0) }
     #expect(before.isPacked)
     #expect(count == "1")
+    let dated = try PDFPicture().finish(packed, with: Samples.text)
+    #expect(dated != packed)
+    #expect(try boxes(of: PDFSheets.cut(dated, into: Self.fit)).count == 4)
     let sheets = try PDFSheets.cut(packed, into: Self.fit)
     let isAppended = sheets.starts(with: packed)
     #expect(isAppended)

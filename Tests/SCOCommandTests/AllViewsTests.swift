@@ -174,6 +174,57 @@ import Testing
     for (text, hash) in known { #expect(ContentHash.of(Array(text.utf8)) == hash) }
   }
 
+  /// The last step of the hash gives SplitMix64's numbers for the seed 1234567, as published with
+  /// it and in Rosetta Code.
+  @Test func theHashEndsAsSplitMix64Does() {
+    let published: [UInt64] = [
+      6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423,
+      4_593_380_528_125_082_431, 16_408_922_859_458_223_821,
+    ]
+    let step: UInt64 = 0x9E37_79B9_7F4A_7C15
+    let numbers = (1...5).map { ContentHash.spread(1_234_567 &+ UInt64($0) &* step) }
+    #expect(numbers == published)
+  }
+
+  /// A writer of another revision: what the one before wrote is stale, and drawn anew.
+  @Test func filesOfAnotherWriterAreStale() throws {
+    struct NextSVG: PictureFormat {
+      private let own = SVGPicture()
+      var revision: Int { own.revision + 1 }
+      var name: String { own.name }
+      var fileExtension: String { own.fileExtension }
+      var mediaType: String { own.mediaType }
+      var kind: PictureKind { own.kind }
+      var losses: String { own.losses }
+      func finish(
+        _ bytes: [UInt8], with text: PictureText
+      ) throws(RenderError) -> [UInt8] {
+        try own.finish(bytes, with: text)
+      }
+    }
+    let view = try GraphSource().view(named: "levels")
+    func draw(_ format: any PictureFormat, known: DrawnFiles, _ bytes: [UInt8]?) throws
+      -> ViewSeries.File
+    {
+      let series = ViewSeries([view], as: [.picture(format)], program: "sco")
+      return try #require(
+        series.draw(of: .sco, known: known, contents: { _ in bytes }).first)
+    }
+    let first = try draw(SVGPicture(), known: DrawnFiles(), nil)
+    guard case .drawn(let bytes, _) = first.outcome else {
+      Issue.record("nothing drawn: \(first.outcome)")
+      return
+    }
+    var known = DrawnFiles()
+    known.note(first, bytes)
+    let (again, other) = (
+      try draw(SVGPicture(), known: known, bytes), try draw(NextSVG(), known: known, bytes)
+    )
+    #expect(again.source == first.source && other.source != first.source)
+    if case .kept = again.outcome {} else { Issue.record("drawn again by the same writer") }
+    if case .drawn = other.outcome {} else { Issue.record("a stale file is kept") }
+  }
+
   @Test func wordsThatDoNotGoTogether() throws {
     for words in [["--all-views", "x", "-o", "y.svg"], ["--all-views", "x", "family"]] {
       #expect(try CommandRun(["render"] + words).status == 64)

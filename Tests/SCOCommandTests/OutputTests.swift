@@ -69,6 +69,30 @@ import Testing
     #expect(folder.names.isEmpty)
   }
 
+  /// As with `sort -o`, `cp` and the shell's `>`; the file stays as it was, beside another that
+  /// could be written, too.
+  @Test(.enabled(if: Stranger.canBeAsked, "root writes anywhere, and there is no setpriv here"))
+  func aFileThatMayOnlyBeReadIsKept() throws {
+    let folder = try TemporaryFolder()
+    let stranger = try Stranger()
+    try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: folder.url.path)
+    let path = folder.path("mine.svg")
+    let words = ["render", "levels", "-o", path]
+    #expect(try stranger.run(words).status == 0)
+    let drawn = TemporaryFolder.bytes(of: path)
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+    for others in [[], ["-o", folder.path("other.svg")]] {
+      let run = try stranger.run(words + ["--theme", "night"] + others)
+      #expect(run.status == 73)
+      #expect(
+        run.errors.contains(
+          "cannot create \(path): the file there may only be read; allow writing (chmod u+w), or "
+            + "name another file.\n"), "\(run.errors)")
+      #expect(TemporaryFolder.bytes(of: path) == drawn)
+      #expect(folder.names == ["mine.svg"])
+    }
+  }
+
   @Test func aCircleOfLinksIsNoFile() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("loop.txt")

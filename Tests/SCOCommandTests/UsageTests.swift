@@ -115,6 +115,11 @@ import Testing
     Case("path kz pk laos", "Unexpected argument 'laos'"),
     Case("path kz pk --paths 0", "'--paths' takes a number from 1 up."),
     Case("path kz pk --max-hops 0", "'--max-hops' takes a number from 1 up."),
+    Case("path kz pk --paths -1", "'--paths' takes a number from 1 up."),
+    Case("path kz pk --max-hops -2", "'--max-hops' takes a number from 1 up."),
+    Case("path kz pk --paths --all", "The value '--all' is invalid for '--paths <k>'"),
+    Case("query x --max-rows -1", "'--max-rows' takes a number from 1 up."),
+    Case("show kz --timeout -1", "'--timeout' takes a number of seconds above 0."),
     Case(
       "path kz pk --all", "'--all' needs '--max-hops N', for there is no end of ways otherwise."),
     Case(
@@ -124,7 +129,8 @@ import Testing
     Case("path kz pk --timeout 0", "'--timeout' takes a number of seconds above 0."),
     Case("path kz pk --timeout inf", "'--timeout' takes a number of seconds above 0."),
     Case("neighbors kz --hops 0", "'--hops' takes a number from 1 up."),
-    Case("neighbors kz --hops -1", "Missing value for '--hops <n>'"),
+    Case("neighbors kz --hops -1", "'--hops' takes a number from 1 up."),
+    Case("render --around kz --hops -1", "'--hops' takes a number from 1 to 4."),
     Case(
       "render overview --width 1",
       "'--width' takes a number of pixels from 100 to 20000; fewer show no word."),

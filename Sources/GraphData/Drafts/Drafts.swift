@@ -17,6 +17,8 @@ struct Drafts {
   var coverage: [CoverageDraft] = []
   var coveredTexts: [CoveredTextDraft] = []
   var findings = DiagnosticList()
+  /// Where the entries of all files begin.
+  var entries: [SourceLocation] = []
 }
 
 /// A document.

@@ -13,9 +13,6 @@ public struct BareReference: LintRule {
     fix: "add `date` (a year is enough) and `publisher`; where a page has no date, give the day on "
       + "which it was seen under `note`.")
 
-  /// What could not be read may be what is missing.
-  public var needsWholeData: Bool { true }
-
   /// Looks at references to documents; general knowledge is none.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
     for number in data.ownReferences {
@@ -25,7 +22,7 @@ public struct BareReference: LintRule {
       let missing = [
         reference.date == nil ? "no date" : nil, issuer == nil ? "no publisher" : nil,
       ].compactMap { $0 }
-      guard !missing.isEmpty else { continue }
+      guard !missing.isEmpty, data.isSound(reference: number) else { continue }
       list.append(
         page(
           "'\(reference.id)' has \(missing.joined(separator: " and "))",

@@ -15,8 +15,8 @@ public struct CoverageClaim: LintRule {
       + "`participates-in/india/sco`, with `/2017-06-09` behind it where there are several), or "
       + "add the text to the claim's citations.")
 
-  /// Only the whole of the data can say so.
-  public var needsWholeData: Bool { true }
+  /// What stands in a damaged part may be what is missing.
+  public var tellsAbsence: Bool { true }
 
   /// Looks up every address.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
@@ -31,7 +31,7 @@ public struct CoverageClaim: LintRule {
         let cites = claims.contains { number in
           data.claims[number].citations.contains { $0.reference.index == text }
         }
-        guard !cites else { continue }
+        guard !cites, !data.damage.mentions(rest.text) else { continue }
         let problem =
           claims.isEmpty
           ? "no claim is at \(Excerpt.quoted(rest.text))"

@@ -12,15 +12,15 @@ public struct CoverageGap: LintRule {
       + "coverage:\n  - row: c0-001\n    …",
     fix: "add the rows, each with the claims that rest on it or with the reason why there is none.")
 
-  /// Only the whole of the data can say so.
-  public var needsWholeData: Bool { true }
+  /// What stands in a damaged part may be what is missing.
+  public var tellsAbsence: Bool { true }
 
   /// Compares the rows with those announced.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
     for text in data.coveredTexts {
       let covered = Set(
         data.coverage.filter { $0.text.text == text.text.text }.map(\.row.text))
-      let missing = text.rows.filter { !covered.contains($0) }
+      let missing = text.rows.filter { !covered.contains($0) && !data.damage.mentions($0) }
       guard !missing.isEmpty else { continue }
       list.append(
         page(
@@ -31,7 +31,10 @@ public struct CoverageGap: LintRule {
     }
     let known = Dictionary(grouping: data.coveredTexts, by: \.text.text)
       .mapValues { Set($0.flatMap(\.rows)) }
-    for row in data.coverage where known[row.text.text]?.contains(row.row.text) != true {
+    for row in data.coverage
+    where known[row.text.text]?.contains(row.row.text) != true
+      && !data.damage.mentions(row.text.text)
+    {
       list.append(
         page(
           "'\(row.row.text)' is none of the rows that 'texts' announces for '\(row.text.text)'",

@@ -39,6 +39,10 @@ public struct LintData: Sendable {
   let nodePlaces: [LocatedText]
   let changedNodes: [NodeID: LocatedText]
   private let renamedNodes: Set<NodeID>
+  /// The parts of the files in which errors stand.
+  public let damage: Damage
+  /// Whether the data say up to which day they know.
+  let hasKnowledge: Bool
   let coverage: [CoverageDraft]
   let coveredTexts: [CoveredTextDraft]
 
@@ -58,10 +62,15 @@ public struct LintData: Sendable {
     ownDisputes = disputes.indices
     (places, halves, referencePlaces, disputePlaces, nodePlaces) = ([], [], [], [], [])
     (coverage, coveredTexts) = ([], [])
+    (damage, hasKnowledge) = (Damage(), true)
     (changedNodes, renamedNodes) = ([:], [])
   }
 
-  init(_ resolver: ClaimResolver, base: Graph?, halves: [HalfClaim]) {
+  init(
+    _ resolver: ClaimResolver, base: Graph?, halves: [HalfClaim], damage: Damage = Damage(),
+    hasKnowledge: Bool = true
+  ) {
+    (self.damage, self.hasKnowledge) = (damage, hasKnowledge)
     self.halves = halves
     let builder = resolver.builder
     header = builder.header

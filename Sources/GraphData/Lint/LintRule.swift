@@ -6,8 +6,9 @@ public protocol LintRule: Sendable {
   /// The manual page of what it finds.
   var page: DiagnosticManual { get }
 
-  /// Whether it says that something is nowhere, and is silent when files could not be read.
-  var needsWholeData: Bool { get }
+  /// Whether it says that something is nowhere, and is silent where so much is wrong that reading
+  /// stopped; what stands in damaged parts it leaves out by itself.
+  var tellsAbsence: Bool { get }
 
   /// Adds a finding for each place that breaks the rule.
   func check(_ data: LintData, into list: inout DiagnosticList)
@@ -15,5 +16,5 @@ public protocol LintRule: Sendable {
 
 extension LintRule {
   /// Most rules look at what is there.
-  public var needsWholeData: Bool { false }
+  public var tellsAbsence: Bool { false }
 }

@@ -8,10 +8,10 @@ public struct Linter: Sendable {
   /// Makes a linter.
   public init(_ data: LintData) { self.data = data }
 
-  /// The findings of all rules; of those about absence only when the data are whole.
-  public func run(isWhole: Bool = true) -> DiagnosticList {
+  /// The findings of all rules; of those about absence only when all was looked at.
+  public func run(isComplete: Bool = true) -> DiagnosticList {
     var list = DiagnosticList()
-    for rule in LintCatalog.all where isWhole || !rule.needsWholeData {
+    for rule in LintCatalog.all where isComplete || !rule.tellsAbsence {
       rule.check(data, into: &list)
     }
     return list

@@ -10,8 +10,8 @@ public struct LonelyEntity: LintRule {
     example: "themes:\n  - id: energy",
     fix: "add a relationship, or delete the entity.")
 
-  /// Only the whole of the data can say so.
-  public var needsWholeData: Bool { true }
+  /// What stands in a damaged part may be what is missing.
+  public var tellsAbsence: Bool { true }
 
   /// Looks for nodes at no end.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
@@ -20,7 +20,8 @@ public struct LonelyEntity: LintRule {
       tied.insert(source)
       tied.insert(target)
     }
-    for number in data.ownNodes where !tied.contains(NodeID(number)) {
+    for number in data.ownNodes
+    where !tied.contains(NodeID(number)) && !data.damage.mentions(data.nodes[number].id) {
       list.append(
         page(
           "no relationship names '\(data.nodes[number].id)'", at: data.place(ofNode: number)))

@@ -12,20 +12,20 @@ public struct OldSource: LintRule {
     example: "knowledge: 2025-11-30\n…\nsince: 2005-07-05\ncite: [a-report-of-2006]",
     fix: "cite a later document, give its date under `confirmed`, or end the claim with `until`.")
 
-  /// What could not be read may be what is missing.
-  public var needsWholeData: Bool { true }
-
   /// For how many days a status is taken to last without another look.
   static let span: Int32 = 5 * 365 + 2
 
   /// Compares dates of claims with dates of documents; undated documents say nothing.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
+    guard data.hasKnowledge else { return }
     for number in data.ownClaims where data.claims[number].confidence != .generalKnowledge {
       let dates = data.references(of: number).map(\.date)
       let known = dates.compactMap { $0 }
       let seen = (known + [data.claims[number].confirmed].compactMap { $0 })
         .max { $0.lastDay < $1.lastDay }
-      guard let seen, let problem = problem(number, seen, isWhole: known.count == dates.count, data)
+      guard let seen,
+        let problem = problem(number, seen, isWhole: known.count == dates.count, data),
+        data.isSound(claim: number)
       else { continue }
       list.append(
         page(

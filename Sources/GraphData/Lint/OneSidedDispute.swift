@@ -11,8 +11,8 @@ public struct OneSidedDispute: LintRule {
     example: "- {…, dispute: laos-status}\n(and no other claim names it)",
     fix: "add the other side, or delete the dispute.")
 
-  /// Only the whole of the data can say so.
-  public var needsWholeData: Bool { true }
+  /// What stands in a damaged part may be what is missing.
+  public var tellsAbsence: Bool { true }
 
   /// Looks at the sides of the disputes that files name.
   ///
@@ -28,7 +28,7 @@ public struct OneSidedDispute: LintRule {
       let isOurs =
         claims.isEmpty
         ? data.ownDisputes.contains(index) : claims.contains(where: data.ownClaims.contains)
-      guard isOurs,
+      guard isOurs, !data.damage.mentions(dispute.id),
         let problem = problem(sides: claims.count, preferred: preferred)
       else { continue }
       let place = claims.last.flatMap { data.place(of: $0) } ?? data.place(ofDispute: index)

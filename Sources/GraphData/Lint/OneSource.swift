@@ -13,16 +13,13 @@ public struct OneSource: LintRule {
     fix: "cite the document that the report speaks of, or a second report that does not depend on "
       + "the first.")
 
-  /// What could not be read may be what is missing.
-  public var needsWholeData: Bool { true }
-
   /// Looks at citations; a property that rests on what its entity rests on is not told again.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
     let owners = data.owners
     for number in data.ownClaims where data.claims[number].confidence != .generalKnowledge {
       let references = data.references(of: number)
       guard references.count == 1, let only = references.first, !only.isConclusive,
-        !data.inheritsCitations(number, from: owners)
+        data.isSound(claim: number), !data.inheritsCitations(number, from: owners)
       else { continue }
       list.append(
         page(

@@ -14,11 +14,9 @@ public struct StaleKnowledge: LintRule {
     fix: "correct the date, or look through the data for what else has changed since and move "
       + "`knowledge` to the later day.")
 
-  /// What could not be read may be what is missing.
-  public var needsWholeData: Bool { true }
-
   /// Looks at the first day that each date can mean.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
+    guard data.hasKnowledge else { return }
     let knowledge = data.header.knowledge
     for number in data.ownReferences {
       let reference = data.references[number]

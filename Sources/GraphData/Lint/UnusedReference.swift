@@ -10,8 +10,8 @@ public struct UnusedReference: LintRule {
     example: "references:\n  - id: never-cited",
     fix: "cite it where it says something, or delete it.")
 
-  /// Only the whole of the data can say so.
-  public var needsWholeData: Bool { true }
+  /// What stands in a damaged part may be what is missing.
+  public var tellsAbsence: Bool { true }
 
   /// Looks for references that are cited nowhere.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
@@ -20,7 +20,8 @@ public struct UnusedReference: LintRule {
       data.claims.map(\.citations) + data.levels.levels.map(\.citations)
       + data.levels.covers.map(\.citations) + data.disputes.map(\.citations)
     for citation in lists.joined() { isUsed[citation.reference.index] = true }
-    for number in data.ownReferences where !isUsed[number] {
+    for number in data.ownReferences
+    where !isUsed[number] && !data.damage.mentions(data.references[number].id) {
       list.append(
         page(
           "nothing cites '\(data.references[number].id)'", at: data.place(ofReference: number)))

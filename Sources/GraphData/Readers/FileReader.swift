@@ -37,6 +37,7 @@ struct FileReader {
       return
     }
     for item in list.items {
+      drafts.entries.append(item.range.start)
       guard drafts.findings.count < limit else {
         drafts.findings.append(
           Self.manyPage("there are too many findings; the rest is not read", at: item.range))

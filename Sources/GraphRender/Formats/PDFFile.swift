@@ -31,7 +31,7 @@ struct PDFFile {
     if isPacked {
       guard let (head, rows) = Self.stream(in: bytes, at: table) else { return nil }
       trailer = head
-      guard readRows(rows) else { return nil }
+      guard readRows(rows, of: head), readEarlierTables() else { return nil }
     } else {
       guard let start = Self.last("trailer", in: bytes) else { return nil }
       trailer = Self.text(bytes[start + 7..<max(word, start + 7)])
@@ -101,12 +101,25 @@ struct PDFFile {
     }
   }
 
-  private mutating func readRows(_ rows: [UInt8]) -> Bool {
-    let widths = Self.numbers("W", in: trailer)
-    guard widths.count == 3, widths.allSatisfy({ (0...8).contains($0) }), let size else {
-      return false
+  /// The tables that updates name as those before them; false where one cannot be read.
+  private mutating func readEarlierTables() -> Bool {
+    var (head, left) = (trailer, 16)
+    while let place = Self.entry("Prev", in: head).flatMap({ Int($0) }) {
+      guard left > 0, let (earlier, rows) = Self.stream(in: bytes, at: place),
+        readRows(rows, of: earlier)
+      else { return false }
+      (head, left) = (earlier, left - 1)
     }
-    let ranges = Self.numbers("Index", in: trailer)
+    return true
+  }
+
+  /// The places of a table's objects, save those that a later table has told.
+  private mutating func readRows(_ rows: [UInt8], of head: String) -> Bool {
+    let widths = Self.numbers("W", in: head)
+    guard widths.count == 3, widths.allSatisfy({ (0...8).contains($0) }),
+      let size = Self.entry("Size", in: head).flatMap({ Int($0) })
+    else { return false }
+    let ranges = Self.numbers("Index", in: head)
     let runs = (ranges.isEmpty ? [0, size] : ranges).map { max($0, 0) }
     var place = 0
     func field(_ width: Int, _ usual: Int) -> Int? {
@@ -121,6 +134,7 @@ struct PDFFile {
           let two = field(widths[2], 0)
         else { return false }
         let number = runs[run] + offset
+        guard places[number] == nil else { continue }
         if kind == 1 { places[number] = .at(one) }
         if kind == 2 { places[number] = .within(stream: one, index: two) }
       }

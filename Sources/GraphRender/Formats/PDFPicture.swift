@@ -7,6 +7,8 @@ public struct PDFPicture: PictureFormat {
   public init() {}
   /// "pdf".
   public var name: String { "pdf" }
+  /// Raised when it gives other bytes: `WriterRevisionTests` sees it.
+  public var revision: Int { 1 }
   /// "pdf".
   public var fileExtension: String { "pdf" }
   /// RFC 8118.

@@ -7,6 +7,8 @@ public struct PNGPicture: PictureFormat {
   public init() {}
   /// "png".
   public var name: String { "png" }
+  /// Raised when it gives other bytes: `WriterRevisionTests` sees it.
+  public var revision: Int { 1 }
   /// "png".
   public var fileExtension: String { "png" }
   /// Its registration.

@@ -11,6 +11,8 @@ public struct SVGPicture: PictureFormat {
   public init() {}
   /// "svg".
   public var name: String { "svg" }
+  /// Raised when it gives other bytes: `WriterRevisionTests` sees it.
+  public var revision: Int { 1 }
   /// "svg".
   public var fileExtension: String { "svg" }
   /// RFC 7303's registration by the W3C.

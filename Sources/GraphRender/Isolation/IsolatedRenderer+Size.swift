@@ -26,6 +26,7 @@ extension IsolatedRenderer {
 ///
 /// It is no format for users and stands in no catalog.
 private struct NodePlaces: PictureFormat {
+  var revision: Int { 1 }
   let name = "plain"
   let fileExtension = "plain"
   let mediaType = "text/plain"

@@ -39,7 +39,9 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     name: [.customShort("o"), .customLong("output")], parsing: .singleValue,
-    help: ArgumentHelp("Write to this file; '-' is standard output.", valueName: "file"),
+    help: ArgumentHelp(
+      "Write to this file, whole or not at all; '-' is standard output. A file that may only be read "
+        + "is refused.", valueName: "file"),
     completion: .file())
   var outputs: [String] = []
 
@@ -50,6 +52,7 @@ struct CommonOptions: ParsableArguments {
   var color: ColorChoice = .auto
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Stop after this many seconds; by default 30, for queries 10.", valueName: "seconds"))
   var timeout: Double?

@@ -30,10 +30,14 @@ struct DrawingOptions: ParsableArguments {
   /// When an SVG is dark.
   enum DarkChoice: String, CaseIterable { case auto, never }
 
-  @Option(help: ArgumentHelp("The width of a PNG in pixels, 100 at least.", valueName: "pixels"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The width of a PNG in pixels, 100 at least.", valueName: "pixels"))
   var width: Int?
 
-  @Option(help: ArgumentHelp("The pixels of a PNG to an inch of paper.", valueName: "dpi"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The pixels of a PNG to an inch of paper.", valueName: "dpi"))
   var dpi: Double?
 
   @Option(

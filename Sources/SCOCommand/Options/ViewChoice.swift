@@ -11,7 +11,9 @@ struct ViewChoice: ParsableArguments {
     completion: Completions.entities)
   var around: String?
 
-  @Option(help: ArgumentHelp("How many steps around it; 1 unless said otherwise.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How many steps around it; 1 unless said otherwise.", valueName: "n"))
   var hops: Int?
 
   @Option(

@@ -1,8 +1,10 @@
 /// Writes a result, checked: to stdout, or whole into a file.
 ///
 /// A regular or new file appears at once or not at all (a temporary file beside it, then a
-/// rename); symbolic links are followed; devices and pipes are written directly. Swift's `print`
-/// is not used, since it does not notice a full disk.
+/// rename); symbolic links are followed; devices and pipes are written directly. A rename needs no
+/// leave of the file that it replaces; one that may only be read is refused all the same, as `sort
+/// -o`, `cp`, `dot -o` and the shell's `>` refuse it. Swift's `print` is not used, since it does not
+/// notice a full disk.
 struct ResultWriter {
   /// The file, or nil for stdout.
   let path: String?
@@ -97,6 +99,12 @@ struct ResultWriter {
   ) throws(CommandFailure) -> Staged {
     if SystemCalls.destination(ofLink: path) != nil {
       throw CommandFailure(.cannotCreate, "cannot create \(path): its links go in a circle.")
+    }
+    if SystemCalls.target(at: path) == .regularFile, !SystemCalls.isWritable(path) {
+      throw CommandFailure(
+        .cannotCreate,
+        "cannot create \(path): the file there may only be read; allow writing (chmod u+w), or name "
+          + "another file.")
     }
     let (file, temporary) = try createBeside(path)
     do throws(CommandFailure) {

@@ -147,6 +147,11 @@ enum SystemCalls {
     return unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
   }
 
+  /// Whether the process may write to a file that is there.
+  static func isWritable(_ path: String) -> Bool {
+    unsafe faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0
+  }
+
   static func setPermissions(_ mode: mode_t, of file: Int32) { _ = fchmod(file, mode) }
 
   /// Runs `work` with the signals that end a program held back until it is done.

@@ -11,9 +11,9 @@ struct CheckVerb: Verb {
       Errors and warnings end with exit code 1; doubts (a missing name, general knowledge only, one \
       source only, an old source) are the next editor's worklist and do not. With '--overlay' and \
       no folder, files are checked as they lie over the embedded data set, and what they change is \
-      listed. All findings come in one run, but for these: a file whose YAML is refused (a character, \
-      an anchor, a tab) is read no further, and rules that compare records with each other wait \
-      until all could be read.
+      listed. All findings of all severities come in one run, but for these: a file whose YAML is \
+      refused (a character, an anchor, a tab) is read no further, and what stands in such a file, or \
+      in an entry with an error, is not also reported as missing elsewhere.
         sco check Graphs --doubts --kind general-knowledge
         sco check Graphs --summary
         sco check Graphs --format sarif -o findings.sarif

@@ -15,7 +15,7 @@ struct NeighborsVerb: Verb {
   @Argument(help: "An id, a name, an alias or an ISO code.", completion: Completions.entities)
   var entity: String
 
-  @Option(help: ArgumentHelp("The most steps.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The most steps.", valueName: "n"))
   var hops = 1
 
   @Option(

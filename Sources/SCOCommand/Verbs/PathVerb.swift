@@ -24,7 +24,9 @@ struct PathVerb: Verb {
   @Argument(help: "Where it ends.", completion: Completions.entities)
   var target: String
 
-  @Option(help: ArgumentHelp("Give the K shortest ways.", valueName: "k"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Give the K shortest ways, a number from 1 up.", valueName: "k"))
   var paths: Int?
 
   @Flag(help: "Give all ways of the shortest length.")
@@ -60,7 +62,7 @@ struct PathVerb: Verb {
       valueName: "level"), completion: Completions.levels)
   var atLeast: String?
 
-  @Option(help: ArgumentHelp("The most steps of a way.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The most steps of a way.", valueName: "n"))
   var maxHops: Int?
 
   @Flag(help: "Let things that are only proposed count.")

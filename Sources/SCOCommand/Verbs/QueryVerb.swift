@@ -46,10 +46,12 @@ struct QueryVerb: Verb {
       "Print the question as another engine takes it: gql, kuzu or neo4j.", valueName: "engine"))
   var portable: String?
 
-  @Option(help: ArgumentHelp("The most rows.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The most rows.", valueName: "n"))
   var maxRows = 100_000
 
-  @Option(help: ArgumentHelp("The most paths that patterns may list.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The most paths that patterns may list.", valueName: "n"))
   var maxPaths = 1_000_000
 
   @Flag(help: "Let things that are only proposed count.")

@@ -5,7 +5,8 @@
 public struct DrawnFiles: Hashable, Sendable {
   /// One file.
   public struct Entry: Hashable, Sendable {
-    /// The hash of what it was drawn from: DOT text, format, size, words, program, Graphviz.
+    /// The hash of what it was drawn from: DOT text, format and its writer's revision, size,
+    /// words, program, Graphviz.
     public let source: String
     /// The hash of its bytes.
     public let bytes: String

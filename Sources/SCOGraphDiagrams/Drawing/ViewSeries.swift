@@ -196,7 +196,8 @@ private struct PlannedFile: Sendable {
     case .picture(let picture):
       let request = style.request(diagram, as: picture, dark: dark)
       let words = [
-        program, "Graphviz \(GraphvizRenderer.version ?? "")", picture.name, "\(request.scale)",
+        program, "Graphviz \(GraphvizRenderer.version ?? "")",
+        "\(picture.name) \(picture.revision)", "\(request.scale)",
         request.darkDOT ?? "", "\(request.paper.map { "\($0)" } ?? "")",
         "\(request.text)", request.dot,
       ]

@@ -38,6 +38,9 @@ func tests(
   let graphvizHeaders: String? = "libgvc"
 #endif
 
+/// A ready program that compiles the data, which `Scripts/build` has; nil has the package build it.
+let dataCompiler = Context.environment["SCO_DATA_COMPILER"]
+
 let package = Package(
   name: "SCOGraph",
   platforms: [.macOS(.v15)],
@@ -78,7 +81,9 @@ let package = Package(
         "GraphCore", "GraphData", "GraphSnapshot", "GraphViews", "SCO", "Diagnostics",
       ],
       swiftSettings: settings()),
-    .plugin(name: "CompileData", capability: .buildTool(), dependencies: ["DataCompiler"]),
+    .plugin(
+      name: "CompileData", capability: .buildTool(),
+      dependencies: dataCompiler == nil ? ["DataCompiler"] : []),
     .target(
       name: "SCOData", path: "Graphs",
       exclude: [

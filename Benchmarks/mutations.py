@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Damages the shipped YAML in repeatable ways and checks what `sco check` makes of each.
 
-    Benchmarks/mutations.py [--count 2000] [--seed N] [--limit 1] [--program .build/release/sco]
+    Benchmarks/mutations.py [--count 2000] [--seed N] [--limit 1] [--program .build/sco]
 
 A mutation is one to three changes within one real file, which know what an entry is made of: a line
 lost or doubled, a value replaced by a hostile one or by that of another entry, a key renamed or
@@ -157,7 +157,7 @@ def main():
     parser.add_argument("--count", type=int, default=2000)
     parser.add_argument("--seed", type=int)
     parser.add_argument("--limit", type=float, default=1, help="seconds that one may take")
-    parser.add_argument("--program", default=str(ROOT / ".build/release/sco"))
+    parser.add_argument("--program", default=str(ROOT / ".build/sco"))
     options = parser.parse_args()
     data = Data(ROOT / "Graphs")
     workers = os.cpu_count() or 1

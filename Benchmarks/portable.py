@@ -95,7 +95,7 @@ def run(sco, *arguments):
 
 
 def main():
-    sco = sys.argv[1] if len(sys.argv) > 1 else ".build/release/sco"
+    sco = sys.argv[1] if len(sys.argv) > 1 else ".build/sco"
     connection = load(json.loads(run(sco, "export", "--format", "json")))
     wrong = 0
     for question in QUESTIONS:

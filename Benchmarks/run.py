@@ -22,7 +22,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SCO = str(ROOT / ".build/release/sco")
+SCO = str(ROOT / ".build/sco")
 FIGURES = str(ROOT / "Benchmarks/.build/release/Figures")
 
 

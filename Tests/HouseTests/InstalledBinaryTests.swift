@@ -5,7 +5,7 @@ import Testing
 ///
 /// It is found by `SCO_BINARY`, or where `Scripts/sco` leaves it; without one that is up to date
 /// these tests are skipped by name.
-@Suite(.enabled(if: Installed.exists, "there is no fresh .build/release/sco: run Scripts/sco"))
+@Suite(.enabled(if: Installed.exists, "there is no fresh .build/sco: run Scripts/sco"))
 struct InstalledBinaryTests {
   @Test func answersAloneInAnEmptyFolderWithAnEmptyEnvironment() throws {
     let folder = try ScratchFolder()
@@ -43,7 +43,7 @@ private enum Installed {
 
   static let binary =
     named.map { URL(fileURLWithPath: $0) }
-    ?? House.root.appendingPathComponent(".build/release/sco")
+    ?? House.root.appendingPathComponent(".build/sco")
 
   /// One that was named counts as it is; the one `Scripts/sco` left counts while it is fresh.
   static let exists =

@@ -31,8 +31,10 @@ static void lower(int resource, rlim_t value, rlim_t slack) {
 
 uint64_t cis_inherited = 0;
 
+void cis_leave_no_core(void) { lower(RLIMIT_CORE, 0, 0); }
+
 void cis_confine(const cis_limits *limits) {
-  lower(RLIMIT_CORE, 0, 0);
+  cis_leave_no_core();
   // Processor time is the belt to the wall clock's braces: it still ends a child whose parent was
   // stopped. Two seconds more, so that the parent is first; and one to the hard limit, whose
   // signal would not tell why.

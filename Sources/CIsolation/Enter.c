@@ -26,6 +26,8 @@ bool cis_read_order(uint8_t **bytes, size_t *count) {
   }
 }
 
+void cis_order_free(uint8_t *order) { free(order); }
+
 int cis_enter(uint8_t **input, size_t *count) {
   cis_follow_parent(getppid());
   int result = dup(1);

@@ -6,7 +6,6 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #if defined(__linux__)
 #include <sys/prctl.h>
@@ -74,6 +73,7 @@ static bool open_ends(ends *all, bool with_order) {
 static void become_child(const ends *all, pid_t parent) {
   reset_signals();
   cis_follow_parent(parent);
+  cis_leave_no_core();
   int input = all->order[0] >= 0 ? all->order[0] : open("/dev/null", O_RDONLY);
   if (input > 0) dup2(input, 0);
   dup2(all->said[1], 1);
@@ -82,7 +82,9 @@ static void become_child(const ends *all, pid_t parent) {
   close_from(RESULT + 1);
 }
 
-static cis_watch no_child(int reason) { return (cis_watch){.system_error = reason}; }
+static cis_watch no_child(int reason) {
+  return (cis_watch){.system_error = reason, .order = -1};
+}
 
 // `limits` are NULL for a child that is to get them with its order.
 static cis_watch fork_child(cis_work work, void *context, const cis_limits *limits) {
@@ -103,7 +105,7 @@ static cis_watch fork_child(cis_work work, void *context, const cis_limits *limi
   int reason = errno;
   close_ends(&all, 1);
   if (child > 0) return (cis_watch){child, all.result[0], all.said[0], 0, own.resident,
-                                    limits ? 0 : all.order[1]};
+                                    all.order[1]};
   close_ends(&all, 0);
   return no_child(reason);
 }
@@ -126,10 +128,8 @@ cis_watch cis_fork_ahead(cis_work work) {
 
 void cis_dismiss(const cis_watch *watch) {
   if (watch->child == 0) return;
-  close(watch->order);
+  if (watch->order >= 0) close(watch->order);
   close(watch->result);
   close(watch->said);
-  kill(watch->child, SIGKILL);
-  int status;
-  while (waitpid(watch->child, &status, 0) < 0 && errno == EINTR) continue;
+  cis_kill(watch->child);
 }

@@ -42,7 +42,7 @@ cis_report cis_spawn(const char *program, const char *argument, const uint8_t *i
   if (file) fclose(file);
   if (result[1] >= 0) close(result[1]);
   if (said[1] >= 0) close(said[1]);
-  if (code == 0) return cis_supervise(&(cis_watch){child, result[0], said[0], 0, 0, 0}, limits);
+  if (code == 0) return cis_supervise(&(cis_watch){child, result[0], said[0], 0, 0, -1}, limits);
   if (result[0] >= 0) close(result[0]);
   if (said[0] >= 0) close(said[0]);
   errno = code;

@@ -60,11 +60,11 @@ typedef struct {
   const uint8_t *bytes;
   size_t count;
   int to;
-} order;
+} errand;
 
 // Gives as much as the child takes now. One that takes none any more has its reasons: they are in
 // how it ends.
-static void give(order *left) {
+static void give(errand *left) {
   ssize_t given = left->count > 0 ? send(left->to, left->bytes, left->count,
                                          MSG_DONTWAIT | MSG_NOSIGNAL) : 0;
   if (given < 0 && (errno == EINTR || errno == EAGAIN || errno == EWOULDBLOCK)) return;
@@ -156,7 +156,7 @@ static bool flooded(const stream *result, const stream *said, const cis_limits *
 }
 
 // Listens until both pipes end, the time is over or too much has come; true in the first case.
-static bool listen_to(const cis_watch *watch, order *order, stream *result, stream *said,
+static bool listen_to(const cis_watch *watch, errand *order, stream *result, stream *said,
                       const cis_limits *limits, double deadline) {
   while ((result->open || said->open) && !flooded(result, said, limits)) {
     double left = deadline - now();
@@ -184,10 +184,14 @@ static void finish(cis_report *report, stream *result, stream *said) {
   report->said = (char *)said->bytes;
 }
 
-static void end_by_force(cis_report *report, const cis_watch *watch, cis_outcome outcome) {
+void cis_kill(pid_t child) {
   int status;
-  kill(watch->child, SIGKILL);
-  while (waitpid(watch->child, &status, 0) < 0 && errno == EINTR) continue;
+  kill(child, SIGKILL);
+  while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+}
+
+static void end_by_force(cis_report *report, const cis_watch *watch, cis_outcome outcome) {
+  cis_kill(watch->child);
   report->outcome = outcome;
   report->deadline = 0;
 }
@@ -200,7 +204,7 @@ cis_report cis_give_order(const cis_watch *watch, const uint8_t *bytes, size_t c
   }
   stream result = {.open = true}, said = {.open = true};
   cis_report report = {.deadline = now() + limits->seconds};
-  order order = {bytes, count, watch->order > 0 ? watch->order : -1};
+  errand order = {bytes, count, watch->order};
   bool heard_out = listen_to(watch, &order, &result, &said, limits, report.deadline);
   bool flood = flooded(&result, &said, limits);
   finish(&report, &result, &said);

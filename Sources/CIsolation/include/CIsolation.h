@@ -51,7 +51,7 @@ typedef struct {
   int said;
   int system_error;      // errno
   uint64_t inherited;    // resident bytes that the child began with
-  int order;             // where a child that was forked ahead gets its order, else 0
+  int order;             // where a child that was forked ahead gets its order, else -1
 } cis_watch;
 
 // Forks and runs `work`. Sound where C libraries survive a fork (Linux). The child leaves with
@@ -65,8 +65,9 @@ cis_report cis_supervise(const cis_watch *watch, const cis_limits *limits);
 
 // Forks a child before there is anything to do: `work` runs at once and reads its order from its
 // stdin, to the end. It then calls cis_confine itself. Only a process with one thread is copied
-// whole, so that any language may go on in the copy: with more threads there is no child, and
-// `system_error` is EBUSY. Linux only; elsewhere it is ENOSYS.
+// whole, so that any language may go on in the copy: with more threads, or where the system does not
+// tell how many there are, there is no child, and `system_error` is EBUSY. Linux only; elsewhere it
+// is ENOSYS.
 cis_watch cis_fork_ahead(cis_work work);
 
 // The first half of cis_supervise, for a child that was forked ahead: gives it its order and hears
@@ -77,11 +78,12 @@ cis_report cis_give_order(const cis_watch *watch, const uint8_t *order, size_t c
 // The second half: the child is gone, and the report says how it ended.
 void cis_settle(cis_report *report, const cis_watch *watch, const cis_limits *limits);
 
-// Ends a child that is not needed after all.
+// Ends a child of cis_fork_ahead that is not needed after all.
 void cis_dismiss(const cis_watch *watch);
 
-// Reads an order: all of stdin, freed with free. False when there is no memory for it.
+// Reads an order: all of stdin, given back with cis_order_free. False when there is no memory for it.
 bool cis_read_order(uint8_t **order, size_t *count);
+void cis_order_free(uint8_t *order);
 
 // Writes all of it; false when that fails.
 bool cis_write(int descriptor, const uint8_t *bytes, size_t count);
@@ -96,7 +98,7 @@ cis_report cis_spawn(const char *program, const char *argument, const uint8_t *i
 // fork does not count.
 void cis_confine(const cis_limits *limits);
 
-// For the program of cis_spawn, first thing: reads all of stdin (freed with free), turns stdout
+// For the program of cis_spawn, first thing: reads all of stdin, as cis_read_order does, turns stdout
 // into stderr so that no library can spoil the result, and ties this process's life to its
 // parent's where the system can. Returns the descriptor for the result, or -1.
 int cis_enter(uint8_t **input, size_t *count);

@@ -5,8 +5,7 @@ struct ChildAnswer {
   let said: String
   /// Sentences for each picture.
   let warnings: [[String]]
-  /// Waits for its end, which comes a little after its last words; called once, even if nobody
-  /// asks how it ended.
+  /// How it ended: waits for that end, which comes a little after the last words.
   let end: () -> ChildReport
 
   /// Of a child that drew and did nothing else.

@@ -34,24 +34,6 @@ enum ChildProcess {
     return watch.child == 0 ? nil : watch
   }
 
-  /// Gives a child that was forked ahead its order, and hears it out.
-  ///
-  /// - Returns: what it wrote and said, and what waits for its end, to be called once.
-  static func serve(
-    _ order: DrawingOrder, by child: cis_watch
-  ) -> (bytes: [UInt8], said: String, end: () -> ChildReport) {
-    var (watch, limits, bytes) = (child, order.limits.forC, order.bytes)
-    var report = unsafe cis_give_order(&watch, &bytes, bytes.count, &limits)
-    let heard = unsafe ChildReport(copying: report)
-    return (
-      heard.bytes, heard.said,
-      {
-        unsafe cis_settle(&report, &watch, &limits)
-        return unsafe ChildReport(taking: report)
-      }
-    )
-  }
-
   /// Ends a child that was forked ahead.
   static func dismiss(_ child: cis_watch) {
     var watch = child
@@ -63,6 +45,7 @@ enum ChildProcess {
     var bytes: UnsafeMutablePointer<UInt8>?
     var count = 0
     guard unsafe cis_read_order(&bytes, &count) else { return nil }
+    defer { unsafe cis_order_free(bytes) }
     return unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 
@@ -85,6 +68,7 @@ enum ChildProcess {
     var count = 0
     let descriptor = unsafe cis_enter(&bytes, &count)
     guard descriptor >= 0 else { return nil }
+    defer { unsafe cis_order_free(bytes) }
     return unsafe (Array(UnsafeBufferPointer(start: bytes, count: count)), descriptor)
   }
 
@@ -112,10 +96,43 @@ enum ChildProcess {
 
   /// Starts a program that serves an order.
   static func spawn(_ program: ChildProgram, order: DrawingOrder) -> ChildReport {
-    var (limits, input) = (order.limits.forC, order.bytes)
+    let input = order.bytes
+    var limits = order.limits.forC
     return unsafe ChildReport(
-      taking: cis_spawn(program.path, program.argument, &input, input.count, &limits))
+      taking: cis_spawn(program.path, program.argument, input, input.count, &limits))
   }
+}
+
+/// A child that was forked ahead and has had its order.
+///
+/// It has said all it has to say, and may be going still, for a moment.
+@safe final class ServedChild {
+  let bytes: [UInt8]
+  let said: String
+  private var (watch, limits): (cis_watch, cis_limits)
+  private var report: cis_report
+  private var settled: ChildReport?
+
+  /// Gives `child` its order, and hears it out.
+  init(_ child: cis_watch, order: DrawingOrder) {
+    let bytes = order.bytes
+    (watch, limits) = (child, order.limits.forC)
+    unsafe report = cis_give_order(&watch, bytes, bytes.count, &limits)
+    let heard = unsafe ChildReport(copying: report)
+    (self.bytes, said) = (heard.bytes, heard.said)
+  }
+
+  /// How it ended, without its bytes; waits for that end.
+  func end() -> ChildReport {
+    if let settled { return settled }
+    unsafe cis_settle(&report, &watch, &limits)
+    let ended = unsafe ChildReport(copying: report, withBytes: false)
+    unsafe cis_report_free(&report)
+    settled = ended
+    return ended
+  }
+
+  deinit { _ = end() }
 }
 
 extension RenderLimits {

@@ -20,13 +20,14 @@ struct ChildReport: Sendable {
     unsafe cis_report_free(&report)
   }
 
-  /// Copies a report of C.
-  init(copying report: cis_report) {
+  /// Copies a report of C, its bytes only where they are wanted.
+  init(copying report: cis_report, withBytes: Bool = true) {
     outcome = unsafe Outcome(rawValue: report.outcome.rawValue) ?? .failed
     signal = unsafe report.signal
     exitCode = unsafe report.exit_code
     systemError = unsafe report.system_error
-    bytes = unsafe Array(UnsafeBufferPointer(start: report.bytes, count: report.count))
+    bytes = unsafe Array(
+      UnsafeBufferPointer(start: report.bytes, count: withBytes ? report.count : 0))
     said = unsafe report.said.map { unsafe String(cString: $0) } ?? ""
   }
 

@@ -5,8 +5,9 @@ import Graphviz
 /// The bytes are those of `PictureRenderer`. Graphviz may hang, crash, eat memory or write without
 /// end; the child is stopped, and the caller gets a clear error. The child dies with its parent.
 ///
-/// On Linux the child is a fork and runs C only. It is sound in a process with threads as far as
-/// the C library is: calls into Graphviz by way of this package are held off meanwhile, but a host
+/// On Linux the child is a fork, made when the pictures are known, and runs C only; or one made
+/// before, see `forkAhead()`. The former is sound in a process with threads as far as the C library
+/// is: calls into Graphviz by way of this package are held off meanwhile, but a host
 /// that uses Graphviz, Pango or fontconfig by other ways on other threads should not. On other
 /// systems, macOS above all, text libraries do not survive a fork, and a `program` is needed.
 public struct IsolatedRenderer: Sendable {
@@ -104,9 +105,11 @@ public struct IsolatedRenderer: Sendable {
       let report = ChildProcess.spawn(program, order: order)
       return ChildAnswer(to: order, report.bytes, said: report.said) { report }
     }
-    if let child = IsolatedRenderer.childAhead() {
-      let heard = ChildProcess.serve(order, by: child)
-      return ChildAnswer(to: order, heard.bytes, said: heard.said, end: heard.end)
+    if let child = IsolatedRenderer.childAhead().map({ ServedChild($0, order: order) }) {
+      // One that was killed while it waited says nothing of the order.
+      if !child.bytes.isEmpty || child.end().outcome != .crashed {
+        return ChildAnswer(to: order, child.bytes, said: child.said, end: child.end)
+      }
     }
     guard !IsolatedRenderer.needsProgram else {
       throw RenderError(

@@ -42,9 +42,12 @@ struct DrawingSession {
 
   /// Writes the diagram of a view to several files, or to none of them.
   func write(_ view: GraphView, to targets: [DrawingTarget]) throws {
-    if targets.contains(where: { $0.format.picture != nil }) { IsolatedRenderer.forkAhead() }
+    let isDrawn = targets.contains { $0.format.picture != nil }
+    if isDrawn { IsolatedRenderer.forkAhead() }
     let diagram = try diagram(of: view)
     let dark = try darkDiagram(of: view)
+    // The child may be gone: Graphviz was asked how large the picture would be.
+    if isDrawn { IsolatedRenderer.forkAhead() }
     let files = try zip(targets, bytes(of: diagram, as: targets.map(\.format), dark: dark))
       .map { target, bytes in (path: target.path ?? "-", bytes: bytes) }
     Watchdog.disarm()

@@ -30,7 +30,7 @@ struct Runner {
     guard let type = VerbCatalog.verb(named: arguments.first) else {
       return try Root.parseAsRoot(arguments)
     }
-    if type.drawsAsARule { IsolatedRenderer.forkAhead() }
+    if type.draws(arguments.dropFirst()) { IsolatedRenderer.forkAhead() }
     let command = try? type.parseAsRoot(Array(arguments.dropFirst()))
     if let command, Swift.type(of: command) == type { return command }
     return try Root.parseAsRoot(arguments)

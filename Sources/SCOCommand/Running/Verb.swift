@@ -10,8 +10,8 @@ protocol Verb: ParsableCommand {
   var defaultTimeout: Double { get }
   /// Whether `-o` may be given several times.
   static var writesSeveralFiles: Bool { get }
-  /// Whether it draws pictures as a rule, so that Graphviz may be opened before its words are read.
-  static var drawsAsARule: Bool { get }
+  /// Whether words like these have it draw one picture, as far as can be told before they are read.
+  static func draws(_ words: ArraySlice<String>) -> Bool
   var common: CommonOptions { get }
   func perform(_ session: Session) throws
 }
@@ -19,7 +19,7 @@ protocol Verb: ParsableCommand {
 extension Verb {
   var defaultTimeout: Double { 30 }
   static var writesSeveralFiles: Bool { false }
-  static var drawsAsARule: Bool { false }
+  static func draws(_ words: ArraySlice<String>) -> Bool { false }
 
   /// Opens a session and does the work, turning every error into a failure with its exit code.
   func run() throws {

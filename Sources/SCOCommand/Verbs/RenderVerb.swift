@@ -34,7 +34,10 @@ struct RenderVerb: Verb {
   @OptionGroup var common: CommonOptions
 
   static let writesSeveralFiles = true
-  static let drawsAsARule = true
+  /// A series has its own way to ready Graphviz, and help needs none.
+  static func draws(_ words: ArraySlice<String>) -> Bool {
+    !words.contains { $0.hasPrefix("--all-views") || $0 == "--help" || $0 == "-h" }
+  }
 
   var defaultTimeout: Double { allViews == nil ? 30 : 300 }
 

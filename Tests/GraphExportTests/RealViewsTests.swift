@@ -143,6 +143,30 @@ import Testing
     }
   }
 
+  /// Before there was the SCO the overview shows those who met before it, and nobody as standing
+  /// outside of it; afterwards the Shanghai Five need no word.
+  @Test(arguments: [
+    (1997, ["china", "kazakhstan", "kyrgyzstan", "russia", "tajikistan"], true),
+    (2005, ["china", "kazakhstan", "kyrgyzstan", "russia", "tajikistan", "uzbekistan"], false),
+  ])
+  func theOverviewOfEarlierDays(year: Int, states: [String], isBefore: Bool) throws {
+    let graph = try RealGraph.graph.get()
+    let view = try #require(try RealGraph.views.get().0.views.first { $0.id == "overview" })
+    var options = DiagramOptions()
+    options.time = .day(Day(year: year, month: 12, day: 31))
+    let diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
+    let middle = diagram.groups.filter {
+      $0.title.hasPrefix(isBefore ? "Shanghai Five (5)" : "Member states (6)")
+    }
+    #expect(middle.count == 1, "\(diagram.groups.map(\.title))")
+    let own = diagram.nodes.filter { $0.group == middle.first?.id }.map(\.id).sorted()
+    #expect(own == states)
+    #expect(!diagram.nodes.contains { $0.id == "turkmenistan" })
+    let notes = diagram.notes.joined(separator: " ")
+    #expect(!notes.contains("Shanghai Five"))
+    #expect(notes.contains("did not exist yet; it begins on 15 June 2001") == isBefore, "\(notes)")
+  }
+
   /// Lines on rings pass beside the boxes of others: of all together, one in fifty does not.
   @Test func linesOnRingsPassBesideBoxes() throws {
     let graph = try RealGraph.graph.get()

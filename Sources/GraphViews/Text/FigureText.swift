@@ -108,6 +108,7 @@ struct FigureText {
       + [scene.selection.center]
       .compactMap { $0 }
     return subjects.uniqued().compactMap { node in
+      if hasHeir(node, among: subjects) { return nil }
       let validity = graph.claim(of: node).validity
       let days = validity.counted(knowledge: graph.knowledge)
       func dated(_ date: CalendarDate) -> LocalizedText {
@@ -123,6 +124,15 @@ struct FigureText {
         return FigureWords.noLonger(graph[node], in: names, dated(until)).text(in: language)
       }
       return nil
+    }
+  }
+
+  /// Whether a thing went on as another one that the view is about, too, and that is there.
+  private func hasHeir(_ node: NodeID, among subjects: [NodeID]) -> Bool {
+    scene.graph.outgoing(from: node).contains { edge in
+      let heir = scene.graph[edge].target
+      return scene.graph.kind(of: edge).slug == "succeeded-by" && subjects.contains(heir)
+        && scene.frame.admits(scene.graph.counted(scene.graph[heir].claim))
     }
   }
 

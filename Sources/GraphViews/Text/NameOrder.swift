@@ -3,11 +3,11 @@ import GraphCore
 /// The alphabetical order of printed names, the same on every machine.
 enum NameOrder {
   /// The name by which another is sorted: in lower case and without the accents of Latin letters,
-  /// Ё as Е.
+  /// Ё as Е; Chinese characters by their readings.
   static func key(_ name: String) -> String {
     let small = name.lowercased()
     guard !small.utf8.allSatisfy({ $0 < 0x80 }) else { return small }
-    return String(small.flatMap { letters[$0] ?? [$0] })
+    return String(small.flatMap { letters[$0] ?? [ChineseOrder.key($0)] })
   }
 
   private static let letters: [Character: [Character]] = {

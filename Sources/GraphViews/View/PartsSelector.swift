@@ -45,6 +45,8 @@ public struct PartsSelector: Selector {
     public var place = GroupPlace.below
     /// The ink of its frame and members.
     public var ink: String?
+    /// Whether only those of its members are shown to which a relationship that is drawn leads.
+    public var isTiedOnly = false
 
     /// Makes a group.
     public init(_ parts: [Part]) { self.parts = parts }
@@ -97,8 +99,12 @@ public struct PartsSelector: Selector {
       result.isAlphabetical = !group.parts.allSatisfy(\.isEntity)
       selected.append(result)
     }
-    let shown = selected.filter { !$0.members.isEmpty }
-    return Selection(groups: shown, edges: try edges(between: shown, in: slice))
+    let edges = try edges(between: selected, in: slice)
+    let tied = Set(edges.flatMap { [slice.graph[$0].source, slice.graph[$0].target] })
+    for index in selected.indices where groups[index].isTiedOnly {
+      selected[index].members.removeAll { !tied.contains($0.node) }
+    }
+    return Selection(groups: selected.filter { !$0.members.isEmpty }, edges: edges)
   }
 
   private func members(

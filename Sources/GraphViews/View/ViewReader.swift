@@ -163,6 +163,7 @@ struct ViewReader {
     group.title = localized("title", &inner) ?? LocalizedText()
     let places = GroupPlace.allCases.map(\.rawValue)
     group.place = choice("place", among: places, &inner).flatMap(GroupPlace.init) ?? .below
+    group.isTiedOnly = inner.flag("only-tied") ?? false
     group.ink = choice("ink", among: FigureTheme.paper.inks.keys.sorted(), &inner)
     map.report(inner.finish())
     return group

@@ -63,6 +63,7 @@ public enum ViewSchema {
   private static let group: JSONValue = object(
     [
       "title": text, "place": choice(GroupPlace.allCases.map(\.rawValue)),
+      "only-tied": choice(["yes", "no"]),
       "ink": choice(FigureTheme.paper.inks.keys.sorted()),
       "show": ["type": "array", "items": part],
     ], required: ["show"])

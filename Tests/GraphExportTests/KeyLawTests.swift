@@ -30,8 +30,10 @@ import Testing
   }
 
   static func pictures(_ theme: FigureTheme, in layout: any Layout) throws -> [Picture] {
-    try scenes(theme).flatMap { scene in
-      (layout.remedies > 0 ? [0, layout.remedies] : [0]).compactMap { closeness in
+    try scenes(theme).flatMap { scene -> [Picture] in
+      // How close things stand is no matter of colours, so that two themes are enough for both.
+      let hasBoth = layout.remedies > 0 && ["paper", "print"].contains(theme.name)
+      return (hasBoth ? [0, layout.remedies] : [0]).compactMap { closeness in
         var scene = scene
         scene.closeness = closeness
         let drawing = layout.drawing(of: scene, width: scene.view.page.width - 40)

@@ -204,9 +204,10 @@ extension Scene {
       .map { LabelLine($0, size: size) }
   }
 
+  /// The ink that all members share; none says that of several kinds.
   private func kindInk(of group: SelectedGroup) -> String {
-    guard let node = group.members.first?.node else { return "grey" }
-    return sheet.look(of: facts(of: node, groupInk: nil)).ink ?? "grey"
+    let inks = Set(group.members.map { partialLook(of: $0.node).ink ?? "grey" })
+    return inks.count == 1 ? inks.first ?? "grey" : "grey"
   }
 
   private func classes(of facts: StyleFacts) -> [String] {

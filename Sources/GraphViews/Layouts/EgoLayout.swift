@@ -12,7 +12,7 @@ struct EgoLayout: Layout {
 
   /// Rows closer together; then the ties under one heading told in one box, for one heading more
   /// each time, the fullest first; at last only some of their names, and the rest counted.
-  let remedies = 21
+  let remedies = 22
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     guard let center = scene.selection.center ?? scene.selection.nodes.first else {
@@ -78,8 +78,7 @@ private struct EgoWork {
     connect(rows, to: middle, in: &drawing)
     drawing.size = PageSize(width: width, height: height)
     let all = scene.selection.nodes.count
-    let cut = nest.cutCount + sections.reduce(0) { $0 + ($1.names?.hidden ?? 0) }
-    drawing.leftOut = nest.leftOut
+    let cut = drawing.leftOut.count + sections.reduce(0) { $0 + ($1.names?.hidden ?? 0) }
     if cut > 0 { drawing.cut = Cut(shown: all - cut, of: scene.selection.cut?.total ?? all) }
     return drawing
   }
@@ -100,7 +99,7 @@ private struct EgoWork {
 
   private func height(of sections: [EgoSection]) -> Double {
     sections.reduce(0) { sum, section in
-      if let own = section.foldHeight { return sum + heading + own + 6 }
+      if let own = section.foldHeight { return sum + heading + own + section.nested + 6 }
       return sum + heading + row * Double(section.bundles.count) + section.nested + 6
     }
   }
@@ -128,6 +127,9 @@ private struct EgoWork {
           drawing.nodes.append(node)
         }
         y += own
+        y = nest.placeText(
+          under: section.bundles, at: Point(x + EgoNest.indent, y),
+          width: column - EgoNest.indent, in: &drawing)
       }
       for bundle in section.names == nil ? section.bundles : [] {
         if let node = tie(bundle, in: Frame(x, y, column, row - 2.5)) {

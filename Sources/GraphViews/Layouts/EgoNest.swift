@@ -42,18 +42,8 @@ struct EgoNest {
     }
   }
 
-  /// How many members are counted and not named.
-  var cutCount: Int {
-    leftOut.count
-  }
-
-  /// Who is counted and not told.
-  var leftOut: Set<NodeID> {
-    isHidden ? Set(children.values.joined().map(\.node)) : []
-  }
-
-  /// Whether the members are left out, for want of room.
-  private var isHidden: Bool { scene.closeness > 13 }
+  /// How many lines what stands under a row, or under a box of rows, may take.
+  private var lineLimit: Int { scene.closeness > 13 ? max((23 - scene.closeness) / 2, 1) : .max }
 
   /// All that stands under the rows of some neighbours.
   func members(under neighbors: Set<NodeID>) -> Set<NodeID> {
@@ -65,43 +55,61 @@ struct EgoNest {
 
   /// The height of what stands under a tie.
   func height(under bundle: [EdgeID], width: Double) -> Double {
-    guard isText else { return Double(lines(under: bundle, width: width).count) * row }
-    let count = textLines(under: bundle, width: width).count
-    return count == 0 ? 0 : Double(count) * 10.4 + 4
+    isText
+      ? textHeight(under: [bundle], width: width)
+      : Double(lines(under: bundle, width: width).count) * row
   }
 
   /// Whether the members are told as text, for want of room.
   private var isText: Bool { scene.closeness > 1 }
 
   private func members(under bundle: [EdgeID]) -> [SelectedGroup.Member] {
-    guard !isHidden, let first = bundle.first else { return [] }
+    guard let first = bundle.first else { return [] }
     let ends = [scene.graph[first].source, scene.graph[first].target]
     let node = ends.first { firstEdges[$0].map(bundle.contains) ?? false }
     return node.flatMap { children[$0] } ?? []
   }
 
-  private func textLines(under bundle: [EdgeID], width: Double) -> [LabelLine] {
-    let members = members(under: bundle)
-    guard !members.isEmpty else { return [] }
-    let text = members.map { member in
-      scene.shortName(of: member.node)
-        + scene.disputeMarks.marks(of: member.reason.map { [$0] } ?? [])
-    }.joined(separator: " · ")
-    return TextMetrics.wrap(text, width: width - 4, size: 8.5).map { LabelLine($0, size: 8.5) }
+  /// All that stands under some ties, in the order of the names.
+  private func members(underAll bundles: [[EdgeID]]) -> [SelectedGroup.Member] {
+    let all = bundles.flatMap { members(under: $0) }
+    return bundles.count > 1 ? Scene.sorted(all, of: scene.graph, by: scene.shortName) : all
   }
 
-  /// The members under a tie as a text that shows their ties.
-  private func placeText(
-    under bundle: [EdgeID], at origin: Point, width: Double, in drawing: inout Drawing
+  private func names(
+    of members: [SelectedGroup.Member], width: Double
+  ) -> FoldedNames? {
+    guard !members.isEmpty else { return nil }
+    let names = members.map { member -> (String, Int?) in
+      let marks = scene.disputeMarks.marks(of: member.reason.map { [$0] } ?? [])
+      return (scene.told(scene.shortName(of: member.node), nil, of: member.node) + marks, nil)
+    }
+    return FoldedNames(names, in: scene.language, width: width - 4, limit: lineLimit)
+  }
+
+  /// The height of what stands under some ties as text.
+  func textHeight(under bundles: [[EdgeID]], width: Double) -> Double {
+    names(of: members(underAll: bundles), width: width).map { Double($0.lines.count) * 10.4 + 4 }
+      ?? 0
+  }
+
+  /// The members under some ties as a text that shows their ties, those for whom there is no room
+  /// counted.
+  func placeText(
+    under bundles: [[EdgeID]], at origin: Point, width: Double, in drawing: inout Drawing
   ) -> Double {
-    let lines = textLines(under: bundle, width: width)
-    let reasons = members(under: bundle).compactMap(\.reason)
-    let height = self.height(under: bundle, width: width)
-    guard let first = reasons.first, height > 0 else { return origin.y }
+    let members = members(underAll: bundles)
+    guard let names = names(of: members, width: width) else { return origin.y }
+    let height = textHeight(under: bundles, width: width)
+    let reasons = members.dropLast(names.hidden).compactMap(\.reason)
+    drawing.leftOut.formUnion(members.suffix(names.hidden).map(\.node))
+    guard let first = reasons.first else { return origin.y }
     var look = NodeLook(text: scene.theme.text, mutedText: scene.theme.mutedText)
     look.shape = .plain
     let id = "nest-\(scene.edgeID(first))"
-    guard var node = scene.cell(reasons, id: id, lines: lines, look: look) else { return origin.y }
+    guard var node = scene.cell(reasons, id: id, lines: names.lines, look: look) else {
+      return origin.y
+    }
     node.alignment = .left
     node.frame = Frame(origin.x, origin.y - 2, width, height - 4)
     drawing.nodes.append(node)
@@ -136,7 +144,7 @@ struct EgoNest {
   func place(
     under bundle: [EdgeID], at origin: Point, width: Double, in drawing: inout Drawing
   ) -> Double {
-    if isText { return placeText(under: bundle, at: origin, width: width, in: &drawing) }
+    if isText { return placeText(under: [bundle], at: origin, width: width, in: &drawing) }
     let lines = lines(under: bundle, width: width)
     guard !lines.isEmpty else { return origin.y }
     var y = origin.y

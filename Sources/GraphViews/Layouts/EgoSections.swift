@@ -11,7 +11,7 @@ struct EgoSection {
   var bundles: [[EdgeID]]
   /// The names of all, where they stand in one box.
   var names: FoldedNames?
-  /// How high that is which stands under the rows, in points.
+  /// How high that is which stands under the rows, or under the box of all, in points.
   var nested = 0.0
 
   /// How high the box of all is; nil where each tie has its row.
@@ -37,6 +37,8 @@ struct EgoSections {
     for index in sections.indices {
       if folded.contains(index) {
         sections[index].names = names(of: sections[index])
+        sections[index].nested = nest.textHeight(
+          under: sections[index].bundles, width: column - EgoNest.indent)
       } else {
         sections[index].nested = sections[index].bundles.reduce(0) {
           $0 + nest.height(under: $1, width: column - EgoNest.indent)
@@ -60,7 +62,7 @@ struct EgoSections {
 
   /// Whether folded names are cut and what lies farther off is left out.
   private var isCut: Bool { scene.closeness > 13 }
-  private var foldLimit: Int { isCut ? 2 * (22 - scene.closeness) : .max }
+  private var foldLimit: Int { isCut ? max(2 * (22 - scene.closeness), 1) : .max }
 
   private func names(of section: EgoSection) -> FoldedNames {
     let names = section.bundles.map { bundle -> (String, Int?) in

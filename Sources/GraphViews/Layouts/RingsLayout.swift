@@ -10,8 +10,9 @@ struct RingsLayout: Layout {
   let name = "rings"
   let summary = "groups, or steps from one entity, as true circles round a centre"
 
-  /// Smaller boxes closer together, then rings closer together, at last without years.
-  let remedies = 4
+  /// Smaller boxes closer together, then rings closer together, then without years; at last what
+  /// hangs on one other thing alone told in one box a kind, with fewer of its names each time.
+  let remedies = 10
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     guard !scene.selection.nodes.isEmpty else { return Drawing() }
@@ -26,6 +27,14 @@ private struct RingsWork {
     let group: SelectedGroup
     let lines: [LabelLine]
     let size: PageSize
+    var fold: LeafFold?
+    /// The box of a fold, without its place.
+    var box: DiagramNode?
+
+    /// Who stands there.
+    var nodes: [NodeID] { fold?.members.map(\.node) ?? [member.node] }
+    /// How many of them are not named.
+    var hidden = 0
   }
 
   /// A circle and what stands on it.
@@ -41,13 +50,24 @@ private struct RingsWork {
   let width: Double
 
   private let limit = 60
+  /// How wide the words of a box of several things are.
+  private static let foldWidth = 104.0
+  private let folds: [LeafFold]
+  private let folded: Set<NodeID>
+
+  init(scene: Scene, width: Double) {
+    (self.scene, self.width) = (scene, width)
+    folds = scene.closeness > 4 ? LeafFold.folds(of: scene, least: 3, isMixed: true) : []
+    folded = Set(folds.flatMap(\.members).map(\.node))
+  }
+
   private var isClose: Bool { scene.closeness > 0 }
   private var graph: Graph { scene.graph }
 
   func drawing() -> Drawing {
     var drawing = Drawing()
     var rings = rings()
-    let count = rings.reduce(0) { $0 + $1.items.count }
+    let count = rings.flatMap(\.items).reduce(0) { $0 + $1.nodes.count - $1.hidden }
     order(&rings)
     measure(&rings)
     let reach = extent(of: rings)
@@ -90,7 +110,8 @@ private struct RingsWork {
       let isCenter = index == 0 && group.members.count == 1
       let frame = scene.group(group, id: "ring")
       return Ring(
-        items: group.members.map { item($0, of: group, isCenter: isCenter) },
+        items: group.members.filter { !folded.contains($0.node) }
+          .map { item($0, of: group, isCenter: isCenter) } + items(ofFolds: index),
         title: isCenter || group.title.isEmpty ? "" : frame.title, color: frame.look.stroke)
     }
   }
@@ -112,11 +133,12 @@ private struct RingsWork {
     }
     let far = (steps.values.max() ?? 0) + 1
     var rings = [[Item]](repeating: [], count: far + 1)
-    for group in scene.selection.groups {
-      for member in group.members {
+    for (index, group) in scene.selection.groups.enumerated() {
+      for member in group.members where !folded.contains(member.node) {
         let step = steps[member.node] ?? far
         rings[step].append(item(member, of: group, isCenter: step == 0))
       }
+      for item in items(ofFolds: index) { rings[steps[item.member.node] ?? far].append(item) }
     }
     return rings.enumerated().map { step, items in
       let title =
@@ -150,6 +172,25 @@ private struct RingsWork {
     return Item(member: member, group: group, lines: lines, size: size)
   }
 
+  /// The boxes in which leaves of a group are told together.
+  private func items(ofFolds group: Int) -> [Item] {
+    let limit = 10 - scene.closeness + 1
+    return folds.filter { $0.group == group }.compactMap { fold in
+      guard let member = fold.members.first,
+        var box = fold.box(scene, width: Self.foldWidth, limit: limit)
+      else { return nil }
+      box.alignment = .left
+      let wide = box.lines.map { TextMetrics.width($0.text, size: $0.size, isBold: $0.isBold) }
+      let high = box.lines.reduce(0) { $0 + $1.size * 1.22 }
+      let size = PageSize(width: (wide.max() ?? 0) + 20, height: high + 8)
+      var item = Item(
+        member: member, group: scene.selection.groups[group], lines: box.lines, size: size)
+      (item.fold, item.box) = (fold, box)
+      item.hidden = fold.names(scene, width: Self.foldWidth, limit: limit).hidden
+      return item
+    }
+  }
+
   /// The year from which a member stands in its ring, where the rings are groups.
   private func year(of member: SelectedGroup.Member) -> String? {
     guard scene.selection.center == nil, scene.closeness < 4, let reason = member.reason,
@@ -160,10 +201,12 @@ private struct RingsWork {
 
   private func order(_ rings: inout [Ring]) {
     var numbers: [NodeID: Int] = [:]
-    for item in rings.flatMap(\.items) { numbers[item.member.node] = numbers.count }
+    for (index, item) in rings.flatMap(\.items).enumerated() {
+      for node in item.nodes { numbers[node] = index }
+    }
     let lines = scene.bundles(scene.selection.edges).compactMap { bundle -> RingOrder.Line? in
       guard let edge = bundle.first.map({ graph[$0] }), let one = numbers[edge.source],
-        let two = numbers[edge.target]
+        let two = numbers[edge.target], one != two
       else { return nil }
       return RingOrder.Line(one: one, two: two)
     }
@@ -278,11 +321,13 @@ private struct RingsWork {
       drawing.furniture.append(title)
     }
     for (item, frame) in zip(ring.items, ring.frames) {
-      var node = scene.node(item.member, of: item.group)
+      let single = scene.node(item.member, of: item.group)
+      var node = item.box ?? single
       (node.lines, node.frame) = (item.lines, frame.moved(center.x, center.y))
       drawing.nodes.append(node)
       drawing.legend.add(
-        scene.legendEntry(for: item.member.node, of: item.group, look: node.look))
+        scene.legendEntry(
+          forSeveral: item.nodes, of: item.group, look: node.look, single: single.look))
     }
     if ring.items.contains(where: { year(of: $0.member) != nil }), ring.radius > 0 {
       let entry = Legend.Entry(.mark(scene.sampleYear), FigureWords.year.text(in: scene.language))
@@ -294,19 +339,27 @@ private struct RingsWork {
     var frames: [String: Frame] = [:]
     for node in drawing.nodes { frames[node.id] = node.frame }
     let titles = drawing.furniture.compactMap(\.frame)
-    let curve = RingCurve(center: center, boxes: drawing.nodes.compactMap(\.frame) + titles)
-    for bundle in scene.bundles(scene.selection.edges) {
-      guard var line = scene.line(for: bundle), let one = frames[line.source],
-        let two = frames[line.target]
-      else { continue }
-      line.label = []
-      line.route = curve.route(from: one, to: two)
+    var curve = RingCurve(center: center, boxes: drawing.nodes.compactMap(\.frame) + titles)
+    curve.ellipses = Set(
+      drawing.nodes.filter { $0.look.shape == .ellipse }.compactMap(\.frame))
+    func add(_ line: DiagramEdge, _ entries: [Legend.Entry]) {
+      guard let one = frames[line.source], let two = frames[line.target] else { return }
+      var line = line
+      (line.label, line.route) = ([], curve.route(from: one, to: two))
       drawing.edges.append(line)
-      if let first = bundle.first {
-        for entry in scene.legendEntries(forLabelled: first, look: line.look) {
-          drawing.legend.add(entry)
-        }
+      for entry in entries { drawing.legend.add(entry) }
+    }
+    for fold in folds {
+      guard let box = fold.box(scene, width: Self.foldWidth), let line = fold.line(scene, to: box)
+      else {
+        continue
       }
+      add(line, fold.legendEntries(scene, for: line))
+    }
+    let told = Set(folds.flatMap(\.edges))
+    for bundle in scene.bundles(scene.selection.edges.filter { !told.contains($0) }) {
+      guard let first = bundle.first, let line = scene.line(for: bundle) else { continue }
+      add(line, scene.legendEntries(forLabelled: first, look: line.look))
     }
   }
 }

@@ -3,6 +3,8 @@ struct RingCurve {
   let center: Point
   /// The boxes that stand on the rings.
   var boxes: [Frame] = []
+  /// Those of them that are drawn as ellipses.
+  var ellipses: Set<Frame> = []
 
   /// How the two bends of a curve are turned about the centre, in degrees, and how far they are
   /// drawn out from it.
@@ -81,7 +83,7 @@ struct RingCurve {
       var (inside, outside) = (inside, outside)
       for _ in 0..<24 {
         let middle = (inside + outside) / 2
-        if Self.covers(frame, point(middle)) { inside = middle } else { outside = middle }
+        if covers(frame, point(middle)) { inside = middle } else { outside = middle }
       }
       return outside
     }
@@ -92,8 +94,14 @@ struct RingCurve {
     return split(rest, at: (end - start) / (1 - start)).left
   }
 
-  private static func covers(_ frame: Frame, _ point: Point) -> Bool {
-    point.x >= frame.x && point.x <= frame.right && point.y >= frame.y && point.y <= frame.bottom
+  private func covers(_ frame: Frame, _ point: Point) -> Bool {
+    if ellipses.contains(frame) {
+      let x = (point.x - frame.center.x) / (frame.width / 2)
+      let y = (point.y - frame.center.y) / (frame.height / 2)
+      return x * x + y * y <= 1
+    }
+    return point.x >= frame.x && point.x <= frame.right && point.y >= frame.y
+      && point.y <= frame.bottom
   }
 
   /// The two parts of a curve, by de Casteljau's construction.

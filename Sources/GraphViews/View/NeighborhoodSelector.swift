@@ -10,7 +10,8 @@ public struct NeighborhoodSelector: Selector {
   public var relationships: [ViewName]
   /// The document that each relationship must cite; nil for any.
   public var reference: ViewName?
-  /// The greatest number of neighbours shown; the figure says how many there are.
+  /// The greatest number of neighbours shown at each number of steps; the figure says how many
+  /// there are.
   public var limit = 120
 
   /// Makes a selector.
@@ -47,26 +48,32 @@ public struct NeighborhoodSelector: Selector {
     var (frontier, members, edges): ([NodeID], [SelectedGroup.Member], [EdgeID]) = (
       [center], [], []
     )
-    var step = 0
+    var (step, total) = (0, 0)
+    var kept: Set<NodeID> = [center]
     while step < hops, !frontier.isEmpty {
       step += 1
       var next: [NodeID] = []
+      var found: [[SelectedGroup.Member]] = []
       for node in frontier {
+        var own: [SelectedGroup.Member] = []
         for edge in slice.edges(at: node) where follows(edge) {
           let other = slice.graph[edge].otherEnd(than: node)
           let isNew = reached.insert(other)
           if node == center || isNew || document != nil { edges.append(edge) }
           guard isNew else { continue }
-          members.append(.init(other, reason: edge))
+          own.append(.init(other, reason: edge))
           next.append(other)
         }
+        total += own.count
+        if kept.contains(node) { found.append(own) }
       }
+      let all = Array(found.joined())
+      let thinned = all.count > limit ? Array(inTurns(found).prefix(limit)) : all
+      members += thinned
+      kept.formUnion(thinned.map(\.node))
       frontier = next
     }
-    let total = members.count
-    if total > limit {
-      members = Array(members.prefix(limit))
-      let kept = Set(members.map(\.node)).union([center])
+    if total > members.count {
       edges.removeAll {
         !kept.contains(slice.graph[$0].source) || !kept.contains(slice.graph[$0].target)
       }
@@ -77,7 +84,15 @@ public struct NeighborhoodSelector: Selector {
       edges: edges.uniqued())
     selection.center = center
     selection.surroundings = Surroundings(center: center, hops: hops, kinds: kinds.sorted())
-    if total > limit { selection.cut = Cut(shown: limit, of: total) }
+    if total > members.count { selection.cut = Cut(shown: members.count, of: total) }
     return selection
+  }
+
+  /// The first of each list, then the second of each, so that a part of them has some of all.
+  private func inTurns(_ lists: [[SelectedGroup.Member]]) -> [SelectedGroup.Member] {
+    let longest = lists.map(\.count).max() ?? 0
+    return (0..<longest).flatMap { place in
+      lists.compactMap { $0.indices.contains(place) ? $0[place] : nil }
+    }
   }
 }

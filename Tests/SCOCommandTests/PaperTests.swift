@@ -48,6 +48,21 @@ import Testing
     #expect(TemporaryFolder.bytes(of: path) == TemporaryFolder.bytes(of: again))
   }
 
+  /// Notes go on on a second sheet of a PDF where one could not be read; an SVG, which has one,
+  /// says how many sheets would do.
+  @Test(.enabled(if: hasTool, "pdfinfo is not installed"))
+  func footnotesGoOnOnASecondSheet() throws {
+    let folder = try TemporaryFolder()
+    let words = ["render", "energy-map", "--citations", "footnotes", "--page", "a4", "-o"]
+    let run = try CommandRun(words + [folder.path("x.pdf")])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("on 1 × 2 sheets of A4") && !run.errors.contains("warning"))
+    #expect(try Self.pages(folder.path("x.pdf")).count == 2)
+    let refusal = try CommandRun(words + [folder.path("x.svg")])
+    #expect(refusal.status == 64)
+    #expect(refusal.errors.contains("several sheets of a PDF (--tile 1x2)"), "\(refusal.errors)")
+  }
+
   @Test func aPageThatIsTooSmallIsRefused() throws {
     let run = try CommandRun([
       "render", "--around", "China", "--layout", "network", "--page", "slide",

@@ -66,12 +66,24 @@ extension Diagram {
     guard tenths >= 50 else {
       throw ViewError(
         "the page is too small: text would be \(size), below the 5 that can be read; take a larger "
-          + "page, several sheets (--tile 2x2), or show fewer groups")
+          + "page, several sheets of a PDF (--tile \(tiling(on: fit))), or show fewer groups")
     }
     var diagram = self
     diagram.paper = fit
     diagram.caption += PaperWords.scale(of: fit).text(in: language)
     return diagram
+  }
+
+  /// The fewest sheets on which its text can be read with ease, as the command line has them.
+  private func tiling(on fit: PaperFit) -> String {
+    guard let page, let leastText else { return "2x2" }
+    let choice = PaperChoice(fit.paper, fit.paper.isAlwaysLandscape ? nil : fit.direction)
+    let tilings = (1...4).flatMap { columns in (1...4).map { (columns, $0) } }
+      .sorted { ($0.0 * $0.1, $0.0) < ($1.0 * $1.1, $1.0) }
+    let best = tilings.first { columns, rows in
+      leastText * PaperFit(page, on: choice, columns: columns, rows: rows).scale >= 7
+    }
+    return best.map { "\($0.0)x\($0.1)" } ?? "4x4"
   }
 
   /// What makes the picture hard to read on the paper it is fitted to; a sentence without its full

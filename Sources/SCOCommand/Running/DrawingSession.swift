@@ -44,7 +44,9 @@ struct DrawingSession {
   func write(_ view: GraphView, to targets: [DrawingTarget]) throws {
     let isDrawn = targets.contains { $0.format.picture != nil }
     if isDrawn { IsolatedRenderer.forkAhead() }
-    let diagram = try diagram(of: view)
+    var drawer = self
+    drawer.style.goesOn = targets.allSatisfy { $0.format.picture?.hasSheets == true }
+    let diagram = try drawer.diagram(of: view)
     let dark = try darkDiagram(of: view)
     // The child may be gone: Graphviz was asked how large the picture would be.
     if isDrawn { IsolatedRenderer.forkAhead() }

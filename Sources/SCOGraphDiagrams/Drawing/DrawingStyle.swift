@@ -12,6 +12,9 @@ public struct DrawingStyle: Sendable {
   public var paper: PaperChoice?
   /// How many sheets of it, side by side and one below the other.
   public var sheets = (columns: 1, rows: 1)
+  /// Whether a figure with numbered notes goes on on further sheets where it could not be read on
+  /// one, as it can in a PDF.
+  public var goesOn = false
   /// Whether SVG turns dark where the reader's screen is.
   public var followsDarkScreens = false
 
@@ -53,13 +56,33 @@ public struct DrawingStyle: Sendable {
     if let paper { view.paper = paper }
     let own = try unfitted(view, of: graph)
     guard let paper = view.paper else { return own }
+    let one = try best(own, of: view, in: graph, on: paper, renderer)
+    if goesOn, sheets == (1, 1), !one.diagram.footnotes.isEmpty, letters(one) < Self.readable {
+      for rows in 2...4 {
+        var style = self
+        style.sheets = (1, rows)
+        let own = try style.unfitted(view, of: graph)
+        let longer = try style.best(own, of: view, in: graph, on: paper, renderer)
+        if letters(longer) >= Self.readable { return try longer.diagram.fitted(to: longer.fit) }
+      }
+    }
+    return try one.diagram.fitted(to: one.fit)
+  }
+
+  /// The least size of letters that can be read with ease, in points.
+  private static let readable = 7.0
+
+  /// A diagram of a view, or that composed for the paper's own side, whichever lies better on it.
+  private func best(
+    _ own: Diagram, of view: GraphView, in graph: Graph, on paper: PaperChoice,
+    _ renderer: IsolatedRenderer
+  ) throws -> (diagram: Diagram, fit: PaperFit) {
     let turned = try view.turnedToPaper.map { try unfitted($0, of: graph) }
     let fits = try ([own] + [turned].compactMap { $0 }).map { diagram in
       let size = try renderer.size(of: diagram)
       return (diagram, PaperFit(size, on: paper, columns: sheets.columns, rows: sheets.rows))
     }
-    let best = best(of: fits, on: paper) ?? fits[0]
-    return try best.0.fitted(to: best.1)
+    return best(of: fits, on: paper) ?? fits[0]
   }
 
   /// The diagram of a view before it lies on its paper; with several sheets it has more room than

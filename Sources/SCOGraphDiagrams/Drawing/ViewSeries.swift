@@ -156,6 +156,8 @@ public struct ViewSeries: Sendable {
     _ view: GraphView, _ graph: Graph, _ known: DrawnFiles, _ contents: (String) -> [UInt8]?
   ) -> [PlannedFile] {
     do {
+      var style = style
+      style.goesOn = formats.allSatisfy { $0.picture?.hasSheets == true }
       let diagram = try style.diagram(of: view, in: graph, renderer: renderer)
       let dark = try style.darkDiagram(of: view, in: graph, renderer: renderer)
       return formats.map { format in

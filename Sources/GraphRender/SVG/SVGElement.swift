@@ -14,15 +14,17 @@ final class SVGElement {
     case words(Range<Int>, text: Range<Int>)
   }
 
+  typealias Attribute = (name: String, value: String)
+
   var name: String
-  var attributes: [(name: String, value: String)]
+  var attributes: [Attribute]
   /// Where attributes that nobody need look at stand in the source, spaces and all.
   var plain: Range<Int>?
   /// The tooltip that Graphviz gave a link.
   var tooltip: String?
   var children: [Child] = []
 
-  init(_ name: String, _ attributes: [(name: String, value: String)] = []) {
+  init(_ name: String, _ attributes: [Attribute] = []) {
     self.name = name
     self.attributes = attributes
   }

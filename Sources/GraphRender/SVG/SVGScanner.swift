@@ -72,17 +72,21 @@ struct SVGScanner {
     at += 1
     let name = string(try name())
     let start = at
-    let isPlain = try passAttributes() && SVGSafety.isPlain(name)
+    guard SVGSafety.isPlain(name), try passAttributes() else {
+      at = start
+      let element = SVGElement(name)
+      element.attributes = try readAttributes()
+      return place(element, isEmpty: passTagsEnd())
+    }
     let attributes = start..<at
-    let isEmpty = bytes[at] == UInt8(ascii: "/")
-    at += isEmpty ? 2 : 1
-    if isPlain, isEmpty, SVGSafety.isKnown(name) {
+    let isEmpty = passTagsEnd()
+    if isEmpty, SVGSafety.isKnown(name) {
       add(.source(tag..<at))
-    } else if isPlain, name == "text", let text = wordsUpToEnd() {
+    } else if name == "text", let text = wordsUpToEnd() {
       add(.words(tag..<at, text: text))
     } else {
       let element = SVGElement(name)
-      if isPlain { element.plain = attributes } else { try read(attributes, into: element) }
+      element.plain = attributes
       place(element, isEmpty: isEmpty)
     }
   }
@@ -107,19 +111,24 @@ struct SVGScanner {
     }
   }
 
-  /// Reads attributes that have been passed once.
-  private mutating func read(
-    _ attributes: Range<Int>, into element: SVGElement
-  ) throws(RenderError) {
-    let end = at
-    at = attributes.lowerBound
+  /// Passes the end of a tag that stands here; true if its element is empty.
+  private mutating func passTagsEnd() -> Bool {
+    let isEmpty = bytes[at] == UInt8(ascii: "/")
+    at += isEmpty ? 2 : 1
+    return isEmpty
+  }
+
+  /// Reads attributes, up to the end of the tag.
+  private mutating func readAttributes() throws(RenderError) -> [SVGElement.Attribute] {
+    var attributes: [SVGElement.Attribute] = []
+    attributes.reserveCapacity(4)
     while try !isAtTagsEnd() {
       let (name, value) = try attribute()
       let text = string(value)
       let isSingle = bytes[value.lowerBound - 1] == UInt8(ascii: "'")
-      element.attributes.append((string(name), isSingle ? SVGText.quotable(text) : text))
+      attributes.append((string(name), isSingle ? SVGText.quotable(text) : text))
     }
-    at = end
+    return attributes
   }
 
   /// The text of a text element that holds nothing else, which is passed; nil for any other.

@@ -54,7 +54,10 @@ import Testing
     #expect(json.status == 1)
     let object = try JSONSerialization.jsonObject(with: json.output) as? [String: Any]
     #expect(object?["errors"] as? Int == 1)
-    let finding = (object?["findings"] as? [[String: Any]])?.first
+    let findings = object?["findings"] as? [[String: Any]] ?? []
+    let finding = findings.first { $0["severity"] as? String == "error" }
+    // What is doubtful elsewhere is told beside it.
+    #expect(findings.contains { $0["severity"] as? String == "doubt" })
     #expect(finding?["line"] as? Int == 8 && finding?["column"] as? Int == 21)
     let colored = try CommandRun(["check", ".", "--color", "always"], in: folder.url)
     #expect(colored.text.contains("\u{1B}[1;31merror:"))

@@ -1,8 +1,8 @@
 /// The order of Chinese characters by their readings in pinyin, without a locale.
 ///
-/// Source: GB 2312-80, whose first level has the 3,755 most frequent characters in the order of their
-/// readings, each at one of them. All others come after these, by their code points: the standard
-/// orders its second level by radicals, which tells a reader nothing.
+/// Source: GB 2312-80, whose first level has the 3,755 most frequent characters in the order of
+/// their readings, each at one of them. All others come after these, by their code points: the
+/// standard orders its second level by radicals, which tells a reader nothing.
 enum ChineseOrder {
   /// A character that sorts as another one reads; the same one where it is no Chinese character.
   static func key(_ character: Character) -> Character {

@@ -2,9 +2,9 @@
 ///
 /// A regular or new file appears at once or not at all (a temporary file beside it, then a
 /// rename); symbolic links are followed; devices and pipes are written directly. A rename needs no
-/// leave of the file that it replaces; one that may only be read is refused all the same, as `sort
-/// -o`, `cp`, `dot -o` and the shell's `>` refuse it. Swift's `print` is not used, since it does not
-/// notice a full disk.
+/// leave of the file that it replaces; one that may only be read is refused all the same, as
+/// `sort -o`, `cp`, `dot -o` and the shell's `>` refuse it. Swift's `print` is not used, since it
+/// does not notice a full disk.
 struct ResultWriter {
   /// The file, or nil for stdout.
   let path: String?

@@ -2,8 +2,8 @@
 ///
 /// Two lanes of 64 bits take in the bytes eight at a time; each step can be undone, so that texts
 /// of one length that differ in one word never share a lane. Quick, the same on every machine, and
-/// no guard against somebody who looks for two texts with the same hash. Of our own but for its last
-/// step, which is published and is tested by the published numbers.
+/// no guard against somebody who looks for two texts with the same hash. Of our own but for its
+/// last step, which is published and is tested by the published numbers.
 enum ContentHash {
   /// The hash of some bytes.
   ///

@@ -133,7 +133,10 @@ extension Diagram {
       + edges.compactMap { edge in
         edge.label.isEmpty ? nil : edge.labelSize
       }
-    guard let least = sizes.min(), least * paperScale < 6.95 else { return nil }
+    // A page that is no paper yet may be a hair too large.
+    guard let least = sizes.min(), least * paperScale < (wishedPaper == nil ? 6.95 : 7) else {
+      return nil
+    }
     let tenths = Int(least * paperScale * 10)
     let sheet = page.flatMap { page in
       wishedPaper.map { PaperWords.english(PaperFit(page, on: $0)) }

@@ -290,15 +290,19 @@ struct PageComposer {
       && all.height * paper.width > paper.height * all.width + 1
   }
 
-  /// Many documents in columns, the last line below all across the page.
+  /// Many documents in columns, the last line below all across the page; on a low page behind the
+  /// others.
   private func place(
     columns sources: [String], in diagram: inout Diagram, top: inout Double, width: Double
   ) {
     let (count, gap) = (width > 700 ? 3 : 2, 16.0)
     let own = (width - Double(count - 1) * gap) / Double(count)
     var size = noteSize(below: top, width)
+    let isLow = scene.view.page.isWide
     func wrapped() -> [[String]] {
-      sources.dropLast().map { TextMetrics.wrap($0, width: own * 0.96, size: size) }
+      (isLow ? sources : sources.dropLast()).map {
+        TextMetrics.wrap($0, width: own * 0.96, size: size)
+      }
     }
     var notes = wrapped()
     // On paper that all must stand on, the notes themselves make the figure smaller.
@@ -331,6 +335,7 @@ struct PageComposer {
       bottom = max(bottom, y)
     }
     top = bottom + 2
+    guard !isLow else { return }
     for line in TextMetrics.wrap(sources.last ?? "", width: width * 0.95, size: 8.5, limit: 2) {
       add(LabelLine(line, size: 8.5, isMuted: true), id: "page-source", to: &diagram, &top, width)
     }

@@ -9,7 +9,7 @@ struct LatticeLayout: Layout {
   let summary = "the partial order of levels, each line with the numbers of its evidence"
 
   /// Layers closer together.
-  let remedies = 1
+  let remedies = 2
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     var work = LatticeWork(scene: scene, width: width)
@@ -35,8 +35,8 @@ private struct LatticeWork {
 
   init(scene: Scene, width: Double) {
     (self.scene, self.width) = (scene, width)
-    let isClose = scene.closeness > 0
-    (box, rise) = (PageSize(width: 136, height: isClose ? 38 : 41), isClose ? 24 : 31)
+    let (height, rise) = [(41.0, 31.0), (38, 24), (37, 21)][min(scene.closeness, 2)]
+    (box, self.rise) = (PageSize(width: 136, height: height), rise)
     marks = LevelMarks(scene: scene)
     footnotes = Footnotes(scene: scene)
   }

@@ -148,8 +148,8 @@ extension DOTNetwork {
       + rows.joined() + "</TABLE>"
   }
 
-  /// Empty cells beside the key: Graphviz makes a label as wide as the drawing and all columns wider
-  /// alike, so that the key keeps its width.
+  /// Empty cells beside the key: Graphviz makes a label as wide as the drawing and all columns
+  /// wider alike, so that the key keeps its width.
   private static let spareCells = 16
 
   /// A line of text in a cell of its own, with a point above and below it.

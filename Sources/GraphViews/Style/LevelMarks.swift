@@ -24,8 +24,8 @@ struct LevelMarks {
   /// is free.
   func mark(of level: LevelID) -> String { marks[level.index] }
 
-  /// The look of a cell: the level's colour, and text that can be read on it; of several levels of a
-  /// rank each has a form of its own, too.
+  /// The look of a cell: the level's colour, and text that can be read on it; of several levels of
+  /// a rank each has a form of its own, too.
   func look(of level: LevelID) -> NodeLook {
     let colors = scene.levelColors
     let fill = colors.fill(of: level)

@@ -149,8 +149,8 @@ import Testing
     for (name, look) in boxes(theme) { #expect(look.pattern == .solid, "\(name)") }
   }
 
-  /// Levels of a rank, as many as the data have, are told apart by strokes, or by colours that every
-  /// kind of eyes keeps apart; in greys the widths do it, which hang on what else is drawn.
+  /// Levels of a rank, as many as the data have, are told apart by strokes, or by colours that
+  /// every kind of eyes keeps apart; in greys the widths do it, which hang on what else is drawn.
   @Test(arguments: ThemeCatalog.all.filter { !$0.isGrey }, ColorVision.allCases)
   func incomparableLevelsStayApart(theme: FigureTheme, eyes: ColorVision) throws {
     let levels = (0..<4).map {

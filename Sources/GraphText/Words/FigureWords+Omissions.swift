@@ -55,30 +55,6 @@ extension FigureWords {
       ru: "Названо \(count) из \(total) (\(things.text(in: .russian))), остальные сосчитаны.")
   }
 
-  /// What a map marks and has no room to name.
-  package static func withoutNames(stops: Int, towns: Int, others: Int) -> LocalizedText {
-    var (en, zh, ru): ([String], [String], [String]) = ([], [], [])
-    if others > 0 {
-      en.append("marks \(others)")
-      zh.append("标记\(others)处")
-      ru.append("знаков \(others)")
-    }
-    if towns > 0 {
-      en.append("capitals and seats \(towns)")
-      zh.append("首都和驻地\(towns)处")
-      ru.append("столиц и мест пребывания \(towns)")
-    }
-    if stops > 0 {
-      en.append("way-points \(stops)")
-      zh.append("途经点\(stops)处")
-      ru.append("пунктов маршрутов \(stops)")
-    }
-    return LocalizedText(
-      "Marked without their names for want of room: \(en.joined(separator: ", ")).",
-      zh: "因篇幅所限，仅标位置而未标名称：\(zh.joined(separator: "，"))。",
-      ru: "Отмечены без названий за недостатком места: \(ru.joined(separator: ", ")).")
-  }
-
   package static let secondNames = LocalizedText(
     "Second names stand beside the lanes alone, for want of room.", zh: "因篇幅所限，第二名称仅标于线路名旁。",
     ru: "Вторые названия — только у линий, за недостатком места.")

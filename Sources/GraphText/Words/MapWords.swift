@@ -21,14 +21,43 @@ package enum MapWords {
     LocalizedText("\(count) km", zh: "\(count)公里", ru: "\(count) км")
   }
 
-  package static let ground = LocalizedText(
-    "The figure takes no position on any boundary, and none is drawn. Lines join way-points and are "
-      + "not surveyed routes. Lambert azimuthal equal-area projection, centre 40° N 76° E; coast "
-      + "lines: Natural Earth 1:50m (public domain), simplified.",
-    zh: "本图对任何边界不持立场，亦不绘制边界。线条连接途经点，并非实测路线。兰伯特等积方位投影，中心为北纬40°、东经76°；"
-      + "海岸线：Natural Earth 1:5000万（公有领域），经简化。",
-    ru:
-      "Рисунок не выражает позиции ни по одной границе; границы не показаны. Линии соединяют пункты "
-      + "и не являются съёмкой маршрутов. Равновеликая азимутальная проекция Ламберта, центр 40° с. ш. "
-      + "76° в. д.; берега: Natural Earth 1:50 млн (общественное достояние), упрощено.")
+  /// That no boundary is drawn, and none is meant.
+  package static let boundaries = LocalizedText(
+    "The figure takes no position on any boundary, and none is drawn.",
+    zh: "本图对任何边界不持立场，亦不绘制边界。",
+    ru: "Рисунок не выражает позиции ни по одной границе; границы не показаны.")
+
+  /// What lines are, where some are drawn.
+  package static let lines = LocalizedText(
+    "Lines join way-points and are not surveyed routes.", zh: "线条连接途经点，并非实测路线。",
+    ru: "Линии соединяют пункты и не являются съёмкой маршрутов.")
+
+  /// The projection, and where the coasts are from.
+  package static let projection = LocalizedText(
+    "Lambert azimuthal equal-area projection, centre 40° N 76° E; coast lines: Natural Earth 1:50m "
+      + "(public domain), simplified.",
+    zh: "兰伯特等积方位投影，中心为北纬40°、东经76°；海岸线：Natural Earth 1:5000万（公有领域），经简化。",
+    ru: "Равновеликая азимутальная проекция Ламберта, центр 40° с. ш. 76° в. д.; берега: "
+      + "Natural Earth 1:50 млн (общественное достояние), упрощено.")
+
+  /// The letters that may stand for names, in their order; none that is taken for another.
+  package static func alphabet(_ language: Language) -> [String] {
+    let letters =
+      language == .russian
+      ? "абвгдежзиклмнпрстуфхцчшэюяБГДЖИЛПУФЦЧШЭЮЯ" : "abcdefghijkmnpqrstuvwxyzDEFGHJKLMNPQRTUVWXYZ"
+    return letters.map { String($0) }
+  }
+
+  /// What letters on the map stand for.
+  package static func letters(_ list: String) -> LocalizedText {
+    LocalizedText(
+      "Letters on the map: \(list).", zh: "图中字母：\(list)。", ru: "Буквы на карте: \(list).")
+  }
+
+  /// What has a mark and no name.
+  package static func withoutRoom(_ list: String) -> LocalizedText {
+    LocalizedText(
+      "Marked without room for the name: \(list).", zh: "因篇幅所限未标名称：\(list)。",
+      ru: "Без подписи за недостатком места: \(list).")
+  }
 }

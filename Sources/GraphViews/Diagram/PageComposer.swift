@@ -206,7 +206,7 @@ struct PageComposer {
 
   private func place(title diagram: inout Diagram, top: inout Double, width: Double) {
     for line in TextMetrics.wrap(
-      diagram.title, width: width * 0.95, size: 18, isBold: true, limit: 3)
+      diagram.title, width: width, size: 18, isBold: true, limit: 3)
     {
       add(LabelLine(line, size: 18, isBold: true), id: "page-title", to: &diagram, &top, width)
     }
@@ -238,7 +238,8 @@ struct PageComposer {
     let height = Double(notes.count + sources.count) * size * 1.3
     let taken =
       diagram.furniture.filter { $0.id.hasPrefix("legend-") }.compactMap(\.frame)
-      .filter { $0.x < free.right && $0.right > free.x }.map(\.bottom).max() ?? free.y
+      .filter { $0.x < free.right && $0.right > free.x && $0.y < free.bottom }
+      .map(\.bottom).max() ?? free.y
     var top = free.bottom - height
     guard top >= max(taken + 8, free.y) else { return false }
     for (lines, id) in [(notes, "page-note"), (sources, "page-source")] {
@@ -255,7 +256,7 @@ struct PageComposer {
     top += 4
     for note in paragraphs(diagram.notes) {
       let limit = most(linesOf: note)
-      for line in TextMetrics.wrap(note, width: width * 0.95, size: 8.5, limit: limit) {
+      for line in TextMetrics.wrap(note, width: width, size: 8.5, limit: limit) {
         add(LabelLine(line, size: 8.5), id: "page-note", to: &diagram, &top, width)
       }
     }
@@ -266,7 +267,7 @@ struct PageComposer {
       return
     }
     for source in diagram.sources {
-      for line in TextMetrics.wrap(source, width: width * 0.95, size: 8.5, limit: 4) {
+      for line in TextMetrics.wrap(source, width: width, size: 8.5, limit: 4) {
         add(
           LabelLine(line, size: 8.5, isMuted: true), id: "page-source", to: &diagram, &top, width)
       }
@@ -336,7 +337,7 @@ struct PageComposer {
     }
     top = bottom + 2
     guard !isLow else { return }
-    for line in TextMetrics.wrap(sources.last ?? "", width: width * 0.95, size: 8.5, limit: 2) {
+    for line in TextMetrics.wrap(sources.last ?? "", width: width, size: 8.5, limit: 2) {
       add(LabelLine(line, size: 8.5, isMuted: true), id: "page-source", to: &diagram, &top, width)
     }
   }

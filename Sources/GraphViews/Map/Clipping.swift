@@ -52,6 +52,31 @@ enum Clipping {
     return runs
   }
 
+  /// The runs of a line that lie outside of all rectangles.
+  static func line(_ line: [Point], besides frames: FrameGrid) -> [[Point]] {
+    var runs: [[Point]] = [Array(line.prefix(1))]
+    for (start, end) in zip(line, line.dropFirst()) {
+      let around = Frame(
+        min(start.x, end.x) - 0.02, min(start.y, end.y) - 0.02, abs(end.x - start.x) + 0.04,
+        abs(end.y - start.y) + 0.04)
+      let shares = frames.frames(touching: around).compactMap { share(start, end, $0) }
+        .sorted { ($0.low, $0.high) < ($1.low, $1.high) }
+      func at(_ share: Double) -> Point {
+        Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
+      }
+      var reached = 0.0
+      for (low, high) in shares where high > reached {
+        if low > reached { runs[runs.count - 1].append(at(low)) }
+        runs.append(high < 1 ? [at(high)] : [])
+        reached = high
+      }
+      guard reached < 1 else { continue }
+      if runs[runs.count - 1].isEmpty { runs[runs.count - 1] = [at(reached)] }
+      runs[runs.count - 1].append(end)
+    }
+    return runs.filter { $0.count > 1 }
+  }
+
   /// Whether a stretch of the segment lies within the rectangle.
   static func meets(_ start: Point, _ end: Point, _ frame: Frame) -> Bool {
     guard max(start.x, end.x) >= frame.x, min(start.x, end.x) <= frame.right,

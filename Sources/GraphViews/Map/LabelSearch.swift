@@ -22,31 +22,51 @@ struct LabelSearch {
     greedy()
     anneal()
     descend()
-    repair()
+    for _ in 0..<2 {
+      repair()
+      descend()
+    }
+  }
+
+  /// A choice without chance, for an estimate.
+  mutating func runShortly() {
+    greedy()
     descend()
   }
 
-  /// Gives labels that must not be left out and were a place of which others then move away, where
-  /// that costs less.
+  /// What each label costs as all stand.
+  var costs: [Double] { candidates.indices.map { cost(of: $0, at: choice[$0]) } }
+
+  /// Gives labels that stand badly, or not at all, a place of which one to three others then move
+  /// away, where all together then cost less.
   private mutating func repair() {
-    for label in candidates.indices where choice[label] == nil && dropCosts[label] > 100 {
-      let (before, least) = (choice, costs(around: label))
-      var (best, lowest) = (before, least)
-      for candidate in candidates[label].indices {
+    for label in candidates.indices where cost(of: label, at: choice[label]) >= Self.bad {
+      let before = choice
+      var (best, most) = (before, 1e-9)
+      for candidate in candidates[label].indices.prefix(Self.tries) {
         choice = before
+        let taken = neighbors[label].filter { other in
+          guard let chosen = choice[other] else { return false }
+          return Self.areForbidden(candidates[label][candidate], candidates[other][chosen])
+        }
+        guard (1...3).contains(taken.count) else { continue }
+        let all = [label] + taken
+        let old = all.reduce(0) { $0 + cost(of: $1, at: choice[$1]) }
         choice[label] = candidate
-        for other in neighbors[label] { choice[other] = self.best(for: other) }
-        let cost = costs(around: label)
-        if cost < lowest - 1e-9 { (best, lowest) = (choice, cost) }
+        for other in taken { choice[other] = self.best(for: other) }
+        let gain = old - all.reduce(0) { $0 + cost(of: $1, at: choice[$1]) }
+        if gain > most { (best, most) = (choice, gain) }
       }
       choice = best
     }
   }
 
-  /// What a label and its neighbours cost as they stand.
-  private func costs(around label: Int) -> Double {
-    ([label] + neighbors[label]).reduce(0) { $0 + cost(of: $1, at: choice[$1]) }
-  }
+  /// From this cost on others are asked to move: that of a long leader.
+  private static let bad = 14.0
+  /// So many of a label's best places are tried for that.
+  private static let tries = 32
+  /// So many changes are tried for each label while it cools.
+  private static let steps = 300
 
   private static func hull(_ candidates: [LabelPlacer.Candidate]) -> Frame? {
     guard var hull = candidates.first?.box else { return nil }
@@ -74,34 +94,21 @@ struct LabelSearch {
     var cost = one.cost
     for other in neighbors[label] {
       guard let chosen = choice[other] else { continue }
-      cost += Self.conflict(one, candidates[other][chosen])
+      if Self.areForbidden(one, candidates[other][chosen]) { cost += LabelCost.forbidden }
     }
     return cost
   }
 
-  private static func conflict(
+  /// Whether two labels cannot stand so together: boxes touch, or a leader meets the other's box or
+  /// leader.
+  private static func areForbidden(
     _ one: LabelPlacer.Candidate, _ two: LabelPlacer.Candidate
-  ) -> Double {
-    var cost = 0.0
-    if one.box.overlaps(two.box) { cost += 1000 }
-    if let leader = one.leader, crosses(leader, two.box) { cost += 1000 }
-    if let leader = two.leader, crosses(leader, one.box) { cost += 1000 }
-    if let a = one.leader, let b = two.leader, meet(a, b) { cost += 60 }
-    return cost
-  }
-
-  private static func crosses(_ line: (start: Point, end: Point), _ box: Frame) -> Bool {
-    Clipping.meets(line.start, line.end, box)
-  }
-
-  private static func meet(
-    _ one: (start: Point, end: Point), _ two: (start: Point, end: Point)
   ) -> Bool {
-    func side(_ a: Point, _ b: Point, _ c: Point) -> Double {
-      (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
-    }
-    return side(one.start, one.end, two.start) * side(one.start, one.end, two.end) < 0
-      && side(two.start, two.end, one.start) * side(two.start, two.end, one.end) < 0
+    if one.box.overlaps(two.box) { return true }
+    if let leader = one.leader, Clipping.meets(leader.start, leader.end, two.box) { return true }
+    guard let other = two.leader else { return false }
+    if Clipping.meets(other.start, other.end, one.box) { return true }
+    return one.leader.map { areCrossed($0, other) } ?? false
   }
 
   private func best(for label: Int) -> Int? {
@@ -125,7 +132,7 @@ struct LabelSearch {
   private mutating func anneal() {
     guard !candidates.isEmpty else { return }
     var random = SplitMix(seed: 2025)
-    let steps = candidates.count * 150
+    let steps = candidates.count * Self.steps
     var temperature = 15.0
     let cooling = Self.root(0.01, steps)
     for _ in 0..<steps {

@@ -15,8 +15,8 @@ struct MapContent {
     let tie: EdgeID?
     /// Its group among those with marks; nil for a way-point.
     var group: Int?
-    /// Whether a corridor ends there.
-    var isEnd = false
+    /// Whether a corridor ends there or has its name from there, or several meet there.
+    var isMain = false
   }
 
   /// A group whose members have marks.
@@ -66,17 +66,29 @@ struct MapContent {
   }
 
   private mutating func addStops(of route: MapRoute) {
+    let title = scene.name(of: route.corridor)
     for (index, stop) in route.stops.enumerated() {
-      let isEnd = index == 0 || index == route.stops.count - 1
+      let isMain =
+        index == 0 || index == route.stops.count - 1
+        || title.contains(scene.shortName(of: stop.place))
       if let known = sites.firstIndex(where: { $0.place == stop.place }) {
-        sites[known].isEnd = sites[known].isEnd || isEnd
+        sites[known].isMain = sites[known].isMain || isMain || sites[known].group == nil
       } else {
         sites.append(
           Site(
             node: stop.place, place: stop.place, projected: stop.projected, tie: nil, group: nil,
-            isEnd: isEnd))
+            isMain: isMain))
       }
     }
+  }
+
+  /// Since which year a member stands in its group; nil where lines are drawn, which are dated
+  /// themselves and leave no room for it.
+  func year(of site: Site) -> String? {
+    guard routes.isEmpty, let group = site.group,
+      let reason = marks[group].group.members.first(where: { $0.node == site.node })?.reason
+    else { return nil }
+    return graph.claim(of: reason).validity.since.map { "\($0.year)" }
   }
 
   /// Circles, squares, diamonds and triangles, group by group; hollow where the group is grey.

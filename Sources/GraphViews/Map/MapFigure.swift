@@ -15,6 +15,10 @@ struct MapFigure {
   private(set) var holes: [Frame] = []
   /// What no inset had room to name.
   var unnamed: Set<NodeID> = []
+  /// How near to its sides marks of an inset have their names on the map.
+  var edge = 0.0
+  /// Points of the coasts of the pane.
+  var coasts = PointGrid([])
 
   init(_ content: MapContent, in pane: MapPane, prefix: String = "") {
     (self.content, self.pane, self.prefix) = (content, pane, prefix)
@@ -25,14 +29,20 @@ struct MapFigure {
   private var scene: Scene { content.scene }
   private var graph: Graph { content.scene.graph }
 
+  /// The lines within the pane.
+  var lines: [[Point]] { curves.flatMap { Clipping.line($0.samples, to: pane.frame) } }
+
   /// Points of all lines within the pane.
   var samples: [Point] { curves.flatMap(\.samples).filter { pane.contains($0) } }
+
+  /// How near to the outline of what an inset shows marks have their names on the map.
+  static let holeEdge = 2.5
 
   /// Whether an inset shows a place again, and no mark there touches its side.
   func isInHole(_ point: Point) -> Bool {
     holes.contains { hole in
-      point.x > hole.x + 2.5 && point.x < hole.right - 2.5 && point.y > hole.y + 2.5
-        && point.y < hole.bottom - 2.5
+      let rest = hole.widened(by: -Self.holeEdge)
+      return point.x > rest.x && point.x < rest.right && point.y > rest.y && point.y < rest.bottom
     }
   }
 
@@ -47,23 +57,48 @@ struct MapFigure {
   struct Names {
     /// Members with a mark here and no name.
     var unnamed: Set<NodeID> = []
-    /// What is named here: members, the towns below their names, way-points.
+    /// What is named here, or has a letter: members, the towns below their names, way-points.
     var named: Set<NodeID> = []
+    /// Whether all names stand in full.
+    var isComplete = true
   }
 
   /// Draws all into a drawing, and tells what it named.
-  func draw(into drawing: inout Drawing) -> Names {
+  ///
+  /// - Parameter letters: the letters that other panes have taken; its own are added.
+  func draw(letters: inout MapLetters, into drawing: inout Drawing) -> Names {
     let lines = MapLines(figure: self)
+    let names = MapNames(figure: self)
     drawing.edges += lines.edges()
     drawing.backdrop += lines.passing()
-    let discs = NumberPlacer(
-      curves: curves, marks: marks, pane: pane, blocked: blocked, holes: holes,
-      names: namePlaces
-    ).discs()
-    drawing.backdrop += lines.heads(clearOf: discs.map(\.frame))
+    var discs = placer(names.bestPlaces).discs()
     drawing.nodes += marks.marks.indices.map(mark)
+    let start = drawing
+    let told = names.draw(beside: discs, letters: &letters, into: &drawing)
+    discs += placer(clearOf: drawing, since: start).more(beside: discs)
     draw(discs, into: &drawing)
-    return drawLabels(beside: discs, into: &drawing)
+    drawing.backdrop += lines.heads(clearOf: discs.map(\.frame))
+    return told
+  }
+
+  /// About what the names of all marks cost.
+  var cost: Double {
+    MapNames(figure: self).cost(beside: placer([]).discs())
+  }
+
+  private func placer(_ names: [Frame], besides words: [Frame] = []) -> NumberPlacer {
+    NumberPlacer(
+      curves: curves, marks: marks, pane: pane, blocked: blocked + words, holes: holes,
+      names: names, isInset: !prefix.isEmpty)
+  }
+
+  /// Numbers that keep clear of the words and leaders of a drawing.
+  private func placer(clearOf drawing: Drawing, since start: Drawing) -> NumberPlacer {
+    let words = drawing.furniture.dropFirst(start.furniture.count).compactMap(\.frame)
+    let leaders = drawing.backdrop.dropFirst(start.backdrop.count).flatMap { shape -> [Point] in
+      if case .line(let points, _, _, _) = shape { Self.points(along: points) } else { [] }
+    }
+    return placer([], besides: words + leaders.map { Frame($0.x - 0.5, $0.y - 0.5, 1, 1) })
   }
 
   /// The id of a mark.
@@ -119,129 +154,24 @@ struct MapFigure {
     }
   }
 
-  // MARK: Labels
-
-  private func drawLabels(
-    beside discs: [NumberPlacer.Disc], into drawing: inout Drawing
-  ) -> Names {
-    let named = marks.marks.indices.filter(isNamed)
-    let obstacles =
-      blocked + discs.map(\.frame)
-      + marks.marks.map {
-        Frame(
-          $0.frame.x - 0.3, $0.frame.y - 0.3, $0.frame.width + 0.6,
-          $0.frame.height + 0.6)
-      }
-    let placer = LabelPlacer(
-      pane: pane.frame, blocked: obstacles, marks: marks.marks.map(\.frame),
-      lines: samples + holes.flatMap(outline) + discs.flatMap(leader))
-    let places = placer.place(named.map { label(of: $0) })
-    let without = zip(named, places).filter { $1 == nil && !marks.marks[$0].isWayPoint }
-    var names = Names()
-    for (index, place) in zip(named, places) {
-      guard let place else { continue }
-      names.named.formUnion(self.names(at: index, form: place.form))
-      let lines = label(of: index).forms[place.form]
-      var y = place.box.y
-      for (number, line) in lines.enumerated() {
-        let height = LabelPlacer.height(of: line)
-        let frame = Frame(place.box.x, y, place.box.width, height)
-        let id =
-          "\(number == 0 ? "label" : "place\(number == 1 ? "" : "-\(number)")")-\(id(of: index))"
-        drawing.furniture.append(
-          scene.text([line], id: id, frame: frame, alignment: place.alignment))
-        y += height
-      }
-      if let leader = place.leader {
-        drawing.backdrop.append(
-          .line(
-            [leader.start, leader.end], color: scene.theme.mutedText, width: 0.5, pattern: .solid))
-      }
-    }
-    names.unnamed = Set(without.map { marks.marks[$0.0].sites[0].node })
-    return names
-  }
-
-  /// What the label of a mark names: in its first form all that stand there.
-  private func names(at index: Int, form: Int) -> [NodeID] {
-    let sites = marks.marks[index].sites
-    guard form == 0 else { return [sites[0].node] }
-    let others = sites.dropFirst().filter { $0.group != nil && $0.place == sites[0].place }
-    return [sites[0].node, sites[0].place] + others.map(\.node)
-  }
+  // MARK: Names
 
   /// Whether a mark has its name here, and not in an inset.
-  private func isNamed(_ index: Int) -> Bool {
+  func isNamed(_ index: Int) -> Bool {
     let mark = marks.marks[index]
+    guard pane.contains(mark.point, inset: edge) else { return false }
     return !isInHole(mark.point) || unnamed.contains(mark.sites[0].node)
   }
 
-  /// Points along the sides of a rectangle, two points apart.
-  private func outline(of frame: Frame) -> [Point] {
-    let all = corners(of: frame)
-    return zip(all, all.dropFirst() + all.prefix(1)).flatMap { points(from: $0, to: $1) }
-  }
-
-  /// Points along the leader of a disc that stands beside its line.
-  private func leader(of disc: NumberPlacer.Disc) -> [Point] {
-    disc.leader.map { points(from: $0, to: disc.center) } ?? []
-  }
-
-  /// Points along a straight line, two points apart.
-  private func points(from one: Point, to two: Point) -> [Point] {
-    let count = max(Int(distance(one, two) / 2), 1)
-    return (0..<count).map { step in
-      let share = Double(step) / Double(count)
-      return Point(one.x + (two.x - one.x) * share, one.y + (two.y - one.y) * share)
-    }
-  }
-
-  /// Beside each mark of a member where an inset does not name it: right of it and left of it.
-  private var namePlaces: [Frame] {
-    let members = marks.marks.indices.filter { !marks.marks[$0].isWayPoint && isNamed($0) }
-    return members.flatMap { index -> [Frame] in
-      let label = label(of: index)
-      let size = LabelPlacer.size(of: label.forms[label.forms.count - 1])
-      let (x, y) = (label.anchor.x, label.anchor.y - size.height / 2)
-      return [x + label.radius, x - label.radius - size.width].map {
-        Frame($0, y, size.width, size.height)
+  /// Points along straight lines, some two points apart.
+  static func points(along line: [Point], isClosed: Bool = false) -> [Point] {
+    let all = line + (isClosed ? line.prefix(1) : [])
+    return zip(all, all.dropFirst()).flatMap { one, two -> [Point] in
+      let count = max(Int(distance(one, two) / 2), 1)
+      return (0..<count).map { step in
+        let share = Double(step) / Double(count)
+        return Point(one.x + (two.x - one.x) * share, one.y + (two.y - one.y) * share)
       }
-    }
-  }
-
-  private func label(of index: Int) -> LabelPlacer.Label {
-    let mark = marks.marks[index]
-    let site = mark.sites[0]
-    let isMember = site.group != nil
-    let reason = site.group.flatMap { number in
-      content.marks[number].group.members.first { $0.node == site.node }?.reason
-    }
-    let claims = [graph.claim(of: site.node)] + (reason.map { [graph.claim(of: $0)] } ?? [])
-    let disputes = claims.compactMap(\.dispute)
-    // A second name stands below the first: side by side they are too wide for most places.
-    var names = scene.shortName(of: site.node).components(around: " / ")
-    names[0] += scene.disputeMarks.marks(of: disputes)
-    var lines = names.enumerated().map { number, name in
-      let isSecond = number > 0
-      return LabelLine(
-        name, size: isMember && !isSecond ? 8.5 : MapWords.size, isMuted: !isMember || isSecond)
-    }
-    let others = mark.sites.dropFirst().filter { $0.group != nil && $0.place == site.place }
-      .map(\.node)
-    let below = (site.place == site.node ? [] : [site.place]) + others
-    lines += below.map { LabelLine(scene.shortName(of: $0), size: MapWords.size, isMuted: true) }
-    let shorter = Set([names.count, 1]).filter { $0 < lines.count }.sorted(by: >)
-    let forms = [lines] + shorter.map { Array(lines.prefix($0)) }
-    let dropCost: Double = isMember ? 300 : (mark.isEnd ? 24 : 12) * (prefix.isEmpty ? 1 : 1.7)
-    return LabelPlacer.Label(
-      forms: forms, anchor: mark.point, radius: mark.radius, dropCost: dropCost)
-  }
-}
-
-extension String {
-  /// The parts before and after a separator; the whole where it has none.
-  fileprivate func components(around separator: String) -> [String] {
-    let parts = split(separator: separator, maxSplits: 1).map(String.init)
-    return parts.isEmpty ? [self] : parts
+    } + all.suffix(1)
   }
 }

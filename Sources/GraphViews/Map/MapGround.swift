@@ -4,19 +4,51 @@ struct MapGround {
   let theme: FigureTheme
   /// Degrees between the lines of the graticule.
   let step: Int
+  private let land: [[Point]]
+  private let lakes: [[Point]]
 
-  /// The shapes in the order in which they are drawn, the frame not among them.
-  func shapes() -> [BackdropShape] {
-    let frame = pane.frame
+  init(pane: MapPane, theme: FigureTheme, step: Int) {
+    (self.pane, self.theme, self.step) = (pane, theme, step)
+    land = Coastlines.projectedLand.compactMap { Self.ring($0, in: pane) }
+    lakes = Coastlines.projectedLakes.compactMap { Self.ring($0, in: pane) }
+  }
+
+  /// Points of the coasts of land and lakes and of the outlines of what insets show, some two
+  /// points apart.
+  func coasts(and holes: [Frame]) -> PointGrid {
+    let rings = (land + lakes).map(closed) + holes.map { closed(corners(of: $0)) }
+    return PointGrid(
+      rings.flatMap { ring in
+        Clipping.line(ring, to: pane.frame).flatMap { MapFigure.points(along: $0) }
+      })
+  }
+
+  /// The shapes in the order in which they are drawn, the frame not among them; no coast and no
+  /// line of the graticule strikes through the words that stand at some places.
+  func shapes(besides words: [Frame]) -> [BackdropShape] {
     let ground = theme.ground
-    let land = Coastlines.projectedLand.compactMap(ring)
-    let lakes = Coastlines.projectedLakes.compactMap(ring)
-    var shapes: [BackdropShape] = [.area(corners(of: frame), color: ground.sea)]
+    let grid = FrameGrid(words)
+    var shapes: [BackdropShape] = [.area(corners(of: pane.frame), color: ground.sea)]
     shapes += land.map { .line(closed($0), color: ground.shore, width: 2.2, pattern: .solid) }
-    shapes += land.map { .outlinedArea($0, fill: ground.land, stroke: ground.coast, width: 0.45) }
-    shapes += lakes.map { .outlinedArea($0, fill: ground.sea, stroke: ground.coast, width: 0.4) }
-    shapes += graticule().map { .line($0.points, color: ground.grid, width: 0.35, pattern: .solid) }
+    shapes += land.flatMap { area($0, fill: ground.land, width: 0.45, besides: grid) }
+    shapes += lakes.flatMap { area($0, fill: ground.sea, width: 0.4, besides: grid) }
+    shapes += graticule().flatMap { Clipping.line($0.points, besides: grid) }
+      .map { .line($0, color: ground.grid, width: 0.35, pattern: .solid) }
     return shapes + mask()
+  }
+
+  /// A ring with its coast, which is interrupted where words stand.
+  private func area(
+    _ ring: [Point], fill: Color, width: Double, besides words: FrameGrid
+  ) -> [BackdropShape] {
+    let coast = theme.ground.coast
+    let whole = closed(ring)
+    let parts = Clipping.line(whole, besides: words)
+    if parts == [whole] {
+      return [.outlinedArea(ring, fill: fill, stroke: coast, width: width)]
+    }
+    return [.area(ring, color: fill)]
+      + parts.map { .line($0, color: coast, width: width, pattern: .solid) }
   }
 
   /// The frame of the pane.
@@ -56,7 +88,7 @@ struct MapGround {
   }
 
   /// A projected ring on the page, cut to the pane; points nearer than a third of a point are one.
-  private func ring(_ ring: [Point]) -> [Point]? {
+  private static func ring(_ ring: [Point], in pane: MapPane) -> [Point]? {
     let frame = pane.frame
     let wide = Frame(frame.x - 1, frame.y - 1, frame.width + 2, frame.height + 2)
     var kept: [Point] = []

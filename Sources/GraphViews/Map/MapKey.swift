@@ -5,7 +5,9 @@ struct MapKey {
   let scene: Scene
   let routes: [MapRoute]
 
-  private let size = 8.2
+  /// The size of its letters.
+  static func size(in scene: Scene) -> Double { max(MapType(scene).place, 7.8) }
+  private var size: Double { Self.size(in: scene) }
   private let indent = 16.0
 
   /// A numbered disc in the colour of a route's mode.
@@ -16,7 +18,7 @@ struct MapKey {
     look.strokeWidth = 0.6
     var node = DiagramNode(
       id: id, showing: .node(route.corridor),
-      lines: [LabelLine("\(route.number)", size: 7.8)], look: look)
+      lines: [LabelLine("\(route.number)", size: size(in: scene))], look: look)
     let radius = NumberPlacer.radius
     node.frame = Frame(center.x - radius, center.y - radius, radius * 2, radius * 2)
     node.classes = ["number"]
@@ -67,6 +69,16 @@ struct MapKey {
       stage != "operating"
     else { return nil }
     return scene.stageName(of: route.corridor)
+  }
+
+  /// How wide the list is with each route in one line.
+  var width: Double {
+    let rows = routes.map { route in
+      TextMetrics.width(
+        [scene.name(of: route.corridor), stage(of: route)].compactMap { $0 }
+          .joined(separator: "  "), size: size)
+    }
+    return (rows.max() ?? 0) + indent + 16
   }
 
   /// The height of the list in columns.

@@ -6,7 +6,7 @@ struct MapMargin {
   let ground: MapGround
   let scene: Scene
 
-  private let size = MapWords.size
+  private var size: Double { MapType(scene).place }
 
   func draw(into drawing: inout Drawing) {
     let frame = ground.pane.frame

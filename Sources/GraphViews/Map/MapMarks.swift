@@ -10,7 +10,7 @@ struct MapMarks {
     let radius: Double
 
     var isWayPoint: Bool { sites[0].group == nil }
-    var isEnd: Bool { sites.contains { $0.isEnd } }
+    var isMain: Bool { sites.contains { $0.isMain } }
     var frame: Frame { Frame(point.x - radius, point.y - radius, radius * 2, radius * 2) }
   }
 
@@ -30,8 +30,8 @@ struct MapMarks {
     let others = members.filter { site in !capitals.contains { $0.node == site.node } }
     let order =
       capitals + others
-      + content.sites.filter { $0.group == nil && $0.isEnd }
-      + content.sites.filter { $0.group == nil && !$0.isEnd }
+      + content.sites.filter { $0.group == nil && $0.isMain }
+      + content.sites.filter { $0.group == nil && !$0.isMain }
     for site in order {
       let point = pane.onPage(site.projected)
       guard pane.contains(point, inset: 3) else { continue }

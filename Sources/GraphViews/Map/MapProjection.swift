@@ -25,7 +25,7 @@ enum MapProjection {
   }
 
   /// What the outlines cover, in projected kilometres: no picture shows more.
-  static let window = Frame(-4560, -3330, 9000, 7480)
+  static let window = Frame(-4560, -3330, 9860, 7480)
 
   /// The sines of whole degrees, from a turn back to a turn on: graticules ask for no others.
   private static let wholeSines = (-360...360).map { series(Double($0)) }

@@ -25,36 +25,73 @@ struct NumberPlacer {
   let holes: [Frame]
   /// Where names of marks would stand best: discs stand elsewhere if they can.
   let names: [Frame]
+  /// Whether the pane shows a part of the map again.
+  let isInset: Bool
 
-  /// The discs, those of short lines chosen first; long lines have two.
+  /// One disc for each line that must have one here, those of short lines chosen first.
+  ///
+  /// A line that leaves an inset has its number on the map.
   func discs() -> [Disc] {
+    let grids = grids
     var discs: [Disc] = []
-    let grids = Grids(
-      names: FrameGrid(names), all: PointGrid(curves.flatMap(\.samples)),
-      own: curves.map { PointGrid($0.samples) })
-    let visible = curves.map { curve in curve.samples.filter { pane.contains($0) } }
-    for index in curves.indices.sorted(by: {
-      (visible[$0].count, $0) < (visible[$1].count, $1)
-    }) where !visible[index].isEmpty {
-      let samples = visible[index]
-      let shares = samples.count > 170 ? [0.3, 0.72] : [0.5]
-      for share in shares {
-        guard let disc = disc(of: index, along: samples, at: share, beside: discs, grids),
-          !discs.contains(where: { $0.curve == index && distance($0.center, disc.center) < 80 })
-        else { continue }
+    for (index, samples) in visible where isOwn(index, samples) {
+      let share = samples.count > Self.long ? 0.3 : 0.5
+      if let disc = disc(of: index, along: samples, at: share, beside: discs, grids) {
         discs.append(disc)
       }
     }
-    return discs.sorted { ($0.curve, $0.center.x) < ($1.curve, $1.center.x) }
+    return sorted(discs)
+  }
+
+  /// Discs that help where there is room for them, on their lines: a second one on long lines, and
+  /// one on those that leave an inset.
+  func more(beside own: [Disc]) -> [Disc] {
+    let grids = grids
+    var discs = own
+    for (index, samples) in visible where !isOwn(index, samples) || samples.count > Self.long {
+      let share = isOwn(index, samples) ? 0.72 : 0.5
+      guard
+        let disc = disc(
+          of: index, along: samples, at: share, beside: discs, grids, mayStandApart: false),
+        !discs.contains(where: { $0.curve == index && distance($0.center, disc.center) < 80 })
+      else { continue }
+      discs.append(disc)
+    }
+    return sorted(Array(discs.dropFirst(own.count)))
+  }
+
+  /// So many samples make a line so long that it has two numbers.
+  private static let long = 170
+
+  /// The lines and their points within the pane, short ones first.
+  private var visible: [(curve: Int, samples: [Point])] {
+    curves.indices.map { ($0, curves[$0].samples.filter { pane.contains($0) }) }
+      .filter { !$0.1.isEmpty }.sorted { ($0.1.count, $0.0) < ($1.1.count, $1.0) }
+  }
+
+  private var grids: Grids {
+    Grids(
+      names: FrameGrid(names), all: PointGrid(curves.flatMap(\.samples)),
+      own: curves.map { PointGrid($0.samples) })
+  }
+
+  /// Whether a line lies for the most part in the pane, or the pane is the whole map.
+  private func isOwn(_ curve: Int, _ samples: [Point]) -> Bool {
+    !isInset || samples.count * 10 > curves[curve].samples.count * 7
+  }
+
+  private func sorted(_ discs: [Disc]) -> [Disc] {
+    discs.sorted { ($0.curve, $0.center.x) < ($1.curve, $1.center.x) }
   }
 
   private func disc(
     of curve: Int, along samples: [Point], at share: Double, beside discs: [Disc],
-    _ grids: Grids
+    _ grids: Grids, mayStandApart: Bool = true
   ) -> Disc? {
     var best: (disc: Disc, cost: Double)?
     for candidate in candidates(of: curve, along: samples, at: share) {
       if let best, best.cost <= candidate.cost { continue }
+      guard mayStandApart || candidate.isOnLine else { continue }
       guard isFree(candidate.disc, beside: discs) else { continue }
       let cost = candidate.cost + crowding(at: candidate.disc.center, of: curve, grids)
       if best.map({ cost < $0.cost }) ?? true { best = (candidate.disc, cost) }
@@ -64,7 +101,7 @@ struct NumberPlacer {
 
   private func candidates(
     of curve: Int, along samples: [Point], at share: Double
-  ) -> [(disc: Disc, cost: Double)] {
+  ) -> [(disc: Disc, cost: Double, isOnLine: Bool)] {
     let step = max(samples.count / 60, 1)
     return stride(from: 0, to: samples.count, by: step).flatMap { index in
       let point = samples[index]
@@ -74,14 +111,14 @@ struct NumberPlacer {
         curves[curve].route.isFlow && samples.count > 24
         && distance(point, samples[samples.count - 1]) < 20
       let base = away * 14 + (inHole ? 8 : 0) + (isAtHead ? 20 : 0)
-      let on = (disc: Disc(curve: curve, center: point, leader: nil), cost: base)
+      let on = (disc: Disc(curve: curve, center: point, leader: nil), cost: base, isOnLine: true)
       guard index % (step * 3) == 0 || samples.count < 24 else { return [on] }
       return [on]
         + [9.0, 14, 22, 34].flatMap { length in
           Self.directions.map { unit in
             let center = Point(point.x + unit.x * length, point.y + unit.y * length)
             let disc = Disc(curve: curve, center: center, leader: length > 9 ? point : nil)
-            return (disc: disc, cost: base + 3 + length * 0.5)
+            return (disc: disc, cost: base + 3 + length * 0.5, isOnLine: false)
           }
         }
     }
@@ -122,7 +159,7 @@ struct NumberPlacer {
     let side = Self.radius + 1
     let frame = Frame(center.x - side, center.y - side, side * 2, side * 2)
     return 1.2 * Double(grids.all.count(in: frame) - grids.own[curve].count(in: frame))
-      + 5 * Double(grids.names.centers(touching: frame).count)
+      + 5 * Double(grids.names.frames(touching: frame).count)
   }
 
   /// The best places of names, and points of all lines and of each.

@@ -99,13 +99,63 @@ struct FrameGrid {
     return grid.contains(near: frame) { Clipping.meets(start, end, $0) }
   }
 
-  /// The centres of the rectangles that overlap this one, each once.
-  func centers(touching frame: Frame) -> Set<Point> {
-    var centers: Set<Point> = []
+  /// The rectangles that overlap this one; of several with one centre the first.
+  func frames(touching frame: Frame) -> [Frame] {
+    var frames: [Frame] = []
     _ = grid.contains(near: frame) { other in
-      if other.overlaps(frame) { centers.insert(other.center) }
+      if other.overlaps(frame), !frames.contains(where: { $0.center == other.center }) {
+        frames.append(other)
+      }
       return false
     }
-    return centers
+    return frames
   }
+}
+
+/// Lines in cells of a plane, to count those that a straight one crosses.
+struct StrokeGrid {
+  /// A stretch between two points of a line.
+  private struct Stroke {
+    let start, end: Point
+    let line: Int
+
+    var frame: Frame {
+      Frame(
+        min(start.x, end.x), min(start.y, end.y), abs(start.x - end.x), abs(start.y - end.y))
+    }
+  }
+
+  private let grid: PlaneGrid<Stroke>
+
+  init(_ lines: [[Point]]) {
+    let strokes = lines.enumerated().flatMap { number, line in
+      zip(line, line.dropFirst()).map { Stroke(start: $0, end: $1, line: number) }
+    }
+    grid = PlaneGrid(strokes, side: 12, frame: \.frame)
+  }
+
+  /// How many lines the way from one point to the other crosses.
+  func crossings(of start: Point, _ end: Point) -> Int {
+    let frame = Frame(
+      min(start.x, end.x), min(start.y, end.y), abs(start.x - end.x), abs(start.y - end.y))
+    var crossed: [Int] = []
+    _ = grid.contains(near: frame) { stroke in
+      if !crossed.contains(stroke.line), areCrossed((start, end), (stroke.start, stroke.end)) {
+        crossed.append(stroke.line)
+      }
+      return false
+    }
+    return crossed.count
+  }
+}
+
+/// Whether two straight lines cross within both.
+func areCrossed(
+  _ one: (start: Point, end: Point), _ two: (start: Point, end: Point)
+) -> Bool {
+  func side(_ a: Point, _ b: Point, _ c: Point) -> Double {
+    (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+  }
+  return side(one.start, one.end, two.start) * side(one.start, one.end, two.end) < 0
+    && side(two.start, two.end, one.start) * side(two.start, two.end, one.end) < 0
 }

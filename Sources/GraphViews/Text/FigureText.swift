@@ -20,7 +20,7 @@ struct FigureText {
   /// fall apart, begins the next unless it ends that.
   func dekLines(width: Double, size: Double) -> [String] {
     func wrapped(_ text: String) -> [String] {
-      TextMetrics.wrap(text, width: width * 0.95, size: size, limit: 3)
+      TextMetrics.wrap(text, width: width, size: size, limit: 3)
     }
     let whole = TextMetrics.wrap(dek, width: width, size: size, limit: 3)
     guard whole.count > 1, dek.hasSuffix(day), dek.count > day.count else { return whole }

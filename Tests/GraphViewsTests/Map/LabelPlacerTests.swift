@@ -11,8 +11,8 @@ import Testing
     return (0..<count).map { number in
       let point = Point(20 + Double(random.below(260)), 20 + Double(random.below(160)))
       return LabelPlacer.Label(
-        forms: [[LabelLine("Place \(number)", size: 8)]], anchor: point, radius: 2,
-        dropCost: dropCost)
+        forms: [.init(lines: [LabelLine("Place \(number)", size: 8)], cost: 0)], anchor: point,
+        radius: 2, dropCost: dropCost)
     }
   }
 
@@ -34,6 +34,39 @@ import Testing
     if count <= 20 { #expect(boxes.count == count) }
   }
 
+  /// No leader is longer than an eye follows, none crosses more lines than it may, and no name
+  /// without one is as near to another mark as to its own.
+  @Test(arguments: [(20, 5), (60, 6)])
+  func namesBelongToTheirMarks(count: Int, seed: UInt64) {
+    let labels = labels(count, seed: seed, dropCost: 300)
+    var random = RepeatableRandom(seed: seed)
+    let lines = (0..<6).map { _ in
+      MapFigure.points(
+        along: (0..<2).map { _ in
+          Point(Double(random.below(300)), Double(random.below(200)))
+        })
+    }
+    let marks = labels.map { Frame($0.anchor.x - 2, $0.anchor.y - 2, 4, 4) }
+    let placer = LabelPlacer(pane: pane, blocked: marks, marks: marks, lines: lines)
+    var leaders = 0
+    for (label, place) in zip(labels, placer.place(labels)) {
+      guard let place else { continue }
+      guard let leader = place.leader else {
+        let own = gap(place.box, Frame(label.anchor.x - 2, label.anchor.y - 2, 4, 4))
+        let others = marks.filter { distance($0.center, label.anchor) > 0.01 }
+        #expect(others.allSatisfy { gap(place.box, $0) > own })
+        continue
+      }
+      leaders += 1
+      #expect(distance(leader.start, leader.end) <= 64)
+      let crossed = lines.count { line in
+        zip(line, line.dropFirst()).contains { areCrossed(leader, ($0, $1)) }
+      }
+      #expect(crossed <= LabelCost.mostCrossings)
+    }
+    #expect(leaders > 0)
+  }
+
   @Test func theSameCrowdHasTheSamePlaces() {
     let labels = labels(60, seed: 9, dropCost: 20)
     let (one, two) = (placer(labels).place(labels), placer(labels).place(labels))
@@ -44,7 +77,8 @@ import Testing
   @Test func aLoneLabelStandsOnTheRight() throws {
     let labels = [
       LabelPlacer.Label(
-        forms: [[LabelLine("A", size: 8)]], anchor: Point(100, 100), radius: 2, dropCost: 9)
+        forms: [.init(lines: [LabelLine("A", size: 8)], cost: 0)], anchor: Point(100, 100),
+        radius: 2, dropCost: 9)
     ]
     let place = try #require(placer(labels).place(labels)[0])
     #expect(place.leader == nil && place.alignment == .left && place.box.x > 102)

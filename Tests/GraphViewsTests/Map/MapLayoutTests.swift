@@ -24,14 +24,20 @@ import Testing
     #expect(diagram.notes.contains("Shown: 4 of 5 entities; not shown: atlantis."))
   }
 
+  /// The note on boundaries stands on every map; that on lines where there are some.
   @Test func theFigureTakesNoPosition() throws {
     for language in Language.allCases {
       var options = DiagramOptions()
       options.language = language
-      let diagram = try MapWorld.diagram(options)
-      #expect(diagram.notes.last == MapWords.ground.text(in: language))
+      let note = try #require(try MapWorld.diagram(options).notes.last)
+      #expect(note.hasPrefix(MapWords.boundaries.text(in: language)))
+      #expect(note.contains(MapWords.lines.text(in: language)))
+      #expect(note.hasSuffix(MapWords.projection.text(in: language)))
+      let states = try #require(try MapWorld.diagram(options, withPipe: false).notes.last)
+      #expect(states.hasPrefix(MapWords.boundaries.text(in: language)))
+      #expect(!states.contains(MapWords.lines.text(in: language)))
     }
-    #expect(MapWords.ground.text(in: .english).hasPrefix("The figure takes no position on any"))
+    #expect(MapWords.boundaries.text(in: .english).hasPrefix("The figure takes no position on any"))
   }
 
   /// Two marks are as far apart as the projection and one scale say.

@@ -83,14 +83,17 @@ struct MapWorld {
     builder.add(claim)
   }
 
-  /// The picture of the pipeline and all states, on a page.
-  static func diagram(_ options: DiagramOptions = DiagramOptions()) throws -> Diagram {
+  /// The picture of the pipeline and all states, or of the states alone, on a page.
+  static func diagram(
+    _ options: DiagramOptions = DiagramOptions(), withPipe: Bool = true
+  ) throws -> Diagram {
     var pipes = PartsSelector.Group([.entity("pipe")])
     (pipes.title, pipes.ink) = (LocalizedText("Natural gas"), "ochre")
     var states = PartsSelector.Group([.kind("State")])
     (states.title, states.ink) = (LocalizedText("States"), "blue")
     let view = GraphView(
-      id: "pipes", title: LocalizedText("Pipes"), showing: PartsSelector(groups: [pipes, states]),
+      id: "pipes", title: LocalizedText("Pipes"),
+      showing: PartsSelector(groups: withPipe ? [pipes, states] : [states]),
       layout: "map")
     return try DiagramBuilder.diagram(view, of: standard(), options: options)
   }

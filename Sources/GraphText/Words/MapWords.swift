@@ -21,6 +21,17 @@ package enum MapWords {
     LocalizedText("\(count) km", zh: "\(count)公里", ru: "\(count) км")
   }
 
+  /// The number of a line in words, its ends, and the number of way-points between them.
+  package static func way(
+    _ number: Int, from: String, to: String, by count: Int
+  ) -> LocalizedText {
+    let points = count == 1 ? "1 way-point" : "\(count) way-points"
+    return LocalizedText(
+      "line \(number), from \(from) to \(to)" + (count > 0 ? " via \(points)" : ""),
+      zh: "第\(number)号线，\(from)至\(to)" + (count > 0 ? "，途经\(count)处" : ""),
+      ru: "линия \(number), \(from) — \(to)" + (count > 0 ? ", пунктов между ними: \(count)" : ""))
+  }
+
   /// That no boundary is drawn, and none is meant.
   package static let boundaries = LocalizedText(
     "The figure takes no position on any boundary, and none is drawn.",

@@ -178,6 +178,11 @@ struct LegendPlacer {
       shapes.append(head(at: Point(left, start.y), direction: -1, color: look.stroke))
       left += 6
     }
+    if look.hasCore {
+      let whole = [Point(left, start.y), Point(right, start.y)]
+      shapes.append(
+        .line(whole, color: look.stroke, width: LineStrokes.core, pattern: .solid))
+    }
     shapes += LineStrokes.strokes(look).map { stroke in
       let y = start.y + stroke.offset
       return .line(
@@ -204,6 +209,9 @@ public enum LineStrokes {
     /// Its own pattern.
     public let pattern: LinePattern
   }
+
+  /// The width of the thin line in the gaps of what is at work in part, in points.
+  static let core = 0.6
 
   /// The strokes of a look, from one side to the other.
   public static func strokes(_ look: EdgeLook) -> [Stroke] {

@@ -21,7 +21,7 @@ public struct Scene: Sendable {
   let sheet = StyleSheet.standard
   let levels: LevelStyles
   let wording: Wording
-  private let names: NameStyle
+  let names: NameStyle
   private let longestSecondName = 28
   // What is known is shared by the copies of a scene, so it may hang on anything here but on
   // `closeness` and `disputeMarks`, in which copies differ.

@@ -36,7 +36,7 @@ struct MapFigure {
   var samples: [Point] { curves.flatMap(\.samples).filter { pane.contains($0) } }
 
   /// How near to the outline of what an inset shows marks have their names on the map.
-  static let holeEdge = 2.5
+  static let holeEdge = 1.0
 
   /// Whether an inset shows a place again, and no mark there touches its side.
   func isInHole(_ point: Point) -> Bool {
@@ -70,7 +70,7 @@ struct MapFigure {
     let lines = MapLines(figure: self)
     let names = MapNames(figure: self)
     drawing.edges += lines.edges()
-    drawing.backdrop += lines.passing()
+    drawing.backdrop += lines.cores() + lines.passing()
     var discs = placer(names.bestPlaces).discs()
     drawing.nodes += marks.marks.indices.map(mark)
     let start = drawing

@@ -13,7 +13,7 @@ struct MapInset {
   /// cost in place of names.
   private static let leastGain = 45.0
   /// So many insets are tried in earnest.
-  private static let tries = 8
+  private static let tries = 9
 
   /// The insets that a figure wants: its densest parts, each in a free place at a side of the
   /// frame; none where nothing is dense, or there is no room.
@@ -28,16 +28,24 @@ struct MapInset {
     return insets
   }
 
+  /// Where an inset may stand, and what it may show.
+  private struct Plan {
+    let place, window: Frame
+    let zoom, gain: Double
+  }
+
   /// The inset by which names win most; nil where that is not worth it.
   ///
   /// Roughly first, for all; of the few that promise most the names are placed.
   private init?(for figure: MapFigure) {
     let crowd = MapCrowd(figure)
-    let found = Self.places(in: figure).flatMap { place in
-      Self.scales.map { figure.pane.scale / $0 }.filter { $0 > 1.5 }.compactMap { zoom in
-        crowd.window(for: place, zoom: zoom, besides: [place.widened(by: 6)] + figure.holes)
-          .map { (place: place, window: $0.frame, zoom: zoom, gain: $0.gain) }
-      }
+    let found = Self.places(in: figure).flatMap { place -> ArraySlice<Plan> in
+      let zooms = Self.scales.map { figure.pane.scale / $0 }.filter { $0 > 1.5 }
+      let others = [place.widened(by: 6)] + figure.holes
+      return zooms.compactMap { zoom in
+        crowd.window(for: place, zoom: zoom, besides: others)
+          .map { Plan(place: place, window: $0.frame, zoom: zoom, gain: $0.gain) }
+      }.sorted { $0.gain > $1.gain }.prefix(2)
     }
     var best: (inset: MapInset, gain: Double)?
     for plan in found.sorted(by: { $0.gain > $1.gain }).prefix(Self.tries) {

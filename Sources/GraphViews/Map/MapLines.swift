@@ -21,6 +21,15 @@ struct MapLines {
     }
   }
 
+  /// Thin lines below those that are at work in part, seen in their gaps.
+  func cores() -> [BackdropShape] {
+    figure.curves.filter(\.route.look.hasCore).flatMap { curve in
+      Clipping.line(curve.samples, to: figure.pane.frame).map {
+        .line($0, color: curve.route.look.stroke, width: LineStrokes.core, pattern: .solid)
+      }
+    }
+  }
+
   /// The lines that cross an inset and have no mark in it; an edge needs two ends.
   func passing() -> [BackdropShape] {
     let curves = figure.curves.filter { curve in curve.marks.allSatisfy { $0 == nil } }

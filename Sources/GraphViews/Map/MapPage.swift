@@ -34,7 +34,7 @@ struct MapPage {
     let (xs, ys) = (places.map(\.x), places.map(\.y))
     let wide = max((xs.max() ?? 0) - (xs.min() ?? 0), 1000) * 1.12
     let high = max((ys.max() ?? 0) - (ys.min() ?? 0), 700) * 1.1
-    let most = 0.831 - 0.07 * Double(max(scene.closeness - 2, 0))
+    let most = MapType(scene).height
     let height = min(max(room * high / wide, room * 0.6), room * most)
     // The outlines end in the west and east: a map too low for its places is narrower, too.
     let least = max((ys.max() ?? 0) - (ys.min() ?? 0), 700) * 1.04

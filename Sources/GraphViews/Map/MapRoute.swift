@@ -49,7 +49,9 @@ struct MapRoute {
     if isFlow, (sources.min() ?? 0) > (targets.max() ?? 0) { stops.reverse() }
     self.stops = stops
     corridor = node
-    stagePattern = scene.sheet.look(of: scene.facts(of: node, groupInk: nil)).pattern ?? .solid
+    let facts = scene.facts(of: node, groupInk: nil)
+    stagePattern =
+      scene.sheet.look(of: facts).pattern ?? (Self.isPartly(facts) ? .dashed : .solid)
     (look, modeLook, mode) = Self.looks(of: node, in: group, scene: scene, isFlow: isFlow)
   }
 
@@ -64,6 +66,11 @@ struct MapRoute {
     "road": "red", "economic-corridor": "olive", "multimodal-corridor": "teal",
     "transit-agreement": "blue", "port": "slate", "border-zone": "slate",
   ]
+
+  /// Whether a corridor is at work in part: then it is drawn with dashes on a thin line.
+  private static func isPartly(_ facts: StyleFacts) -> Bool {
+    facts.choices.contains { $0.key == "stage" && $0.value == "partly-operating" }
+  }
 
   private static func looks(
     of node: NodeID, in group: SelectedGroup, scene: Scene, isFlow: Bool
@@ -80,7 +87,8 @@ struct MapRoute {
     var plain = EdgeLook(stroke: color.stroke, text: scene.theme.text)
     (plain.width, plain.pattern) = (1.8, color.line)
     var look = plain
-    look.pattern = color.form(of: part.pattern ?? .solid)
+    look.hasCore = part.pattern == nil && isPartly(facts)
+    look.pattern = color.form(of: part.pattern ?? (look.hasCore ? .dashed : .solid))
     look.arrow = isFlow ? .target : .none
     if part.ink == "grey" { look.stroke = scene.theme.ground.faded }
     let title = group.ink == nil ? "" : group.title.text(in: scene.language)

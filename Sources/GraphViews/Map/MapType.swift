@@ -1,14 +1,30 @@
-/// The sizes of the letters on a map, in points.
+import GraphCore
+
+/// The sizes of the letters on a map, in points, and how much lower than wide it may be.
 struct MapType {
   /// Of the names of states and of other members.
   let name: Double
   /// Of way-points, capitals and degrees.
   let place: Double
+  /// The height of a map that fills the width of its page, as a share of that.
+  let height: Double
 
-  /// Small, so that more names find room; larger in a closer picture, for the letters of a page that
-  /// is longer than its paper are less than seven points high on that.
+  /// From many small names on a high map to fewer large ones on a low map.
+  private static let steps = [
+    (7.5, 0.831), (7.8, 0.831), (8.1, 0.831), (8.25, 0.761), (8.5, 0.691), (8.7, 0.63),
+  ]
+
+  /// Small, so that more names find room; larger, and on a lower map, in a closer picture.
+  ///
+  /// For the letters of a page that is longer than its paper are less than seven points high on
+  /// that. In Russian, and with names in two languages, key and notes of many things make pages long from
+  /// the first.
   init(_ scene: Scene) {
-    place = scene.view.page.isWide ? 7.75 : [7.5, 7.8, 8.1, 8.25, 8.5][min(scene.closeness, 4)]
+    let isFull = scene.selection.nodes.count > 45
+    let start = isFull ? (scene.language == .russian ? 3 : 0) + (scene.names == .both ? 1 : 0) : 0
+    let step = Self.steps[min(scene.closeness + start, Self.steps.count - 1)]
+    place = scene.view.page.isWide ? 7.75 : step.0
+    height = step.1
     name = place + 0.7
   }
 }

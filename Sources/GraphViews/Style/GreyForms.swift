@@ -12,8 +12,12 @@ struct GreyForms {
     var stroke: Color
     var width: Double
     var pattern: LinePattern
+    let hasCore: Bool
 
-    init(_ look: EdgeLook) { (stroke, width, pattern) = (look.stroke, look.width, look.pattern) }
+    init(_ look: EdgeLook) {
+      (stroke, width, pattern) = (look.stroke, look.width, look.pattern)
+      hasCore = look.hasCore
+    }
   }
 
   /// Gives the lines and boxes that the key explains forms of their own.
@@ -41,7 +45,7 @@ struct GreyForms {
 
   /// Whether two lines differ in head, pattern, or plainly in width.
   static func areApart(_ one: EdgeLook, _ two: EdgeLook) -> Bool {
-    one.arrow != two.arrow || one.pattern != two.pattern
+    one.arrow != two.arrow || one.pattern != two.pattern || one.hasCore != two.hasCore
       || areApart(strokeWidth(one), strokeWidth(two))
   }
 

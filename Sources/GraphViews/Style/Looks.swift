@@ -86,6 +86,8 @@ public struct EdgeLook: Hashable, Sendable {
   public var width = 1.2
   /// How it is drawn.
   public var pattern = LinePattern.solid
+  /// Whether a thin line runs on through its gaps: what is at work in part.
+  public var hasCore = false
   /// Which end has a head.
   public var arrow = ArrowEnd.none
   /// The colour of its label.

@@ -125,6 +125,11 @@ struct Wording: Sendable {
   /// What a node is, with its stage and without its documents.
   func plain(_ id: NodeID) -> String { words.stopped(edition.introduction(of: id)) }
 
+  /// What a node is, with its stage, and a remark on it.
+  func introduction(of id: NodeID, and remark: String) -> String {
+    words.stopped(edition.introduction(of: id) + words.semicolon + remark)
+  }
+
   /// The stage of a thing that is not at work, as a word.
   func remarkableStage(of node: NodeID) -> String? { edition.remarkableStage(of: node) }
 

@@ -14,6 +14,8 @@ struct MapCrowd {
 
   /// What a name costs that has room on the map.
   private static let easy = 3.0
+  /// So few marks deserve no inset.
+  private static let fewest = 4
   private var marks: [Mark]
   private let samples: [Point]
 
@@ -56,7 +58,9 @@ struct MapCrowd {
       }
     }
     let members = inside(best, half).map { marks[$0].point }
-    guard let first = members.first, let last = members.last else { return nil }
+    guard members.count >= Self.fewest, let first = members.first, let last = members.last else {
+      return nil
+    }
     let ys = members.map(\.y)
     let middle = Point((first.x + last.x) / 2, ((ys.min() ?? 0) + (ys.max() ?? 0)) / 2)
     // With its members in the middle, where that is free.

@@ -56,17 +56,18 @@ struct MapPage {
   /// The height of a map that fills a slide below its title.
   private var wideHeight: Double {
     scene.view.page.height - slideHead - 2 * top - (hasKey ? strip : 0)
-      - (scene.closeness == Self.remedies ? footer : 0)
+      - (scene.closeness == Self.remedies && !hasKey ? footer : 0)
   }
 
   /// What key and notes take beside the map of a slide: as much as the key needs, or more where
   /// notes need it; every closer picture gives them more.
   private var column: Double {
     let least = hasKey ? min(max(key.width, 230), width * 0.4) : width * 0.25
-    guard scene.closeness < Self.remedies else { return least }
+    let most = width * 0.52
+    if scene.closeness == Self.remedies { return hasKey ? most : least }
     let height = wideHeight + 2 * top - 8 - (hasKey ? key.height(width: least, columns: 1) : 90)
-    let need = stride(from: least, to: width * 0.46, by: 8).first { notesHeight($0) <= height }
-    return min(need ?? width * 0.46, width * 0.46) + 24 * Double(max(scene.closeness - 1, 0))
+    let need = stride(from: least, to: width * 0.42, by: 8).first { notesHeight($0) <= height }
+    return min(min(need ?? most, width * 0.42) + 32 * Double(scene.closeness), most)
   }
 
   /// About how high the notes are in a width: those that are known, and room for letters and names
@@ -122,7 +123,7 @@ struct MapPage {
     let free = Frame(frame.right + gap, 0, keyWidth, frame.bottom + top)
     if hasKey { key.place(at: Point(free.x, 0), width: keyWidth, columns: 1, in: &drawing) }
     let below = hasKey ? key.height(width: keyWidth, columns: 1) + 8 : 0
-    if scene.closeness < Self.remedies {
+    if hasKey || scene.closeness < Self.remedies {
       drawing.notesFrame = Frame(free.x, below, keyWidth, free.height - below)
     }
     if hasKey {

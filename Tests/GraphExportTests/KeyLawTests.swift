@@ -167,7 +167,8 @@ struct KeyProblems {
     case (.bars(_, let a), .bars(_, let b)): return a != b
     case (.edge(let a), .edge(let b)):
       let (x, y) = (LineStrokes.strokes(a), LineStrokes.strokes(b))
-      return a.arrow != b.arrow || a.hasCore != b.hasCore || x.count != y.count || x[0].pattern != y[0].pattern
+      return a.arrow != b.arrow || a.hasCore != b.hasCore || x.count != y.count
+        || x[0].pattern != y[0].pattern
         || wider(x[0].width, y[0].width) || apart(a.stroke, b.stroke)
     case (.node(let a), .node(let b)):
       let isSolid = [a, b].map { ($0.fill?.luminance ?? 1) < ($0.stroke?.luminance ?? 1) }

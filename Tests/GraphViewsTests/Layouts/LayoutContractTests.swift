@@ -133,7 +133,9 @@ import Testing
   @Test(arguments: names)
   func noTextIsTooSmallAndNoneReachesBeyondItsBox(layout: String) throws {
     for diagram in try diagrams(layout) {
-      #expect(diagram.readabilityWarnings == [], "\(diagram.id)")
+      // Lines through boxes are the matter of a law over the gallery.
+      let warnings = diagram.readabilityWarnings.filter { !$0.hasPrefix("lines run through") }
+      #expect(warnings == [], "\(diagram.id)")
       for line in (diagram.nodes + diagram.furniture).flatMap(\.lines) {
         #expect(line.size * diagram.paperScale >= 7, "\(line.text)")
       }

@@ -122,17 +122,13 @@ import Testing
         }
       }
       // Panes lie one over the other, so that only those of the same pane are told apart.
-      for label in sheet.labels where !label.id.contains("-inset-") {
+      for label in sheet.labels
+      where !label.id.contains("-inset-") && label.lines[0].text.count > 1 {
         let frame = try #require(label.frame)
         let x =
           label.alignment == .left
           ? frame.x + 2.5 : label.alignment == .right ? frame.right - 4 : frame.center.x
-        // A letter may be narrow: of it only the middle of the stem is sure.
-        let isLetter = label.lines[0].text.count == 1
-        let word =
-          isLetter
-          ? Frame(x - (label.alignment == .left ? 1.5 : 0.5), frame.center.y - 1.5, 1, 3)
-          : Frame(x - 1.5, frame.center.y - 1.5, 3, 3)
+        let word = Frame(x - 1.5, frame.center.y - 1.5, 3, 3)
         let isStruck = thin.contains { line in
           zip(line, line.dropFirst()).contains { one, two in
             max(one.x, two.x) > word.x && min(one.x, two.x) < word.right

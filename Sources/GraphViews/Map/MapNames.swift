@@ -91,8 +91,10 @@ struct MapNames {
       let frame = Frame(place.box.x, y, place.box.width, height)
       let id =
         "\(number == 0 ? "label" : "place\(number == 1 ? "" : "-\(number)")")-\(figure.id(of: index))"
+      // Words of two looks are set higher in the middle than at a side.
+      let isMixed = line.trailing != nil && place.alignment == .center
       drawing.furniture.append(
-        scene.text([line], id: id, frame: frame, alignment: place.alignment))
+        scene.text([line], id: id, frame: frame, alignment: isMixed ? .left : place.alignment))
       y += height
     }
     if let leader = place.leader {

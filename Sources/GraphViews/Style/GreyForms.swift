@@ -92,8 +92,8 @@ struct GreyForms {
       if case .edge(let look) = entry.sample, drawn.contains(Line(look)) { look } else { nil }
     }
     var forms: [Line: Line] = [:]
-    for sort in sorts {
-      let own = looks.filter { sort.contains($0.pattern) }
+    for (sort, hasCore) in sorts.flatMap({ sort in [(sort, false), (sort, true)] }) {
+      let own = looks.filter { sort.contains($0.pattern) && $0.hasCore == hasCore }
       let isUnclear = own.indices.contains { one in
         own.dropFirst(one + 1).contains {
           Line($0) != Line(own[one]) && !areApart(own[one], $0)

@@ -207,7 +207,7 @@ import Testing
       -> ViewSeries.File
     {
       let series = ViewSeries([view], as: [.picture(format)], program: "sco")
-      return try #require(
+      return #require(
         series.draw(of: .sco, known: known, contents: { _ in bytes }).first)
     }
     let first = try draw(SVGPicture(), known: DrawnFiles(), nil)

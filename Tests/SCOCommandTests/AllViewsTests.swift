@@ -203,14 +203,12 @@ import Testing
       }
     }
     let view = try GraphSource().view(named: "levels")
-    func draw(_ format: any PictureFormat, known: DrawnFiles, _ bytes: [UInt8]?) throws
-      -> ViewSeries.File
+    func draw(_ format: any PictureFormat, known: DrawnFiles, _ bytes: [UInt8]?) -> ViewSeries.File
     {
-      let series = ViewSeries([view], as: [.picture(format)], program: "sco")
-      return #require(
-        series.draw(of: .sco, known: known, contents: { _ in bytes }).first)
+      ViewSeries([view], as: [.picture(format)], program: "sco")
+        .draw(of: .sco, known: known, contents: { _ in bytes })[0]
     }
-    let first = try draw(SVGPicture(), known: DrawnFiles(), nil)
+    let first = draw(SVGPicture(), known: DrawnFiles(), nil)
     guard case .drawn(let bytes, _) = first.outcome else {
       Issue.record("nothing drawn: \(first.outcome)")
       return
@@ -218,7 +216,7 @@ import Testing
     var known = DrawnFiles()
     known.note(first, bytes)
     let (again, other) = (
-      try draw(SVGPicture(), known: known, bytes), try draw(NextSVG(), known: known, bytes)
+      draw(SVGPicture(), known: known, bytes), draw(NextSVG(), known: known, bytes)
     )
     #expect(again.source == first.source && other.source != first.source)
     if case .kept = again.outcome {} else { Issue.record("drawn again by the same writer") }

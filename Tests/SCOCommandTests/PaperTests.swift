@@ -49,7 +49,7 @@ import Testing
   }
 
   /// Notes go on on a second sheet of a PDF where one could not be read; an SVG, which has one,
-  /// says how many sheets would do.
+  /// says that it is too small.
   @Test(.enabled(if: hasTool, "pdfinfo is not installed"))
   func footnotesGoOnOnASecondSheet() throws {
     let folder = try TemporaryFolder()
@@ -58,9 +58,29 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.contains("on 1 × 2 sheets of A4") && !run.errors.contains("warning"))
     #expect(try Self.pages(folder.path("x.pdf")).count == 2)
-    let refusal = try CommandRun(words + [folder.path("x.svg")])
-    #expect(refusal.status == 64)
-    #expect(refusal.errors.contains("several sheets of a PDF (--tile 1x2)"), "\(refusal.errors)")
+    let small = try CommandRun(words + [folder.path("x.svg")])
+    #expect(small.status == 0)
+    #expect(
+      small.errors.contains("below the 7 that can be read with ease;")
+        && small.errors.contains("or take several sheets"), "\(small.errors)")
+  }
+
+  /// Notes take no room from the figure in a PDF; an SVG, which has one sheet, says that they do.
+  @Test(.enabled(if: hasTool, "pdfinfo is not installed"))
+  func footnotesTakeNothingFromTheFigure() throws {
+    let folder = try TemporaryFolder()
+    let words = ["render", "family", "--citations", "footnotes", "--page", "a4", "-o"]
+    let run = try CommandRun(words + [folder.path("x.pdf")])
+    #expect(run.status == 0 && !run.errors.contains("Shown:"), "\(run.errors)")
+    #expect(!run.errors.contains("warning"))
+    #expect(try Self.pages(folder.path("x.pdf")).count == 2)
+    let cut = try CommandRun(words + [folder.path("x.svg")])
+    #expect(cut.status == 0)
+    let sentence =
+      "warning: the footnotes take the room of a part of the figure: 4 of 28 are shown, and 28 "
+      + "would be without them; take several sheets of a PDF (written alone, it takes up to four "
+      + "by itself), or '--citations line'\n"
+    #expect(cut.errors.contains(sentence), "\(cut.errors)")
   }
 
   @Test func aPageThatIsTooSmallIsRefused() throws {

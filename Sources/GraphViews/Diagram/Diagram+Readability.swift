@@ -10,7 +10,36 @@ extension Diagram {
   /// All that a reader of the picture should be warned of, each a sentence without its full stop.
   ///
   /// - Complexity: O(labels²) of the lines.
-  public var warnings: [String] { readabilityWarnings + [cutWarning].compactMap { $0 } }
+  public var warnings: [String] {
+    readabilityWarnings + [cutWarning, footnoteWarning].compactMap { $0 }
+  }
+
+  /// Whether it leaves something out.
+  public var leavesOut: Bool { shownCount < totalCount || omissions != Omissions() }
+
+  /// Whether it shows less of the same view than another picture.
+  public func showsLess(than other: Diagram) -> Bool {
+    let rest = totalCount - shownCount, otherRest = other.totalCount - other.shownCount
+    return rest > otherRest || omissions.nodes.count > other.omissions.nodes.count
+      || omissions.edges.count > other.omissions.edges.count
+  }
+
+  /// That numbered notes take the room of what would stand on the page without them, a sentence
+  /// without its full stop; nil where they do not.
+  public var footnoteWarning: String? {
+    guard let plain = footnotesTake else { return nil }
+    let shown = "\(shownCount) of \(totalCount) are shown"
+    let loss =
+      if plain.total == totalCount, plain.shown > shownCount {
+        "\(shown), and \(plain.shown) would be without them"
+      } else if plain.shown == plain.total, shownCount < totalCount {
+        "\(shown), and all would be without them"
+      } else {
+        "more would be told without them"
+      }
+    return "the footnotes take the room of a part of the figure: \(loss); take several sheets of "
+      + "a PDF (written alone, it takes up to four by itself), or '--citations line'"
+  }
 
   /// Where notes go on below the page: how long the figure is, and how it is printed.
   public var paperRemark: String? {

@@ -39,6 +39,9 @@ public struct Diagram: Sendable {
   public var footnotes: [Footnote] = []
   /// Where notes that go on below a full page begin; nil where they do not.
   public var notesTop: Double?
+  /// How many entities of how many stand on its paper without the numbered notes, where these take
+  /// the room of some.
+  public var footnotesTake: (shown: Int, total: Int)?
   /// The frames round nodes.
   public var groups: [DiagramGroup]
   /// Nodes and cells that show an entity or a claim.

@@ -56,17 +56,50 @@ public struct DrawingStyle: Sendable {
     if let paper { view.paper = paper }
     let own = try unfitted(view, of: graph)
     guard let paper = view.paper else { return own }
-    let one = try best(own, of: view, in: graph, on: paper, renderer)
-    if goesOn, sheets == (1, 1), !one.diagram.footnotes.isEmpty, letters(one) < Self.readable {
-      for rows in 2...4 {
-        var style = self
-        style.sheets = (1, rows)
-        let own = try style.unfitted(view, of: graph)
-        let longer = try style.best(own, of: view, in: graph, on: paper, renderer)
-        if letters(longer) >= Self.readable { return try longer.diagram.fitted(to: longer.fit) }
-      }
+    var one = try best(own, of: view, in: graph, on: paper, renderer)
+    guard sheets == (1, 1), !one.diagram.footnotes.isEmpty else {
+      return try one.diagram.fitted(to: one.fit)
+    }
+    let plain = try withoutFootnotes(one.diagram, of: view, in: graph, on: paper, renderer)
+    let isCut = one.diagram.showsLess(than: plain)
+    if goesOn, isCut || letters(one) < Self.readable,
+      let longer = try longer(than: one, plain, of: view, in: graph, on: paper, renderer)
+    {
+      one = longer
+    }
+    if one.diagram.showsLess(than: plain) {
+      one.diagram.footnotesTake = (plain.shownCount, plain.totalCount)
     }
     return try one.diagram.fitted(to: one.fit)
+  }
+
+  /// What the view shows on its paper without numbered notes; the diagram itself where it leaves
+  /// nothing out.
+  private func withoutFootnotes(
+    _ diagram: Diagram, of view: GraphView, in graph: Graph, on paper: PaperChoice,
+    _ renderer: IsolatedRenderer
+  ) throws -> Diagram {
+    guard diagram.leavesOut else { return diagram }
+    var style = self
+    style.options.citations = .line
+    let own = try style.unfitted(view, of: graph)
+    return try style.best(own, of: view, in: graph, on: paper, renderer).diagram
+  }
+
+  /// The figure on the fewest sheets, one below the other, on which its notes leave room for all
+  /// that stands on one without them, and its letters can be read; nil where four are too few.
+  private func longer(
+    than one: (diagram: Diagram, fit: PaperFit), _ plain: Diagram, of view: GraphView,
+    in graph: Graph, on paper: PaperChoice, _ renderer: IsolatedRenderer
+  ) throws -> (diagram: Diagram, fit: PaperFit)? {
+    for rows in 2...4 {
+      var style = self
+      style.sheets = (1, rows)
+      let own = try style.unfitted(view, of: graph)
+      let longer = try style.best(own, of: view, in: graph, on: paper, renderer)
+      if letters(longer) >= Self.readable, !longer.diagram.showsLess(than: plain) { return longer }
+    }
+    return nil
   }
 
   /// The least size of letters that can be read with ease, in points.

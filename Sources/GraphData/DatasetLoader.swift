@@ -89,24 +89,27 @@ public struct DatasetLoader: Sendable {
     for file in files {
       reader.read(file, isHeader: file.name == root + HeaderReader.fileName, into: &drafts)
     }
-    return finish(drafts, files: files, root: root, over: base)
+    let damage = Damage(drafts.findings, entries: drafts.entries, isBlind: findings.hasErrors)
+    return finish(drafts, damage, files: files, root: root, over: base)
   }
 
   /// Resolves, lints and builds.
   private func finish(
-    _ drafts: Drafts, files: [SourceFile], root: String, over base: Graph?
+    _ drafts: Drafts, _ damage: Damage, files: [SourceFile], root: String, over base: Graph?
   ) -> Dataset {
     var findings = drafts.findings
     if drafts.header == nil, base == nil, !files.contains(where: { isHeader($0, root) }) {
       findings.append(missingHeader(root))
     }
-    var resolver = ClaimResolver(builder(drafts.header, base), root: root)
+    var resolver = ClaimResolver(builder(drafts.header, base), root: root, damage: damage)
     resolver.resolve(drafts)
     findings.append(contentsOf: resolver.findings)
+    var unread = findings
+    unread.append(contentsOf: resolver.unsaid)
     let isFlood = findings.count >= FileReader.findingLimit
     let data = LintData(
       resolver, base: base, halves: isFlood ? [] : resolver.halves,
-      damage: findings.hasErrors ? Damage(findings, entries: drafts.entries) : Damage(),
+      damage: findings.hasErrors ? Damage(unread, entries: drafts.entries) : Damage(),
       hasKnowledge: drafts.header != nil || base != nil)
     findings.append(contentsOf: Linter(data).run(isComplete: !isFlood))
     var graph: Graph?

@@ -52,9 +52,21 @@ public struct YAMLFolder: Sendable {
       diagnostics.append(Self.outsidePage(message, at: place))
       return
     }
+    guard Self.isNoPipe(path) else {
+      let message = "this is a pipe or a device, and no file; it is not read"
+      diagnostics.append(YAMLBytes.unreadablePage(message, at: place))
+      return
+    }
     let bytes = YAMLBytes(path: path, limits: limits)
     diagnostics.append(contentsOf: bytes.problems)
     if let file = bytes.file { files.append(file) }
+  }
+
+  /// Whether reading from there ends, as far as the kind of file tells.
+  private static func isNoPipe(_ path: String) -> Bool {
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let type = try? FileManager.default.attributesOfItem(atPath: real)[.type] as? FileAttributeType
+    return ![.typeSocket, .typeCharacterSpecial, .typeBlockSpecial, .typeUnknown].contains(type)
   }
 
   /// The relative paths of the files with a YAML ending, in the order of their scalars.

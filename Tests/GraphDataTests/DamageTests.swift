@@ -51,6 +51,29 @@ import Testing
     #expect(Set(before.map(\.id)).isSuperset(of: ["data.one-source", "data.lonely-entity"]))
   }
 
+  /// What a file that is refused declares is not missing elsewhere, however often it is named.
+  @Test(arguments: ["\tx: 1\n", "x: &a 1\n", "x: *a\n"])
+  func aRefusedFileOfEntities(end: String) throws {
+    let (files, before) = try Self.shipped.get()
+    let number = try #require(files.firstIndex { $0.name.hasSuffix("/Entities/themes.yaml") })
+    var damaged = files
+    damaged[number] = SourceFile(name: files[number].name, text: files[number].text + end)
+    let after = Self.load(damaged)
+    #expect(after.filter { $0.id.hasPrefix("yaml.") }.count == 1)
+    #expect(Set(after).subtracting(before).count == 1, "\(Set(after).subtracting(before))")
+  }
+
+  /// An id that is refused for its letters is not unknown to those who name it.
+  @Test func aRefusedID() throws {
+    let (files, before) = try Self.shipped.get()
+    let number = try #require(files.firstIndex { $0.name.hasSuffix("/Entities/themes.yaml") })
+    var damaged = files
+    let text = files[number].text.replacing("id: youth\n", with: "id: youTh\n")
+    #expect(text != files[number].text)
+    damaged[number] = SourceFile(name: files[number].name, text: text)
+    #expect(Set(Self.load(damaged)).subtracting(before).map(\.id) == ["yaml.value"])
+  }
+
   /// An entry with a key too many: outside it all findings stay, save those about things that it
   /// names, which may be tied or cited by what could not be read; none is added.
   @Test func anErrorInAnyEntry() throws {

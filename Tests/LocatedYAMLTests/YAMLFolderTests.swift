@@ -53,6 +53,7 @@ import Testing
       try Data("a: b".utf8).write(to: URL(fileURLWithPath: path + "/../out.yaml"))
       try FileManager.default.createSymbolicLink(
         atPath: path + "/outside.yaml", withDestinationPath: "../out.yaml")
+      #expect(mkfifo(path + "/pipe.yaml", 0o600) == 0)
       let folder = try YAMLFolder(path)
       #expect(folder.files.map { $0.name.suffix(10) } == ["/fine.yaml", "/link.yaml"])
       #expect(
@@ -66,6 +67,8 @@ import Testing
           [yaml.ending]
           outside.yaml:1:1: error: the link leads out of the folder and is not followed \
           [yaml.outside-folder]
+          pipe.yaml:1:1: error: this is a pipe or a device, and no file; it is not read \
+          [yaml.unreadable]
           """)
     }
   }

@@ -44,6 +44,15 @@ import Testing
     }
   }
 
+  /// Findings of other kinds neither show nor count.
+  @Test func onlyTheKindsThatAreAskedForCount() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appendingPathComponent("bad.yaml")
+    try Data("sates: []\n".utf8).write(to: file)
+    #expect(try run(["check", "--overlay", file.path]).status == 1)
+    #expect(try run(["check", "--overlay", file.path, "--kind", "one-source"]).status == 0)
+  }
+
   @Test func theWorklistSaysWhatWouldConfirm() throws {
     let all = try run(["check", "Graphs", "--doubts"])
     #expect(all.status == 0)

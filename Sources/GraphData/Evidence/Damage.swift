@@ -8,6 +8,10 @@ import GraphCore
 public struct Damage: Sendable {
   /// All words of the damaged parts, ids among them, and those that errors suggest in their place.
   public private(set) var words: Set<String> = []
+  /// The ids of records in the damaged parts, in small letters.
+  private var ids: Set<String> = []
+  /// Whether there are files of which nothing could be read.
+  private let isBlind: Bool
   private var parts: [String: [Part]] = [:]
 
   private struct Part {
@@ -17,12 +21,14 @@ public struct Damage: Sendable {
   }
 
   /// No damage.
-  init() {}
+  init() { isBlind = false }
 
   /// The damage of some errors in files whose entries begin at some places.
   ///
+  /// - Parameter isBlind: whether there are files of which nothing could be read.
   /// - Complexity: O(entries · log entries + errors + characters of the damaged parts).
-  init(_ findings: DiagnosticList, entries: [SourceLocation]) {
+  init(_ findings: DiagnosticList, entries: [SourceLocation], isBlind: Bool = false) {
+    self.isBlind = isBlind
     let starts = Dictionary(grouping: entries, by: \.file.name).mapValues { $0.sorted() }
     for error in findings where error.severity == .error {
       guard let place = error.range?.start else { continue }
@@ -54,8 +60,11 @@ public struct Damage: Sendable {
 
   /// Takes the words of a text: runs of ASCII letters, digits and hyphens, as ids are.
   private mutating func note(_ text: String) {
-    for word in text.utf8.split(whereSeparator: { !Self.isPart($0) }) {
-      if let word = String(word) { words.insert(word) }
+    var followsKey = false
+    for word in text.utf8.split(whereSeparator: { !Self.isPart($0) }).compactMap(String.init) {
+      words.insert(word)
+      if followsKey { ids.insert(word.lowercased()) }
+      followsKey = word == "id"
     }
   }
 
@@ -75,6 +84,9 @@ public struct Damage: Sendable {
       part.start <= place && (part.end.map { place < $0 } ?? true)
     }
   }
+
+  /// Whether a record of that id, but for the size of letters, may stand where nothing was read.
+  func mayDeclare(_ id: String) -> Bool { isBlind || ids.contains(id.lowercased()) }
 
   /// Whether an id, or a part of an address, stands in a damaged part.
   public func mentions(_ text: String) -> Bool {

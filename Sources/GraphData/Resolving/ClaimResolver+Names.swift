@@ -68,10 +68,10 @@ extension ClaimResolver {
   mutating func report(
     _ page: DiagnosticManual, _ name: LocatedText, nearest: [String], _ noun: String
   ) {
-    findings.append(
-      page(
-        "no \(noun) named \(Excerpt.quoted(name.text))\(NearestName.hint(nearest))",
-        at: name.range, fixIts: FixIt.replacing(name, by: nearest)))
+    let finding = page(
+      "no \(noun) named \(Excerpt.quoted(name.text))\(NearestName.hint(nearest))",
+      at: name.range, fixIts: FixIt.replacing(name, by: nearest))
+    if damage.mayDeclare(name.text) { unsaid.append(finding) } else { findings.append(finding) }
   }
 
   /// Reports an id that is taken.

@@ -10,6 +10,8 @@ import LocatedYAML
 struct ClaimResolver {
   var builder: GraphBuilder
   var findings = DiagnosticList()
+  /// Names that lead nowhere because what they name may stand in a part with an error.
+  var unsaid = DiagnosticList()
   /// Where the claims that were added stand; the first belongs to claim number `baseClaims`.
   var places: [ClaimPlaces] = []
   /// What could be read of the claims that were not added.
@@ -44,11 +46,13 @@ struct ClaimResolver {
   var disputes = NameBook<Dispute>("dispute")
   var entities = NameBook<Node>("entity")
   var idsByName: [String: [String]]?
+  /// What could not be read of the files.
+  let damage: Damage
 
   /// Starts from a header and nothing else, or from the records of a graph.
-  init(_ builder: GraphBuilder, root: String) {
+  init(_ builder: GraphBuilder, root: String, damage: Damage = Damage()) {
     self.builder = builder
-    self.root = root
+    (self.root, self.damage) = (root, damage)
     (baseClaims, baseNodes) = (builder.claims.count, builder.nodes.count)
     for (index, item) in builder.references.enumerated() {
       _ = references.insert(item.id, ReferenceID(index))

@@ -204,9 +204,12 @@ struct PageComposer {
     }
   }
 
+  /// As much of a width as words surely keep within: ours are a little narrower than Graphviz's.
+  private static func sure(_ width: Double) -> Double { width * 0.97 }
+
   private func place(title diagram: inout Diagram, top: inout Double, width: Double) {
     for line in TextMetrics.wrap(
-      diagram.title, width: width, size: 18, isBold: true, limit: 3)
+      diagram.title, width: Self.sure(width), size: 18, isBold: true, limit: 3)
     {
       add(LabelLine(line, size: 18, isBold: true), id: "page-title", to: &diagram, &top, width)
     }
@@ -256,7 +259,7 @@ struct PageComposer {
     top += 4
     for note in paragraphs(diagram.notes) {
       let limit = most(linesOf: note)
-      for line in TextMetrics.wrap(note, width: width, size: 8.5, limit: limit) {
+      for line in TextMetrics.wrap(note, width: Self.sure(width), size: 8.5, limit: limit) {
         add(LabelLine(line, size: 8.5), id: "page-note", to: &diagram, &top, width)
       }
     }
@@ -267,7 +270,7 @@ struct PageComposer {
       return
     }
     for source in diagram.sources {
-      for line in TextMetrics.wrap(source, width: width, size: 8.5, limit: 4) {
+      for line in TextMetrics.wrap(source, width: Self.sure(width), size: 8.5, limit: 4) {
         add(
           LabelLine(line, size: 8.5, isMuted: true), id: "page-source", to: &diagram, &top, width)
       }

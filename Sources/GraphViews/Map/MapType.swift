@@ -17,8 +17,8 @@ struct MapType {
   /// Small, so that more names find room; larger, and on a lower map, in a closer picture.
   ///
   /// For the letters of a page that is longer than its paper are less than seven points high on
-  /// that. In Russian, and with names in two languages, key and notes of many things make pages long from
-  /// the first.
+  /// that. In Russian, and with names in two languages, key and notes of many things make pages long
+  /// from the first.
   init(_ scene: Scene) {
     let isFull = scene.selection.nodes.count > 45
     let start = isFull ? (scene.language == .russian ? 3 : 0) + (scene.names == .both ? 1 : 0) : 0

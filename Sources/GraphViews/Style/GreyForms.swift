@@ -150,7 +150,8 @@ struct GreyForms {
     switch pattern {
     case .solid, .dashed, .dotted: steps(count, around: 1.5, within: 0.55...4.4)
     case .double, .doubleDashed: [2.4, 3.6, 5.4].prefix(count).map { $0 }
-    case .triple, .tripleDashed: [2.8, 4.2, 6.3].prefix(count).map { $0 }
+    case .triple: [2.8, 4.2, 6.3].prefix(count).map { $0 }
+    case .tripleDashed: [3, 4.5, 6.75].prefix(count).map { $0 }
     }
   }
 

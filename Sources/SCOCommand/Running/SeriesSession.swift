@@ -16,7 +16,6 @@ struct SeriesSession {
   /// - Throws: `CommandFailure` where the folder cannot be made or a file cannot be written; the
   ///   failure of the first view that cannot be drawn, after all others are.
   func draw(_ views: [GraphView], as formats: [DrawingFormat]) throws {
-    try FolderWriter(folder).make()
     let known = DrawnFiles(text(of: DrawnFiles.name) ?? "")
     IsolatedRenderer.dismiss()
     IsolatedRenderer.prepare()
@@ -28,6 +27,8 @@ struct SeriesSession {
     bar.clear()
     Watchdog.disarm()
     let gone = removeViewless(known, views)
+    // As late as that, so that who stops the drawing finds no empty folder.
+    try FolderWriter(folder).make()
     try write(files, known, without: gone)
     try report(files, gone)
   }

@@ -9,11 +9,12 @@ struct CheckVerb: Verb {
     usage: "sco check [<options>] [<folder>]",
     discussion: """
       Errors and warnings end with exit code 1; doubts (a missing name, general knowledge only, one \
-      source only, an old source) are the next editor's worklist and do not. With '--overlay' and \
-      no folder, files are checked as they lie over the embedded data set, and what they change is \
-      listed. All findings of all severities come in one run, but for these: a file whose YAML is \
-      refused (a character, an anchor, a tab) is read no further, and what stands in such a file, or \
-      in an entry with an error, is not also reported as missing elsewhere.
+      source only, an old source) are the next editor's worklist and do not. With '--kind' only \
+      findings of these kinds count. With '--overlay' and no folder, files are checked as they lie \
+      over the embedded data set, and what they change is listed. All findings of all severities \
+      come in one run, but for these: a file whose YAML is refused (a character, an anchor, a tab) \
+      is read no further, and what stands in such a file, or in an entry with an error, is not also \
+      reported as missing elsewhere; where a file cannot be read at all, no name is.
         sco check Graphs --doubts --kind general-knowledge
         sco check Graphs --summary
         sco check Graphs --format sarif -o findings.sarif
@@ -48,10 +49,9 @@ struct CheckVerb: Verb {
   func perform(_ session: Session) throws {
     let format = try format(session)
     let source = GraphSource(folder: try dataFolder(), overlays: common.overlay)
-    let whole = try source.check()
-    let report = try whole.only(kind)
+    let report = try source.check().only(kind)
     try session.write(format.print.map { $0(report) } ?? text(report))
-    if whole.fails { throw CommandFailure(.none) }
+    if report.fails { throw CommandFailure(.none) }
   }
 
   private func format(_ session: Session) throws(CommandFailure) -> CheckFormat {

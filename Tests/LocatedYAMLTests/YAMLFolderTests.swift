@@ -53,7 +53,7 @@ import Testing
       try Data("a: b".utf8).write(to: URL(fileURLWithPath: path + "/../out.yaml"))
       try FileManager.default.createSymbolicLink(
         atPath: path + "/outside.yaml", withDestinationPath: "../out.yaml")
-      #expect(mkfifo(path + "/pipe.yaml", 0o600) == 0)
+      #expect(unsafe mkfifo(path + "/pipe.yaml", 0o600) == 0)
       let folder = try YAMLFolder(path)
       #expect(folder.files.map { $0.name.suffix(10) } == ["/fine.yaml", "/link.yaml"])
       #expect(

@@ -101,8 +101,9 @@ import Testing
     case (.bars(_, let a), .bars(_, let b)): return a != b
     case (.edge(let a), .edge(let b)):
       let (x, y) = (LineStrokes.strokes(a), LineStrokes.strokes(b))
-      return a.arrow != b.arrow || a.hasCore != b.hasCore || x.count != y.count || x[0].pattern != y[0].pattern
-        || isWider(x[0].width, y[0].width) || a.stroke.contrast(with: b.stroke) >= 3
+      return a.arrow != b.arrow || a.hasCore != b.hasCore || x.count != y.count
+        || x[0].pattern != y[0].pattern || isWider(x[0].width, y[0].width)
+        || a.stroke.contrast(with: b.stroke) >= 3
     case (.node(let a), .node(let b)):
       let isSolid = [a, b].map { ($0.fill?.luminance ?? 1) < ($0.stroke?.luminance ?? 1) }
       return a.shape != b.shape || a.pattern != b.pattern

@@ -45,10 +45,8 @@ private struct TimelineDrawing {
     sections = density.folded(TimelineRows(scene: scene).sections, in: scene)
     looks = TimelineLook(scene: scene)
     names = Self.names(of: sections, in: scene)
-    let bars = sections.flatMap { section in
-      section.points + (section.rows + section.folds.flatMap(\.rows)).flatMap(\.bars)
-    }
-    axis = TimelineAxis(bars, in: scene.frame, left: names + 6, right: width - 2)
+    axis = TimelineMarks(scene: scene, looks: looks).axis(
+      of: sections, left: names + 6, right: width - 2)
   }
 
   /// The width of the column of names: that of the longest one, within limits.
@@ -124,11 +122,12 @@ private struct TimelineDrawing {
   // MARK: Bars
 
   private mutating func place(_ row: TimelineRows.Row) {
-    let lanes = lanes(row.bars)
+    let lanes = row.lanes
     let first = row.bars.indices.filter { lanes[$0] == 0 }
     let steps = looks.steps(of: first.map { row.bars[$0] })
     let (most, lowest) = (steps.max() ?? 0, lanes.max() ?? 0)
     let ladder = bar + 4.0 * Double(most)
+    let begin = drawing.nodes.count
     for index in row.bars.indices {
       let lane = lanes[index]
       let next = row.bars.indices.filter { $0 > index && lanes[$0] == lane }
@@ -136,10 +135,14 @@ private struct TimelineDrawing {
       let step = first.firstIndex(of: index).map { steps[$0] } ?? 0
       let top =
         lane == 0 ? 4.0 * Double(most - step) : ladder + 1.5 + Double(lane - 1) * (bar + 1.5)
-      place(row.bars[index], before: next, top: y + top)
+      let former = row.bars.indices.filter { $0 < index && lanes[$0] == lane }
+        .map { row.bars[$0] }.max { $0.counted.end < $1.counted.end }
+      place(row.bars[index], before: next, after: former, top: y + top)
     }
     let height = ladder + Double(lowest) * (bar + 1.5)
-    placeName(row, height: height)
+    let left = drawing.nodes[begin...].compactMap { $0.frame?.x }
+    let start = (left + row.bars.map { axis.x($0.earliest) }).min()
+    placeName(row, height: height, before: start ?? axis.left)
     if most > 0 {
       let meaning = FigureWords.risesTo.text(in: scene.language)
       drawing.legend.add(Legend.Entry(.bars(plain, isRising: true), meaning))
@@ -151,22 +154,6 @@ private struct TimelineDrawing {
     y += height + gap
   }
 
-  /// A lane for each bar, the first that is free: the first lane is the ladder, and what is held
-  /// beside it stands below.
-  private func lanes(_ bars: [TimelineBar]) -> [Int] {
-    func overlap(_ one: TimelineBar, _ two: TimelineBar) -> Bool {
-      one.counted.overlaps(two.counted)
-    }
-    var lanes = [Int](repeating: 0, count: bars.count)
-    var placed: [Int] = []
-    for index in bars.indices {
-      let taken = Set(placed.filter { overlap(bars[$0], bars[index]) }.map { lanes[$0] })
-      lanes[index] = (0...bars.count).first { !taken.contains($0) } ?? 0
-      placed.append(index)
-    }
-    return lanes
-  }
-
   /// Whether a bar has room for the mark of its dispute; where not, the name of its row bears it.
   private func bearsMark(_ edge: EdgeID) -> Bool {
     let mark = scene.disputeMarks.marks(of: [edge])
@@ -175,7 +162,9 @@ private struct TimelineDrawing {
     }
   }
 
-  private mutating func placeName(_ row: TimelineRows.Row, height: Double) {
+  private mutating func placeName(
+    _ row: TimelineRows.Row, height: Double, before start: Double
+  ) {
     let frame = Frame(0, y, names, height)
     let marks = scene.disputeMarks.marks(of: row.bars.map(\.edge).filter { !bearsMark($0) })
     let text = scene.name(of: row)
@@ -192,7 +181,6 @@ private struct TimelineDrawing {
     } else {
       drawing.furniture.append(scene.text([line], id: "row-\(number)", frame: frame))
     }
-    let start = row.bars.map { axis.x($0.earliest) }.min() ?? axis.left
     guard start > axis.left + 4 else { return }
     drawing.backdrop.append(
       .line(
@@ -201,7 +189,9 @@ private struct TimelineDrawing {
   }
 
   /// A bar and the outlines of what is open at its ends, none of which runs into the next bar.
-  private mutating func place(_ part: TimelineBar, before next: TimelineBar?, top: Double) {
+  private mutating func place(
+    _ part: TimelineBar, before next: TimelineBar?, after former: TimelineBar?, top: Double
+  ) {
     let start = axis.x(part.counted.start)
     let border = next.map { axis.x($0.earliest) } ?? .infinity
     let end = min(axis.x(min(part.doubtedFrom, part.counted.end)), max(border, start))
@@ -225,6 +215,14 @@ private struct TimelineDrawing {
     node.frame = Frame(start, top, width, bar)
     drawing.nodes.append(node)
     told.append(part.edge)
+    let room = (left: former.map { axis.x($0.counted.end) } ?? axis.left, right: border)
+    let frame = Frame(min(early, start), top, max(late, start + width) - min(early, start), bar)
+    let narrow = TimelineMarks(scene: scene, looks: looks)
+    if text?.isEmpty != false,
+      let sign = narrow.node(part.edge, beside: frame, in: room, axis, drawing.nodes.count + 1)
+    {
+      drawing.nodes.append(sign)
+    }
   }
 
   private mutating func doubt(

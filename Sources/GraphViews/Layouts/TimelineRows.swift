@@ -85,3 +85,18 @@ extension Scene {
     row.nodes.map { told(shortName(of: $0), of: $0) }.joined(separator: " – ")
   }
 }
+
+extension TimelineRows.Row {
+  /// A lane for each bar, the first that is free: the first lane is the ladder, and what is held
+  /// beside it stands below.
+  var lanes: [Int] {
+    var lanes = [Int](repeating: 0, count: bars.count)
+    for index in bars.indices {
+      let taken = bars.indices.prefix(index).filter {
+        bars[$0].counted.overlaps(bars[index].counted)
+      }
+      lanes[index] = (0...bars.count).first { lane in !taken.contains { lanes[$0] == lane } } ?? 0
+    }
+    return lanes
+  }
+}

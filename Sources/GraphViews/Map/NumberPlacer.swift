@@ -70,9 +70,7 @@ struct NumberPlacer {
   }
 
   private var grids: Grids {
-    Grids(
-      names: FrameGrid(names), all: PointGrid(curves.flatMap(\.samples)),
-      own: curves.map { PointGrid($0.samples) })
+    Grids(names: FrameGrid(names), lines: LinePointGrid(curves.map(\.samples)))
   }
 
   /// Whether a line lies for the most part in the pane, or the pane is the whole map.
@@ -158,14 +156,13 @@ struct NumberPlacer {
   private func crowding(at center: Point, of curve: Int, _ grids: Grids) -> Double {
     let side = Self.radius + 1
     let frame = Frame(center.x - side, center.y - side, side * 2, side * 2)
-    return 1.2 * Double(grids.all.count(in: frame) - grids.own[curve].count(in: frame))
+    return 1.2 * Double(grids.lines.count(in: frame, besides: curve))
       + 5 * Double(grids.names.frames(touching: frame).count)
   }
 
-  /// The best places of names, and points of all lines and of each.
+  /// The best places of names, and the points of lines.
   private struct Grids {
     let names: FrameGrid
-    let all: PointGrid
-    let own: [PointGrid]
+    let lines: LinePointGrid
   }
 }

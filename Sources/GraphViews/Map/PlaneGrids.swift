@@ -1,12 +1,16 @@
 /// Things in the square cells of a plane, so that those near a rectangle are found without a look
 /// at the others.
 ///
-/// What lies beyond a thousand cells either way is kept in the outermost ones.
+/// The things of all cells stand in one row, cell by cell and row of cells by row: what a rectangle
+/// meets in a row of cells is one stretch of it. What lies beyond a thousand cells either way is
+/// kept in the outermost ones.
 struct PlaneGrid<Thing> {
   private let side: Double
   private let columns: Range<Int>
   private let rows: Range<Int>
-  private var cells: [[Thing]]
+  /// Where the things of each cell begin, and where those of the last one end.
+  private var starts: [Int]
+  private var things: [Thing] = []
 
   /// Puts each thing into all cells that its frame meets.
   init(_ things: [Thing], side: Double, frame: (Thing) -> Frame) {
@@ -18,25 +22,41 @@ struct PlaneGrid<Thing> {
     self.side = side
     columns = range(frames.map(\.x).min(), frames.map(\.right).max())
     rows = range(frames.map(\.y).min(), frames.map(\.bottom).max())
-    cells = Array(repeating: [], count: columns.count * rows.count)
-    for (thing, frame) in zip(things, frames) {
-      for row in span(frame.y, frame.bottom, within: rows) {
-        for column in span(frame.x, frame.right, within: columns) {
-          cells[row * columns.count + column].append(thing)
-        }
+    starts = Array(repeating: 0, count: columns.count * rows.count + 1)
+    guard let any = things.first else { return }
+    var ends = starts
+    for frame in frames { eachCell(of: frame) { ends[$0 + 1] += 1 } }
+    for cell in ends.indices.dropFirst() { ends[cell] += ends[cell - 1] }
+    starts = ends
+    var sorted = Array(repeating: any, count: ends.last ?? 0)
+    for (index, frame) in frames.enumerated() {
+      eachCell(of: frame) { cell in
+        sorted[ends[cell]] = things[index]
+        ends[cell] += 1
       }
     }
+    self.things = sorted
   }
 
   /// Whether one of the things in the cells that the frame meets is as asked for; a thing in
   /// several cells is asked several times.
   func contains(near frame: Frame, where isAsked: (Thing) -> Bool) -> Bool {
+    let across = span(frame.x, frame.right, within: columns)
     for row in span(frame.y, frame.bottom, within: rows) {
-      for column in span(frame.x, frame.right, within: columns) {
-        for thing in cells[row * columns.count + column] where isAsked(thing) { return true }
-      }
+      let (first, last) = (
+        row * columns.count + across.lowerBound, row * columns.count + across.upperBound
+      )
+      for place in starts[first]..<starts[last + 1] where isAsked(things[place]) { return true }
     }
     return false
+  }
+
+  /// Calls with the numbers of the cells that a frame meets.
+  private func eachCell(of frame: Frame, _ body: (Int) -> Void) {
+    let across = span(frame.x, frame.right, within: columns)
+    for row in span(frame.y, frame.bottom, within: rows) {
+      for column in across { body(row * columns.count + column) }
+    }
   }
 
   private func span(_ low: Double, _ high: Double, within range: Range<Int>) -> ClosedRange<Int> {
@@ -63,9 +83,7 @@ struct PointGrid {
   func count(in frame: Frame) -> Int {
     var count = 0
     _ = grid.contains(near: frame) { point in
-      if point.x > frame.x && point.x < frame.right && point.y > frame.y && point.y < frame.bottom {
-        count += 1
-      }
+      if frame.surrounds(point) { count += 1 }
       return false
     }
     return count
@@ -73,9 +91,34 @@ struct PointGrid {
 
   /// Whether no point lies in the rectangle.
   func isEmpty(_ frame: Frame) -> Bool {
-    !grid.contains(near: frame) { point in
-      point.x > frame.x && point.x < frame.right && point.y > frame.y && point.y < frame.bottom
+    !grid.contains(near: frame) { frame.surrounds($0) }
+  }
+}
+
+/// Points of lines in cells of a plane, to count those of other lines in a rectangle.
+struct LinePointGrid {
+  private struct LinePoint {
+    let point: Point
+    let line: Int
+  }
+
+  private let grid: PlaneGrid<LinePoint>
+
+  init(_ lines: [[Point]]) {
+    let points = lines.enumerated().flatMap { line, points in
+      points.map { LinePoint(point: $0, line: line) }
     }
+    grid = PlaneGrid(points, side: 12) { Frame($0.point.x, $0.point.y, 0, 0) }
+  }
+
+  /// How many points of all lines but one lie in the rectangle.
+  func count(in frame: Frame, besides line: Int) -> Int {
+    var count = 0
+    _ = grid.contains(near: frame) { other in
+      if other.line != line, frame.surrounds(other.point) { count += 1 }
+      return false
+    }
+    return count
   }
 }
 
@@ -146,6 +189,13 @@ struct StrokeGrid {
       return false
     }
     return crossed.count
+  }
+}
+
+extension Frame {
+  /// Whether a point lies in the rectangle, and not on its border.
+  fileprivate func surrounds(_ point: Point) -> Bool {
+    point.x > x && point.x < right && point.y > y && point.y < bottom
   }
 }
 

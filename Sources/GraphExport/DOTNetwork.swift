@@ -83,13 +83,13 @@ struct DOTNetwork {
     list.set(.label, table(footer))
     list.set(.labelloc, value: program.keepsGroups ? "b" : "t")
     list.set(.labeljust, value: "l")
-    list.set(.fontsize, 8.5)
+    list.set(.fontsize, Self.size)
   }
 
   private func titleRows() -> [String] {
     [
       LabelLine(diagram.title, size: 18, isBold: true), gap,
-      LabelLine(diagram.dek, size: 10.5, isMuted: true), gap,
+      LabelLine(diagram.dek, size: 10, isMuted: true), gap,
     ].map(row)
   }
 
@@ -124,6 +124,8 @@ struct DOTNetwork {
 }
 
 extension DOTNetwork {
+  /// The size of key, notes and sources, in points.
+  private static let size = 8.5
   /// How wide a text of the key may be, in points.
   private static let textWidth = 220.0
   /// How wide the key may be, in points.
@@ -132,8 +134,8 @@ extension DOTNetwork {
   /// Key, notes and sources.
   private func footerRows() -> [String] {
     let texts =
-      diagram.notes.map { LabelLine($0, size: 8.5) }
-      + diagram.sources.map { LabelLine($0, size: 8.5, isMuted: true) }
+      diagram.notes.map { LabelLine($0, size: Self.size) }
+      + diagram.sources.map { LabelLine($0, size: Self.size, isMuted: true) }
     return [row(gap)] + key() + [row(gap)] + texts.map(row)
   }
 
@@ -191,7 +193,7 @@ extension DOTNetwork {
 
   private func cells(of entry: Legend.Entry) -> String {
     let lines = wrapped(entry.text).map {
-      markup(of: LabelLine("  \($0)     ", size: 8.5)) + "<BR ALIGN=\"LEFT\"/>"
+      markup(of: LabelLine("  \($0)     ", size: Self.size)) + "<BR ALIGN=\"LEFT\"/>"
     }
     return sample(entry.sample)
       + "<TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(sign(entry.sample))\(lines.joined())</TD>"
@@ -199,7 +201,8 @@ extension DOTNetwork {
 
   private func markup(of line: LabelLine) -> String {
     parts.markup(
-      of: line, look: NodeLook(text: diagram.theme.text, mutedText: diagram.theme.mutedText))
+      of: line, look: NodeLook(text: diagram.theme.text, mutedText: diagram.theme.mutedText),
+      base: Self.size)
   }
 
   private func sample(_ sample: Legend.Entry.Sample) -> String {

@@ -14,7 +14,7 @@ struct DOTParts {
     if let fill = node.look.fill { list.set(.fillcolor, value: fill.hex) }
     if let stroke = node.look.stroke { list.set(.color, value: stroke.hex) }
     if node.look.stroke != nil { list.set(.penwidth, node.look.strokeWidth) }
-    list.set(.fontsize, node.lines.first?.size ?? 9)
+    list.set(.fontsize, size(of: node))
     list.set(
       .fontcolor,
       value: (node.lines.first?.isMuted == true ? node.look.mutedText : node.look.text).hex)
@@ -89,11 +89,11 @@ extension DOTParts {
   /// A plain label where all lines are alike, else an HTML-like one that only we build.
   func label(of node: DiagramNode) -> String {
     let isInset = node.alignment == .left && node.look.stroke != nil && node.frame != nil
-    guard isInset || node.lines.contains(where: isRich) || hasSeveralLooks(node.lines) else {
+    guard isInset || isMixed(node) else {
       let ending = [.left: "\\l", .right: "\\r"][node.alignment] ?? "\\n"
       return DOTText.label(node.lines.map(\.text), ending: ending)
     }
-    let lines = node.lines.map { markup(of: $0, look: node.look) }
+    let lines = node.lines.map { markup(of: $0, look: node.look, base: size(of: node)) }
     switch node.alignment {
     case .center: return centered(lines)
     case .left:
@@ -120,20 +120,37 @@ extension DOTParts {
       + rows.joined() + "</TABLE>>"
   }
 
-  /// A line as markup: its size, its colour, its weight.
-  func markup(of line: LabelLine, look: NodeLook) -> String {
+  /// The size of a label, which its lines have that name none.
+  ///
+  /// Graphviz before 3.0 cuts the sizes that markup names to whole points, but keeps that of the
+  /// label as it stands: it is the one that is no whole number, and layouts see to it that there
+  /// is one such size at most.
+  private func size(of node: DiagramNode) -> Double {
+    let sizes = node.lines.flatMap(\.sizes)
+    let parted = isMixed(node) ? sizes.filter { $0 != $0.rounded() }.min() : nil
+    return parted ?? sizes.first ?? 9
+  }
+
+  /// A line as markup: its size where that is not the label's, its colour, its weight.
+  func markup(of line: LabelLine, look: NodeLook, base: Double) -> String {
     let color = line.isMuted ? look.mutedText : look.text
-    var text = font(DOTText.markup(line.text), size: line.size, color: color.hex)
+    var text = font(DOTText.markup(line.text), line.size, base: base, color: color.hex)
     if line.isBold, !text.isEmpty { text = "<B>\(text)</B>" }
     if let trailing = line.trailing {
-      let size = min(line.size, 8.5)
-      text += font("  " + DOTText.markup(trailing), size: size, color: look.mutedText.hex)
+      let words = "  " + DOTText.markup(trailing)
+      text += font(words, line.trailingSize, base: base, color: look.mutedText.hex)
     }
     return text
   }
 
-  private func font(_ text: String, size: Double, color: String) -> String {
-    text.isEmpty ? "" : "<FONT POINT-SIZE=\"\(decimal(size))\" COLOR=\"\(color)\">\(text)</FONT>"
+  private func font(_ text: String, _ size: Double, base: Double, color: String) -> String {
+    guard !text.isEmpty else { return "" }
+    let points = size == base ? "" : "POINT-SIZE=\"\(decimal(size.rounded(.down)))\" "
+    return "<FONT \(points)COLOR=\"\(color)\">\(text)</FONT>"
+  }
+
+  private func isMixed(_ node: DiagramNode) -> Bool {
+    node.lines.contains(where: isRich) || hasSeveralLooks(node.lines)
   }
 
   private func isRich(_ line: LabelLine) -> Bool { line.isBold || line.trailing != nil }

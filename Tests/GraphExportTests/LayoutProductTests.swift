@@ -52,6 +52,7 @@ import Testing
         Issue.record("\(name): \(box.0) and \(other.0) overlap")
       }
     }
+    #expect(diagram.labelsOfSeveralParts == [], "\(name)")
     let ids = (diagram.nodes + diagram.furniture).map(\.id)
     #expect(Set(ids).count == ids.count, "\(name)")
     let least = (diagram.leastText ?? 9) * diagram.paperScale

@@ -157,13 +157,8 @@ extension Diagram {
 
   private var smallText: String? {
     guard paper == nil else { return paperWarning }
-    let sizes =
-      (nodes + furniture).flatMap { $0.lines.map(\.size) }
-      + edges.compactMap { edge in
-        edge.label.isEmpty ? nil : edge.labelSize
-      }
     // A page that is no paper yet may be a hair too large.
-    guard let least = sizes.min(), least * paperScale < (wishedPaper == nil ? 6.95 : 7) else {
+    guard let least = leastText, least * paperScale < (wishedPaper == nil ? 6.95 : 7) else {
       return nil
     }
     let tenths = Int(least * paperScale * 10)
@@ -191,7 +186,7 @@ extension LabelLine {
   var drawnWidth: Double {
     let own = TextMetrics.width(text, size: size, isBold: isBold) / (isBold ? 1.11 : 1.05)
     guard let trailing else { return own }
-    return own + TextMetrics.width("  " + trailing, size: min(size, 8.5)) / 1.05
+    return own + TextMetrics.width("  " + trailing, size: trailingSize) / 1.05
   }
 }
 

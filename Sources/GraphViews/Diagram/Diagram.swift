@@ -120,11 +120,17 @@ public struct LabelLine: Hashable, Sendable {
   public var isMuted = false
   /// A secondary word that follows on the same line.
   public var trailing: String?
+  /// The size of that word in points.
+  public var trailingSize: Double
 
   /// Makes a line.
   public init(_ text: String, size: Double = 9.5, isBold: Bool = false, isMuted: Bool = false) {
     (self.text, self.size, self.isBold, self.isMuted) = (text, size, isBold, isMuted)
+    trailingSize = min(size, 8.5)
   }
+
+  /// The sizes of its letters in points: its own, and that of a word that follows.
+  public var sizes: [Double] { trailing == nil ? [size] : [size, trailingSize] }
 }
 
 /// To which side the lines of a label are set.

@@ -78,7 +78,7 @@ private struct LanesWork {
   }
 
   /// The size of names, a little smaller where they stand closest.
-  private var nameSize: Double { scene.closeness > 1 ? 9 : 9.5 }
+  private let nameSize = 9.0
 
   /// The routes group by group.
   private func panels(of routes: [Route]) -> [[Route]] {
@@ -318,9 +318,11 @@ private struct LanesWork {
   /// The name of a station and what it is to the route, in letters small enough for its box.
   private func lines(of station: Station) -> [LabelLine] {
     let room = column - gap - 3
-    let roles = FittedText.lines(station.label, width: room, size: 8.5)
-    return FittedText.lines(station.name, width: room, size: 9, limit: 2)
-      + roles.map { LabelLine($0.text, size: $0.size, isMuted: true) }
+    let size = scene.closeness > 0 ? 8 : 8.5
+    let roles = FittedText.lines(station.label, width: room, size: size)
+    return FittedText.together(
+      FittedText.lines(station.name, width: room, size: 9, limit: 2)
+        + roles.map { LabelLine($0.text, size: $0.size, isMuted: true) })
   }
 
   private func segment(

@@ -293,7 +293,7 @@ struct LayersWork {
     of member: SelectedGroup.Member, in place: GroupPlace, within width: Double?
   ) -> [LabelLine] {
     let isBelow = place == .below
-    let size = isBelow ? scene.closeness > 0 ? 8.5 : 9 : 9.5
+    let size = isBelow && scene.closeness > 0 ? 8.5 : 9
     let name = isBelow ? scene.shortName(of: member.node) : scene.name(of: member.node)
     let trailing = since(member) ?? (place == .left ? word(of: member.node) : nil)
     let room = width ?? nameWidth[place] ?? 170

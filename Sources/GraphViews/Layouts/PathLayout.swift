@@ -115,7 +115,7 @@ private struct PathWork {
     _ width: Double
   ) -> Double {
     let words = scene.wording.step(step.edge, from: step.from)
-    let lines = TextMetrics.wrap(words.sentence, width: width - 40, size: 9.5, limit: 4)
+    let lines = TextMetrics.wrap(words.sentence, width: width - 40, size: 9, limit: 4)
     let rest = step.also.count - alsoLimit
     let more = rest > 0 ? [FigureWords.moreTies(rest).text(in: scene.language)] : []
     let numbers = footnotes.numbers(of: graph.citations(of: step.edge))
@@ -125,7 +125,7 @@ private struct PathWork {
     let muted = TextMetrics.wrap(
       mark.isEmpty ? dates : dates + " " + mark, width: width - 40, size: 8.5, limit: 2)
     let labels =
-      lines.map { LabelLine($0, size: 9.5) }
+      lines.map { LabelLine($0, size: 9) }
       + (muted + also + more).map { LabelLine($0, size: 8.5, isMuted: true) }
     let height = labels.reduce(0) { $0 + $1.size * 1.24 } + 2
     var text = scene.text(

@@ -75,7 +75,7 @@ struct LabelPlacer {
   static func size(of lines: [LabelLine]) -> PageSize {
     let widths = lines.map { line in
       TextMetrics.width(line.text, size: line.size, isBold: line.isBold)
-        + (line.trailing.map { TextMetrics.width("  " + $0, size: min(line.size, 8.5)) * 1.14 + 6 }
+        + (line.trailing.map { TextMetrics.width("  " + $0, size: line.trailingSize) * 1.14 + 6 }
           ?? 0)
     }
     return PageSize(

@@ -55,6 +55,7 @@ struct MapKey {
       let together = TextMetrics.width("\(last)  \(stage)", size: size)
       if together < room {
         lines[lines.count - 1].trailing = stage
+        lines[lines.count - 1].trailingSize = size
       } else {
         lines.append(LabelLine(stage, size: size, isMuted: true))
       }

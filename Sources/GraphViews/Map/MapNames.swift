@@ -155,7 +155,9 @@ struct MapNames {
     var names = names(of: site.node).enumerated().map { number, name in
       LabelLine(name, size: number == 0 ? type.name : type.place, isMuted: number > 0)
     }
-    if let year = figure.content.year(of: site) { names[0].trailing = year }
+    if let year = figure.content.year(of: site) {
+      (names[0].trailing, names[0].trailingSize) = (year, type.place)
+    }
     let others = mark.sites.dropFirst().filter { $0.group != nil && $0.place == site.place }
       .map(\.node)
     let towns = (site.place == site.node ? [] : [site.place]) + others
@@ -170,7 +172,7 @@ struct MapNames {
     if below.count == 1, let two = wrapped(below[0]) { add(names + two, LabelCost.wrapped, all) }
     if below.count == 1, names.count == 1, names[0].trailing == nil {
       var line = names[0]
-      line.trailing = below[0].text
+      (line.trailing, line.trailingSize) = (below[0].text, type.place)
       add([line], LabelCost.joined, all)
     }
     if !below.isEmpty { add(names, LabelCost.shortened, [site.node]) }

@@ -9,9 +9,11 @@ struct MapType {
   /// The height of a map that fills the width of its page, as a share of that.
   let height: Double
 
-  /// From many small names on a high map to fewer large ones on a low map.
-  private static let steps = [
-    (7.5, 0.831), (7.8, 0.831), (8.1, 0.831), (8.25, 0.761), (8.5, 0.691), (8.7, 0.63),
+  /// From many small names on a high map to fewer large ones on a low map; the names of members
+  /// in whole points, for they stand in one label with others.
+  private static let steps: [(place: Double, name: Double, height: Double)] = [
+    (7.5, 8, 0.831), (7.8, 8, 0.831), (8.1, 9, 0.831), (8.25, 9, 0.761), (8.5, 9, 0.691),
+    (8.7, 9, 0.63),
   ]
 
   /// Small, so that more names find room; larger, and on a lower map, in a closer picture.
@@ -23,8 +25,7 @@ struct MapType {
     let isFull = scene.selection.nodes.count > 45
     let start = isFull ? (scene.language == .russian ? 3 : 0) + (scene.names == .both ? 1 : 0) : 0
     let step = Self.steps[min(scene.closeness + start, Self.steps.count - 1)]
-    place = scene.view.page.isWide ? 7.75 : step.0
-    height = step.1
-    name = place + 0.7
+    (place, name) = scene.view.page.isWide ? (7.75, 8) : (step.place, step.name)
+    height = step.height
   }
 }

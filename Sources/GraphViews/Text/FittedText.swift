@@ -34,6 +34,18 @@ enum FittedText {
     ).map { LabelLine($0, size: least, isBold: isBold) }
   }
 
+  /// Lines of one label: where two of their sizes are no whole numbers, the larger ones become
+  /// eight points, or as small as the smallest, since a label is drawn in one such size only.
+  static func together(_ lines: [LabelLine]) -> [LabelLine] {
+    let parted = lines.map(\.size).filter { $0 != $0.rounded() }
+    guard let small = parted.min() else { return lines }
+    return lines.map { line in
+      guard line.size != line.size.rounded(), line.size > small else { return line }
+      return LabelLine(
+        line.text, size: line.size > 8 ? 8 : small, isBold: line.isBold, isMuted: line.isMuted)
+    }
+  }
+
   /// A word too long for a width in parts that are not, each but the last with its hyphen; a
   /// word without a sound place for it stays whole.
   static func hyphenated(

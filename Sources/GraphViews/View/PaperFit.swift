@@ -53,7 +53,7 @@ public struct PaperFit: Hashable, Sendable {
 extension Diagram {
   /// The size of the smallest text, in points as composed; nil where there is none.
   public var leastText: Double? {
-    let boxes = (nodes + furniture).flatMap { $0.lines.map(\.size) }
+    let boxes = (nodes + furniture).flatMap { $0.lines.flatMap(\.sizes) }
     return (boxes + edges.filter { !$0.label.isEmpty }.map(\.labelSize)).min()
   }
 

@@ -117,42 +117,39 @@ struct LabelPlacer {
       LabelPlaces(label: label, size: Self.size(of: form.lines), form: number)
     }
     var all: [Candidate] = []
-    func add(_ candidates: [Candidate], _ form: Int) -> Int {
-      let before = all.count
-      for var candidate in candidates where room.contains(candidate.box) {
-        candidate.cost += label.forms[form].cost
-        if let rated = rated(candidate, of: label, grids) { all.append(rated) }
-      }
-      return all.count - before
+    var counts = places.map { _ in 0 }
+    func add(_ candidate: Candidate) {
+      guard room.contains(candidate.box), let cost = cost(around: candidate, of: label, grids)
+      else { return }
+      all.append(candidate)
+      all[all.count - 1].cost += label.forms[candidate.form].cost + cost
+      counts[candidate.form] += 1
     }
-    var counts = places.indices.map { add(places[$0].near, $0) }
+    for place in places { place.near(add) }
     for length in lengths {
       for form in places.indices
       where counts[form] < Self.mostOfForm && length <= label.forms[form].longestLeader {
-        counts[form] += add(places[form].apart(length), form)
+        places[form].apart(length, add)
       }
     }
     let order = all.indices.sorted { (all[$0].cost, $0) < (all[$1].cost, $1) }
     return order.prefix(Self.most).map { all[$0] }
   }
 
-  /// The candidate with the cost of what lies round it; nil where it may not stand.
-  private func rated(
-    _ candidate: Candidate, of label: Label, _ grids: Grids
-  ) -> Candidate? {
+  /// What lies round a candidate costs; nil where it may not stand.
+  private func cost(
+    around candidate: Candidate, of label: Label, _ grids: Grids
+  ) -> Double? {
     let box = candidate.box
     guard !grids.blocks.touches(box), grids.points.isEmpty(Self.ink(of: box)),
-      let mistaken = neighbours(of: candidate, label, grids)
+      var cost = neighbours(of: candidate, label, grids)
     else { return nil }
-    var candidate = candidate
-    candidate.cost += mistaken
     if let leader = candidate.leader {
-      guard let cost = cost(of: leader, for: label, grids) else { return nil }
-      candidate.cost += cost
+      guard let crossings = self.cost(of: leader, for: label, grids) else { return nil }
+      cost += crossings
     }
     let below = Double(coasts.count(in: Self.ink(of: box)))
-    candidate.cost += min(below * LabelCost.coast, LabelCost.mostCoast)
-    return candidate
+    return cost + min(below * LabelCost.coast, LabelCost.mostCoast)
   }
 
   /// What other marks near a label cost; nil where it would be taken for the name of one of them:

@@ -1,13 +1,21 @@
 /// Chooses one candidate for each label, or none, at the least cost of all together.
 struct LabelSearch {
-  private let candidates: [[LabelPlacer.Candidate]]
+  /// The candidates of all labels, those of one after those of the other.
+  private let all: [LabelPlacer.Candidate]
+  /// Which of them are a label's.
+  private let ranges: [Range<Int>]
   private let dropCosts: [Double]
   private let neighbors: [[Int]]
   /// The number of the chosen candidate of each label.
   private(set) var choice: [Int?]
 
   init(_ candidates: [[LabelPlacer.Candidate]], dropCosts: [Double]) {
-    (self.candidates, self.dropCosts) = (candidates, dropCosts)
+    (all, self.dropCosts) = (candidates.flatMap { $0 }, dropCosts)
+    var end = 0
+    ranges = candidates.map { own in
+      defer { end += own.count }
+      return end..<end + own.count
+    }
     choice = candidates.map { _ in nil }
     let hulls = candidates.map(Self.hull)
     neighbors = hulls.indices.map { index in
@@ -35,24 +43,28 @@ struct LabelSearch {
   }
 
   /// What each label costs as all stand.
-  var costs: [Double] { candidates.indices.map { cost(of: $0, at: choice[$0]) } }
+  var costs: [Double] { ranges.indices.map { cost(of: $0, at: choice[$0]) } }
+
+  private func candidate(_ number: Int, of label: Int) -> LabelPlacer.Candidate {
+    all[ranges[label].lowerBound + number]
+  }
 
   /// Gives labels that stand badly, or not at all, a place of which one to three others then move
   /// away, where all together then cost less.
   private mutating func repair() {
-    for label in candidates.indices where cost(of: label, at: choice[label]) >= Self.bad {
+    for label in ranges.indices where cost(of: label, at: choice[label]) >= Self.bad {
       let before = choice
       var (best, most) = (before, 1e-9)
-      for candidate in candidates[label].indices.prefix(Self.tries) {
+      for number in 0..<min(ranges[label].count, Self.tries) {
         choice = before
         let taken = neighbors[label].filter { other in
           guard let chosen = choice[other] else { return false }
-          return Self.areForbidden(candidates[label][candidate], candidates[other][chosen])
+          return Self.areForbidden(candidate(number, of: label), candidate(chosen, of: other))
         }
         guard (1...3).contains(taken.count) else { continue }
         let all = [label] + taken
         let old = all.reduce(0) { $0 + cost(of: $1, at: choice[$1]) }
-        choice[label] = candidate
+        choice[label] = number
         for other in taken { choice[other] = self.best(for: other) }
         let gain = old - all.reduce(0) { $0 + cost(of: $1, at: choice[$1]) }
         if gain > most { (best, most) = (choice, gain) }
@@ -88,13 +100,13 @@ struct LabelSearch {
   }
 
   /// The cost of a label at a candidate, beside the others as they stand.
-  private func cost(of label: Int, at candidate: Int?) -> Double {
-    guard let candidate else { return dropCosts[label] }
-    let one = candidates[label][candidate]
+  private func cost(of label: Int, at number: Int?) -> Double {
+    guard let number else { return dropCosts[label] }
+    let one = candidate(number, of: label)
     var cost = one.cost
     for other in neighbors[label] {
       guard let chosen = choice[other] else { continue }
-      if Self.areForbidden(one, candidates[other][chosen]) { cost += LabelCost.forbidden }
+      if Self.areForbidden(one, candidate(chosen, of: other)) { cost += LabelCost.forbidden }
     }
     return cost
   }
@@ -113,8 +125,8 @@ struct LabelSearch {
 
   private func best(for label: Int) -> Int? {
     var (best, least) = (Int?.none, cost(of: label, at: nil))
-    for index in candidates[label].indices {
-      guard candidates[label][index].cost < least else { break }
+    for index in 0..<ranges[label].count {
+      guard candidate(index, of: label).cost < least else { break }
       let cost = cost(of: label, at: index)
       if cost < least { (best, least) = (index, cost) }
     }
@@ -123,21 +135,21 @@ struct LabelSearch {
 
   /// Labels that must not be left out first, then those with fewest candidates.
   private mutating func greedy() {
-    let order = candidates.indices.sorted {
-      (-dropCosts[$0], candidates[$0].count, $0) < (-dropCosts[$1], candidates[$1].count, $1)
+    let order = ranges.indices.sorted {
+      (-dropCosts[$0], ranges[$0].count, $0) < (-dropCosts[$1], ranges[$1].count, $1)
     }
     for label in order { choice[label] = best(for: label) }
   }
 
   private mutating func anneal() {
-    guard !candidates.isEmpty else { return }
+    guard !ranges.isEmpty else { return }
     var random = SplitMix(seed: 2025)
-    let steps = candidates.count * Self.steps
+    let steps = ranges.count * Self.steps
     var temperature = 15.0
     let cooling = Self.root(0.01, steps)
     for _ in 0..<steps {
-      let label = random.below(candidates.count)
-      let count = candidates[label].count
+      let label = random.below(ranges.count)
+      let count = ranges[label].count
       let among = random.below(2) == 0 ? min(count, 6) : count
       let pick = random.below(among + 1)
       let next = pick == among ? nil : pick
@@ -153,7 +165,7 @@ struct LabelSearch {
   private mutating func descend() {
     for _ in 0..<20 {
       var isBetter = false
-      for label in candidates.indices {
+      for label in ranges.indices {
         let next = best(for: label)
         if next != choice[label], cost(of: label, at: next) < cost(of: label, at: choice[label]) {
           (choice[label], isBetter) = (next, true)

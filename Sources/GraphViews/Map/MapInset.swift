@@ -49,13 +49,13 @@ struct MapInset {
     }
     var best: (inset: MapInset, gain: Double)?
     for plan in found.sorted(by: { $0.gain > $1.gain }).prefix(Self.tries) {
+      let (onMap, least) = (crowd.cost(of: plan.window), best?.gain ?? Self.leastGain)
+      guard onMap > least else { continue }
       let pane = MapPane(
         frame: plan.place, center: figure.pane.onGlobe(plan.window.center),
         scale: figure.pane.scale / plan.zoom)
-      let gain =
-        crowd.cost(of: plan.window)
-        - MapFigure(figure.content, in: pane, prefix: "inset-").cost
-      guard gain > best?.gain ?? Self.leastGain else { continue }
+      let gain = onMap - MapFigure(figure.content, in: pane, prefix: "inset-").cost
+      guard gain > least else { continue }
       best = (MapInset(pane: pane, window: plan.window), gain)
     }
     guard let best else { return nil }

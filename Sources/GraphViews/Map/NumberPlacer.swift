@@ -70,7 +70,8 @@ struct NumberPlacer {
   }
 
   private var grids: Grids {
-    Grids(names: FrameGrid(names), lines: LinePointGrid(curves.map(\.samples)))
+    let lines = curves.map { curve in curve.samples.filter { pane.contains($0, inset: -40) } }
+    return Grids(names: FrameGrid(names), lines: LinePointGrid(lines))
   }
 
   /// Whether a line lies for the most part in the pane, or the pane is the whole map.

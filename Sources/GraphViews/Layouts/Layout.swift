@@ -14,6 +14,8 @@ public protocol Layout: Sendable {
   var remedies: Int { get }
   /// Whether it cites document by document in the drawing itself.
   var citesItself: Bool { get }
+  /// Whether it takes many times as long as others, so that of many views its own begin first.
+  var takesLong: Bool { get }
   /// Places a scene in a width; the drawing's own height is what it needs.
   func arrange(_ scene: Scene, width: Double) -> Drawing
   /// Tells in words what a picture of its shows, for those who do not see it.
@@ -26,6 +28,9 @@ extension Layout {
 
   /// The figure numbers its notes.
   public var citesItself: Bool { false }
+
+  /// It takes as long as most.
+  public var takesLong: Bool { false }
 }
 
 /// What a layout gives: the body of a figure, without title, legend and sources.

@@ -13,6 +13,8 @@ struct MapLayout: Layout {
   /// A lower map; on a slide one with its key and, at last, its notes below it.
   let remedies = MapPage.remedies
 
+  let takesLong = true
+
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     let content = MapContent(scene: scene)
     guard !content.sites.isEmpty else { return Drawing() }

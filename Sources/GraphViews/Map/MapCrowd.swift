@@ -52,12 +52,12 @@ struct MapCrowd {
       for dx in [-0.8, -0.4, 0, 0.4, 0.8] {
         for dy in [-0.8, -0.3, 0.3, 0.8] {
           let center = Point(mark.point.x + dx * half.x, mark.point.y + dy * half.y)
-          let value = inside(center, half).reduce(0) { $0 + marks[$1].value }
+          let value = value(within: half, of: center)
           if value > most, isFree(around(center)) { (best, most) = (center, value) }
         }
       }
     }
-    let members = inside(best, half).map { marks[$0].point }
+    let members = near(best.x, half.x).filter { abs($0.point.y - best.y) < half.y }.map(\.point)
     guard members.count >= Self.fewest, let first = members.first, let last = members.last else {
       return nil
     }
@@ -99,16 +99,23 @@ struct MapCrowd {
     return Self.placed(enlarged, lines, in: place, besides: []).reduce(0) { $0 + own[$1].value }
   }
 
-  /// The numbers of the marks within half a width and half a height of a centre; only those are
-  /// looked at that lie in its columns.
-  private func inside(_ center: Point, _ half: Point) -> [Int] {
+  /// What the marks within half a width and half a height of a centre are worth.
+  private func value(within half: Point, of center: Point) -> Double {
+    var value = 0.0
+    for mark in near(center.x, half.x) where abs(mark.point.y - center.y) < half.y {
+      value += mark.value
+    }
+    return value
+  }
+
+  /// The marks that are no farther than half a width from a vertical line.
+  private func near(_ x: Double, _ half: Double) -> ArraySlice<Mark> {
     var (start, end) = (0, marks.count)
     while start < end {
       let middle = (start + end) / 2
-      if marks[middle].point.x > center.x - half.x { end = middle } else { start = middle + 1 }
+      if marks[middle].point.x > x - half { end = middle } else { start = middle + 1 }
     }
-    return marks.indices[start...].prefix { marks[$0].point.x < center.x + half.x }
-      .filter { abs(marks[$0].point.y - center.y) < half.y }
+    return marks[start...].prefix { $0.point.x < x + half }
   }
 
   // MARK: Places

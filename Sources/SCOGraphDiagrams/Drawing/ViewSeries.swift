@@ -69,7 +69,7 @@ public struct ViewSeries: Sendable {
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> [File] {
     let graph = graph.settled
-    let planned = onWorkers(views.indices.map { $0 }) { plan(views[$0], graph, known, contents) }
+    let planned = planned(graph, known, contents)
     let idle = planned.indices.filter { planned[$0].allSatisfy { $0.request == nil } }
     let done = Mutex(idle.count)
     progress(idle.count)
@@ -87,6 +87,17 @@ public struct ViewSeries: Sendable {
       for (index, list) in zip(batch, own) { files[index] = list }
     }
     return files.flatMap { $0.map(\.file) }
+  }
+
+  /// The files of all views, chosen and placed; views that take long begin first, so that no
+  /// processor waits for one of them at last.
+  private func planned(
+    _ graph: Graph, _ known: DrawnFiles, _ contents: @Sendable (String) -> [UInt8]?
+  ) -> [[PlannedFile]] {
+    let isLong = views.map { LayoutCatalog.layout(named: $0.layout)?.takesLong == true }
+    let order = views.indices.filter { isLong[$0] } + views.indices.filter { !isLong[$0] }
+    let planned = onWorkers(order) { plan(views[$0], graph, known, contents) }
+    return zip(order, planned).sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// Does a piece of work for each thing, several at once, in whatever order; results in theirs.
@@ -201,7 +212,8 @@ private struct PlannedFile: Sendable {
         program, "Graphviz \(GraphvizRenderer.version ?? "")",
         "\(picture.name) \(picture.revision)", "\(request.scale)",
         request.darkDOT ?? "", "\(request.paper.map { "\($0)" } ?? "")",
-        "\(request.text)", request.dot,
+        request.text.title, request.text.description, request.text.language, request.text.asOf,
+        request.dot,
       ]
       source = ContentHash.of(Array(words.joined(separator: "\n").utf8))
       (self.request, outcome) = (request, .kept)

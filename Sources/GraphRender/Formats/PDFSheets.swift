@@ -59,8 +59,8 @@ struct PDFSheets {
     let (sheet, window) = (fit.sheet, fit.window)
     return (0..<fit.rows).flatMap { row in
       (0..<fit.columns).map { column in
-        let left = Double(column) * (sheet.width - PaperFit.overlap)
-        let top = window.height - Double(row) * (sheet.height - PaperFit.overlap)
+        let left = Double(column) * (sheet.width - fit.overlap)
+        let top = window.height - Double(row) * (sheet.height - fit.overlap)
         let corners = [left, top - sheet.height, left + sheet.width, top]
         return "/MediaBox [ \(corners.map { String(Int($0)) }.joined(separator: " ")) ]"
       }

@@ -37,19 +37,17 @@ extension Diagram {
       } else {
         "more would be told without them"
       }
-    return "the footnotes take the room of a part of the figure: \(loss); take several sheets of "
-      + "a PDF (written alone, it takes up to four by itself), or '--citations line'"
+    return "the footnotes take the room of a part of the figure: \(loss); write a PDF alone, in "
+      + "which they go on on further sheets, or say '--citations line'"
   }
 
-  /// Where notes go on below the page: how long the figure is, and how it is printed.
+  /// Where notes go on below the page: how the figure is printed.
   public var paperRemark: String? {
     guard let page, notesTop != nil, paper == nil else { return nil }
-    let sheet = page.width > PageSize.portrait.width + 1 ? PageSize.landscape : .portrait
-    let sheets = Int((page.height / page.width / (sheet.height / sheet.width)).rounded(.up))
-    let side = sheet.width > sheet.height ? "landscape" : "portrait"
+    let side = page.width > PageSize.portrait.width + 1 ? "landscape" : "portrait"
     return
-      "the footnotes go on below the page: in a PDF '--page a4-\(side) --tile 1x\(sheets)' prints "
-      + "the figure on \(sheets) sheets"
+      "the footnotes go on below the page: a PDF with '--page a4-\(side)' has the figure on its "
+      + "first sheet and goes on with them on the next"
   }
 
   /// That words of labels had to be cut, a sentence without its full stop; nil where all stand in
@@ -148,6 +146,7 @@ extension Diagram {
   /// wishes none.
   public var paperScale: Double {
     guard var page else { return 1 }
+    if let paper { return min(paper.scale, 1) }
     if let wishedPaper { return min(PaperFit(page, on: wishedPaper).scale, 1) }
     // Notes that go on below a full page have a page of their own.
     page.height = notesTop ?? page.height

@@ -18,6 +18,9 @@ public struct DiagramOptions: Sendable {
   public var showsLegend = true
   /// How the figure names what it rests on; the view's own way, or a line, where it is not said.
   public var citations: CitationStyle?
+  /// Whether numbered notes that the paper has no room for go on on further sheets of it, as they
+  /// can in a PDF.
+  public var goesOn = false
   /// How names are written; the view's own way, or its language's, where it is not said.
   public var names: NameStyle?
 

@@ -12,9 +12,16 @@ public struct PaperFit: Hashable, Sendable {
   public let rows: Int
   /// How much larger than it was composed the picture is drawn, in thousandths.
   public let thousandths: Int
+  /// Whether the sheets follow one another as the pages of a book do: they are not parts of one
+  /// poster.
+  public let isSeries: Bool
 
-  /// What neighbouring sheets both show, half an inch, so that they can be glued together.
-  public static let overlap = 36.0
+  /// What neighbouring sheets of a poster both show, half an inch, so that they can be glued
+  /// together.
+  public static let glued = 36.0
+
+  /// What neighbouring sheets both show, in points.
+  public var overlap: Double { isSeries ? 0 : Self.glued }
   /// A single page is not filled by more than this.
   private static let mostEnlarged = 2.0
 
@@ -28,7 +35,14 @@ public struct PaperFit: Hashable, Sendable {
     let best = fits.max { $0.1 < $1.1 } ?? (.landscape, 1)
     let limit = columns * rows > 1 ? Double.infinity : Self.mostEnlarged
     (paper, direction, self.columns, self.rows) = (choice.paper, best.0, columns, rows)
+    isSeries = false
     thousandths = max(Int(min(best.1, limit) * 1000), 1)
+  }
+
+  /// The same fit for a figure that goes on on so many sheets, one after the other.
+  public init(_ first: PaperFit, goingOnTo sheets: Int) {
+    (paper, direction, thousandths) = (first.paper, first.direction, first.thousandths)
+    (columns, rows, isSeries) = (1, sheets, true)
   }
 
   /// How much larger than it was composed the picture is drawn.
@@ -38,10 +52,13 @@ public struct PaperFit: Hashable, Sendable {
   public var sheet: PageSize { paper.size(direction) }
 
   /// What all sheets together show, in points.
-  public var window: PageSize { Self.window(paper, direction, columns, rows) }
+  public var window: PageSize {
+    Self.window(paper, direction, columns, rows, overlap: overlap)
+  }
 
   private static func window(
-    _ paper: Paper, _ direction: PageDirection, _ columns: Int, _ rows: Int
+    _ paper: Paper, _ direction: PageDirection, _ columns: Int, _ rows: Int,
+    overlap: Double = glued
   ) -> PageSize {
     let sheet = paper.size(direction)
     return PageSize(

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// What a caption says of the paper.
 enum PaperWords {
@@ -9,6 +10,16 @@ enum PaperWords {
   static func scale(of fit: PaperFit) -> LocalizedText {
     let percent = "\((fit.thousandths + 5) / 10)"
     let (columns, rows, name) = (fit.columns, fit.rows, name(of: fit))
+    if fit.isSeries, rows > 1 {
+      let sheets = FigureWords.numbers(2...rows)
+      let isOne = rows == 2
+      return LocalizedText(
+        " Drawn at \(percent)% for \(name.text(in: .english)); sources and notes on "
+          + "\(isOne ? "sheet" : "sheets") \(sheets).",
+        zh: "按\(percent)%比例绘制，页面：\(name.text(in: .chinese))；资料来源与注释见第\(sheets)页。",
+        ru: " Масштаб \(percent)\u{A0}%, \(name.text(in: .russian)); источники и примечания — на "
+          + "\(isOne ? "листе" : "листах") \(sheets).")
+    }
     guard columns * rows > 1 else {
       return LocalizedText(
         " Drawn at \(percent)% for \(name.text(in: .english)).",

@@ -12,8 +12,8 @@ public struct DrawingStyle: Sendable {
   public var paper: PaperChoice?
   /// How many sheets of it, side by side and one below the other.
   public var sheets = (columns: 1, rows: 1)
-  /// Whether a figure with numbered notes goes on on further sheets where it could not be read on
-  /// one, as it can in a PDF.
+  /// Whether numbered notes go on on further sheets where they would take room from the figure or
+  /// could not be read, as they can in a PDF.
   public var goesOn = false
   /// Whether SVG turns dark where the reader's screen is.
   public var followsDarkScreens = false
@@ -57,15 +57,17 @@ public struct DrawingStyle: Sendable {
     let own = try unfitted(view, of: graph)
     guard let paper = view.paper else { return own }
     var one = try best(own, of: view, in: graph, on: paper, renderer)
-    guard sheets == (1, 1), !one.diagram.footnotes.isEmpty else {
+    guard sheets == (1, 1), !one.diagram.footnotes.isEmpty || one.diagram.sources.count > 8 else {
       return try one.diagram.fitted(to: one.fit)
     }
     let plain = try withoutFootnotes(one.diagram, of: view, in: graph, on: paper, renderer)
     let isCut = one.diagram.showsLess(than: plain)
-    if goesOn, isCut || letters(one) < Self.readable,
-      let longer = try longer(than: one, plain, of: view, in: graph, on: paper, renderer)
-    {
-      one = longer
+    if goesOn, isCut || letters(one) < Self.readable {
+      var style = self
+      style.options.goesOn = true
+      let own = try style.unfitted(view, of: graph)
+      let longer = try style.best(own, of: view, in: graph, on: paper, renderer)
+      if longer.fit.isSeries { one = longer }
     }
     if one.diagram.showsLess(than: plain) {
       one.diagram.footnotesTake = (plain.shownCount, plain.totalCount)
@@ -86,22 +88,6 @@ public struct DrawingStyle: Sendable {
     return try style.best(own, of: view, in: graph, on: paper, renderer).diagram
   }
 
-  /// The figure on the fewest sheets, one below the other, on which its notes leave room for all
-  /// that stands on one without them, and its letters can be read; nil where four are too few.
-  private func longer(
-    than one: (diagram: Diagram, fit: PaperFit), _ plain: Diagram, of view: GraphView,
-    in graph: Graph, on paper: PaperChoice, _ renderer: IsolatedRenderer
-  ) throws -> (diagram: Diagram, fit: PaperFit)? {
-    for rows in 2...4 {
-      var style = self
-      style.sheets = (1, rows)
-      let own = try style.unfitted(view, of: graph)
-      let longer = try style.best(own, of: view, in: graph, on: paper, renderer)
-      if letters(longer) >= Self.readable, !longer.diagram.showsLess(than: plain) { return longer }
-    }
-    return nil
-  }
-
   /// The least size of letters that can be read with ease, in points.
   private static let readable = 7.0
 
@@ -112,6 +98,7 @@ public struct DrawingStyle: Sendable {
   ) throws -> (diagram: Diagram, fit: PaperFit) {
     let turned = try view.turnedToPaper.map { try unfitted($0, of: graph) }
     let fits = try ([own] + [turned].compactMap { $0 }).map { diagram in
+      if let fit = diagram.paper { return (diagram, fit) }
       let size = try renderer.size(of: diagram)
       return (diagram, PaperFit(size, on: paper, columns: sheets.columns, rows: sheets.rows))
     }
@@ -137,7 +124,7 @@ public struct DrawingStyle: Sendable {
     {
       return wide
     }
-    return fits.max { letters($0) < letters($1) }
+    return fits.max { (letters($0), $0.fit.scale) < (letters($1), $1.fit.scale) }
   }
 
   /// How high the smallest letters would be, in points; none where words reach beyond their boxes.

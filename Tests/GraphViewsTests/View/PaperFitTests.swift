@@ -16,7 +16,7 @@ import Testing
         figure.width * fit.scale / fit.window.width, figure.height * fit.scale / fit.window.height)
       #expect(used > 0.97 || fit.scale == 2)
       // The sheets cover the window with their overlaps and no more.
-      let covered = Double(columns) * fit.sheet.width - Double(columns - 1) * PaperFit.overlap
+      let covered = Double(columns) * fit.sheet.width - Double(columns - 1) * PaperFit.glued
       #expect(covered == fit.window.width)
     }
   }

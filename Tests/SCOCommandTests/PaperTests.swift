@@ -56,10 +56,10 @@ import Testing
     let words = ["render", "energy-map", "--citations", "footnotes", "--page", "a4", "-o"]
     let run = try CommandRun(words + [folder.path("x.pdf")])
     #expect(run.status == 0, "\(run.errors)")
-    let sentence = #/Drawn at \d+% for A4 landscape; sources and notes on sheet 2\./#
+    let sentence = #/Drawn at \d+% for A4 portrait; sources and notes on sheet 2\./#
     #expect(run.errors.contains(sentence), "\(run.errors)")
     #expect(!run.errors.contains("warning"), "\(run.errors)")
-    #expect(try Self.pages(folder.path("x.pdf")) == ["842 x 595", "842 x 595"])
+    #expect(try Self.pages(folder.path("x.pdf")) == ["595 x 842", "595 x 842"])
     let small = try CommandRun(words + [folder.path("x.svg")])
     #expect(small.status == 0)
     #expect(

@@ -31,7 +31,7 @@ import Testing
     (style.paper, style.options.citations) = (PaperChoice(.a4), .footnotes)
     let view = try #require(GraphSource().views().views.first { $0.id == id })
     let diagram = try style.diagram(of: view, in: .sco, renderer: IsolatedRenderer())
-    #expect(diagram.footnoteWarning?.hasSuffix("or '--citations line'") == true)
+    #expect(diagram.footnoteWarning?.hasSuffix("or say '--citations line'") == true)
     #expect(diagram.warnings.last == diagram.footnoteWarning)
   }
 }

@@ -32,7 +32,9 @@ import Testing
   static func pictures(_ theme: FigureTheme, in layout: any Layout) throws -> [Picture] {
     try scenes(theme).flatMap { scene -> [Picture] in
       // How close things stand is no matter of colours, so that two themes are enough for both.
-      let hasBoth = layout.remedies > 0 && ["paper", "print"].contains(theme.name)
+      let isMain = ["paper", "print"].contains(theme.name)
+      if layout.takesLong && !isMain && scene.view.layout != layout.name { return [] }
+      let hasBoth = layout.remedies > 0 && isMain
       return (hasBoth ? [0, layout.remedies] : [0]).compactMap { closeness in
         var scene = scene
         scene.closeness = closeness

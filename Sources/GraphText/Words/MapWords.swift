@@ -59,16 +59,34 @@ package enum MapWords {
     return letters.map { String($0) }
   }
 
+  /// The letters that name insets, in their order.
+  package static func insets(_ language: Language) -> [String] {
+    let letters =
+      switch language {
+      case .english: "AB"
+      case .chinese: "甲乙"
+      case .russian: "АБ"
+      }
+    return letters.map { String($0) }
+  }
+
   /// What letters on the map stand for.
   package static func letters(_ list: String) -> LocalizedText {
     LocalizedText(
       "Letters on the map: \(list).", zh: "图中字母：\(list)。", ru: "Буквы на карте: \(list).")
   }
 
-  /// What has a mark and no name.
-  package static func withoutRoom(_ list: String) -> LocalizedText {
+  /// Which way-points of lines have no mark.
+  package static func withoutMark(_ list: String) -> LocalizedText {
     LocalizedText(
-      "Marked without room for the name: \(list).", zh: "因篇幅所限未标名称：\(list)。",
+      "On the lines, without room for a mark: \(list).", zh: "线上因篇幅所限未标出的途经点：\(list)。",
+      ru: "На линиях, не отмечены за недостатком места: \(list).")
+  }
+
+  /// What has no name beside the mark that it shares: capitals, and one of two way-points.
+  package static func withoutName(_ list: String) -> LocalizedText {
+    LocalizedText(
+      "Without room for the name: \(list).", zh: "因篇幅所限未标名称：\(list)。",
       ru: "Без подписи за недостатком места: \(list).")
   }
 }

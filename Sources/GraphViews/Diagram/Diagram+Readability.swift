@@ -150,7 +150,7 @@ extension Diagram {
     if let wishedPaper { return min(PaperFit(page, on: wishedPaper).scale, 1) }
     // Notes that go on below a full page have a page of their own.
     page.height = notesTop ?? page.height
-    let paper = page.width > PageSize.portrait.width + 1 ? PageSize.landscape : .portrait
+    let paper = page.sheet
     return min(paper.width / page.width, paper.height / page.height, 1)
   }
 

@@ -65,4 +65,10 @@ public struct PageSize: Hashable, Sendable {
   public static let landscape = PageSize(width: 842, height: 595)
   /// A4, the long side upright.
   public static let portrait = PageSize(width: 595, height: 842)
+
+  /// A4 in the direction in which a page of this size is printed: upright where it is no wider than
+  /// that, or higher than wide.
+  var sheet: PageSize {
+    width > Self.portrait.width + 1 && height < width ? .landscape : .portrait
+  }
 }

@@ -64,7 +64,7 @@ extension PageComposer {
   /// its paper.
   private func noteSize(below top: Double, _ width: Double) -> Double {
     let all = width + 2 * margin
-    let paper = all > PageSize.portrait.width + 1 ? PageSize.landscape : .portrait
+    let paper = PageSize(width: all, height: top).sheet
     let scale = min(paper.width / all, paper.height / top, 1)
     return min(max(7.05 / scale, 7.5), 8.5)
   }

@@ -50,6 +50,8 @@ private struct MapWork {
       tags.append(tag(index, of: insets[index], clearOf: figure))
       figure.blocked += [tags.last?.frame].compactMap { $0 }
     }
+    let margin = MapMargin(ground: ground, scene: scene)
+    figure.words = margin.parallels(in: figure)
     var inner = Drawing()
     var (named, letters): (Set<NodeID>, MapLetters) = ([], MapLetters(scene.language))
     for (index, inset) in insets.enumerated() {
@@ -66,7 +68,7 @@ private struct MapWork {
     drawing.backdrop += insets.flatMap { outline(of: $0, besides: words) }
     drawing.backdrop.append(ground.frameLine)
     drawing.furniture += tags
-    MapMargin(ground: ground, scene: scene).draw(into: &drawing)
+    margin.draw(into: &drawing)
     page.place(in: &drawing)
     MapTold(content: content, marks: figure.marks).tell(in: &drawing, letters, named: named)
     return drawing
@@ -111,7 +113,8 @@ private struct MapWork {
     let window = inset.window
     let outside = Frame(window.x, window.y - 13, window.width, window.height + 26)
     let beside = Frame(window.x - 13, window.y, window.width + 26, window.height)
-    let line = LabelLine(String(UnicodeScalar(UInt8(65 + index))), size: 9, isBold: true)
+    let letters = MapWords.insets(scene.language)
+    let line = LabelLine(letters[index % letters.count], size: 9, isBold: true)
     return scene.text(
       [line], id: "inset-\(index + 1)-window",
       frame: corner(of: [outside, window, beside], clearOf: figure), alignment: .center)

@@ -44,21 +44,23 @@ enum LabelCost {
   static let joined = 1.2
   /// Without what stands below the name: the capital of a state.
   static let shortened = 26.0
-  /// A letter in place of a way-point's name, against a leader across a line.
-  static let letter = 21.0
-  /// What it costs more in place of the end of a line, or of what several lines share.
-  static let letterOfEnd = 9.0
-  /// What it costs more in place of a state.
-  static let letterOfMember = 60.0
+  /// A letter in place of the name of a line's end, or of what several lines share; other
+  /// way-points and states have none.
+  static let letter = 34.0
 
   // MARK: Labels left out
 
   /// One of two way-points at the same mark, where only the other is named.
   static let halved = 16.0
-  /// A way-point without name and letter.
-  static let noName = 90.0
-  /// A state without both.
-  static let noMember = 300.0
+  /// A way-point on a line left out, against a leader across a line.
+  static let noName = 24.0
+  /// The end of a line left out.
+  static let noEnd = 90.0
+  /// A state left out that an inset names.
+  static let noNameAgain = 13.0
+  /// A state without a name: more than several other labels that stand in its way and are then left
+  /// out.
+  static let noMember = 5000.0
 
   // MARK: Two labels
 
@@ -67,8 +69,10 @@ enum LabelCost {
 
   /// The longest leader in points, as far as an eye follows it without an effort.
   static let longestLeader = 60.0
+  /// The longest of a state, which must be named.
+  static let longestLeaderOfMember = 120.0
   /// The most lines that the leader of a way-point crosses.
   static let mostCrossings = 1
   /// The most that the leader of a state crosses; it must be named.
-  static let mostCrossingsOfMember = 3
+  static let mostCrossingsOfMember = 4
 }

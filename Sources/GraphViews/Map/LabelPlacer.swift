@@ -22,6 +22,8 @@ struct LabelPlacer {
     let radius: Double
     /// What it costs to leave it out.
     let dropCost: Double
+    /// How many candidates are kept.
+    var most = 80
     /// The most lines that its leader crosses.
     var mostCrossings = LabelCost.mostCrossings
   }
@@ -46,8 +48,6 @@ struct LabelPlacer {
   /// Points of coasts, some two points apart; labels rather stand beside them.
   var coasts = PointGrid([])
 
-  /// How many candidates of a label are kept.
-  private static let most = 80
   /// From so many candidates on a form needs none with longer leaders.
   private static let mostOfForm = 30
 
@@ -65,7 +65,7 @@ struct LabelPlacer {
 
   /// About what each label costs, without a search and without long leaders.
   func costs(of labels: [Label]) -> [Double] {
-    let candidates = candidates(of: labels, Array(LabelPlaces.lengths.prefix(3)))
+    let candidates = candidates(of: labels, Array(LabelPlaces.lengths.prefix(5)))
     var search = LabelSearch(candidates, dropCosts: labels.map(\.dropCost))
     search.runShortly()
     return search.costs
@@ -133,7 +133,7 @@ struct LabelPlacer {
       }
     }
     let order = all.indices.sorted { (all[$0].cost, $0) < (all[$1].cost, $1) }
-    return order.prefix(Self.most).map { all[$0] }
+    return order.prefix(label.most).map { all[$0] }
   }
 
   /// What lies round a candidate costs; nil where it may not stand.

@@ -51,7 +51,9 @@ struct LabelPlaces {
   }
 
   /// The lengths of leaders, the longest as long as a leader may be.
-  static let lengths = [8.0, 15, 24, 35, 47, LabelCost.longestLeader]
+  static let lengths = [
+    8.0, 15, 24, 35, 47, LabelCost.longestLeader, 76, 96, LabelCost.longestLeaderOfMember,
+  ]
 
   /// Calls with places in many directions at a distance, with a leader that meets a side of the
   /// box.

@@ -34,6 +34,7 @@ struct LabelSearch {
       repair()
       descend()
     }
+    untangle()
   }
 
   /// A choice without chance, for an estimate.
@@ -55,13 +56,15 @@ struct LabelSearch {
     for label in ranges.indices where cost(of: label, at: choice[label]) >= Self.bad {
       let before = choice
       var (best, most) = (before, 1e-9)
-      for number in 0..<min(ranges[label].count, Self.tries) {
+      // What must not be left out may ask any number to move.
+      let isMust = choice[label] == nil && dropCosts[label] > LabelCost.noEnd
+      for number in 0..<min(ranges[label].count, isMust ? .max : Self.tries) {
         choice = before
         let taken = neighbors[label].filter { other in
           guard let chosen = choice[other] else { return false }
           return Self.areForbidden(candidate(number, of: label), candidate(chosen, of: other))
         }
-        guard (1...3).contains(taken.count) else { continue }
+        guard (1...(isMust ? 12 : 3)).contains(taken.count) else { continue }
         let all = [label] + taken
         let old = all.reduce(0) { $0 + cost(of: $1, at: choice[$1]) }
         choice[label] = number
@@ -71,6 +74,16 @@ struct LabelSearch {
       }
       choice = best
     }
+  }
+
+  /// Leaves out what still stands in the way of others, what matters least first.
+  private mutating func untangle() {
+    let order = ranges.indices.sorted { (dropCosts[$0], $0) < (dropCosts[$1], $1) }
+    for label in order where choice[label] != nil {
+      guard cost(of: label, at: choice[label]) >= LabelCost.forbidden else { continue }
+      choice[label] = nil
+    }
+    descend()
   }
 
   /// From this cost on others are asked to move: that of a long leader.

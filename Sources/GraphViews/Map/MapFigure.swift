@@ -17,6 +17,10 @@ struct MapFigure {
   var unnamed: Set<NodeID> = []
   /// How near to its sides marks of an inset have their names on the map.
   var edge = 0.0
+  /// Words that stand before all names.
+  var words: [DiagramNode] = [] {
+    didSet { blocked += words.dropFirst(oldValue.count).compactMap(\.frame) }
+  }
   /// Points of the coasts of the pane.
   var coasts = PointGrid([])
 
@@ -59,23 +63,24 @@ struct MapFigure {
     var unnamed: Set<NodeID> = []
     /// What is named here, or has a letter: members, the towns below their names, way-points.
     var named: Set<NodeID> = []
-    /// Whether all names stand in full.
-    var isComplete = true
+    /// The numbers of the marks that are drawn: those with a name or a letter.
+    var marks: [Int] = []
   }
 
   /// Draws all into a drawing, and tells what it named.
   ///
   /// - Parameter letters: the letters that other panes have taken; its own are added.
   func draw(letters: inout MapLetters, into drawing: inout Drawing) -> Names {
-    let lines = MapLines(figure: self)
     let names = MapNames(figure: self)
-    drawing.edges += lines.edges()
-    drawing.backdrop += lines.cores() + lines.passing()
     var discs = placer(names.bestPlaces).discs()
-    drawing.nodes += marks.marks.indices.map(mark)
-    let start = drawing
-    let told = names.draw(beside: discs, letters: &letters, into: &drawing)
-    discs += placer(clearOf: drawing, since: start).more(beside: discs)
+    var words = Drawing()
+    let told = names.draw(beside: discs, letters: &letters, into: &words)
+    let lines = MapLines(figure: self, marks: told.marks)
+    drawing.edges += lines.edges()
+    drawing.backdrop += lines.cores() + lines.passing() + words.backdrop
+    drawing.nodes += told.marks.map(mark)
+    drawing.furniture += self.words + words.furniture
+    discs += placer(clearOf: words).more(beside: discs)
     draw(discs, into: &drawing)
     drawing.backdrop += lines.heads(clearOf: discs.map(\.frame))
     return told
@@ -93,9 +98,9 @@ struct MapFigure {
   }
 
   /// Numbers that keep clear of the words and leaders of a drawing.
-  private func placer(clearOf drawing: Drawing, since start: Drawing) -> NumberPlacer {
-    let words = drawing.furniture.dropFirst(start.furniture.count).compactMap(\.frame)
-    let leaders = drawing.backdrop.dropFirst(start.backdrop.count).flatMap { shape -> [Point] in
+  private func placer(clearOf drawing: Drawing) -> NumberPlacer {
+    let words = drawing.furniture.compactMap(\.frame)
+    let leaders = drawing.backdrop.flatMap { shape -> [Point] in
       if case .line(let points, _, _, _) = shape { Self.points(along: points) } else { [] }
     }
     return placer([], besides: words + leaders.map { Frame($0.x - 0.5, $0.y - 0.5, 1, 1) })
@@ -156,11 +161,16 @@ struct MapFigure {
 
   // MARK: Names
 
-  /// Whether a mark has its name here, and not in an inset.
+  /// Whether a mark has its name here: not a way-point that an inset names.
   func isNamed(_ index: Int) -> Bool {
+    pane.contains(marks.marks[index].point, inset: edge)
+      && !(marks.marks[index].isWayPoint && isNamedAgain(index))
+  }
+
+  /// Whether an inset names a mark, which has its name here only where there is room.
+  func isNamedAgain(_ index: Int) -> Bool {
     let mark = marks.marks[index]
-    guard pane.contains(mark.point, inset: edge) else { return false }
-    return !isInHole(mark.point) || unnamed.contains(mark.sites[0].node)
+    return isInHole(mark.point) && !unnamed.contains(mark.sites[0].node)
   }
 
   /// Points along straight lines, some two points apart.

@@ -6,14 +6,14 @@ struct MapInset {
   let window: Frame
 
   /// The greatest number of insets.
-  private static let most = 3
+  private static let most = 2
   /// How many kilometres a point of it may stand for.
   private static let scales = [8.0, 6.6, 5.6, 4.6]
   /// The least by which names must be cheaper in an inset than on the map: as much as some letters
   /// cost in place of names.
   private static let leastGain = 45.0
   /// So many insets are tried in earnest.
-  private static let tries = 9
+  private static let tries = 10
 
   /// The insets that a figure wants: its densest parts, each in a free place at a side of the
   /// frame; none where nothing is dense, or there is no room.
@@ -47,26 +47,28 @@ struct MapInset {
           .map { Plan(place: place, window: $0.frame, zoom: zoom, gain: $0.gain) }
       }.sorted { $0.gain > $1.gain }.prefix(2)
     }
-    var best: (inset: MapInset, gain: Double)?
+    var (best, least) = (MapInset?.none, figure.cost - Self.leastGain)
     for plan in found.sorted(by: { $0.gain > $1.gain }).prefix(Self.tries) {
-      let (onMap, least) = (crowd.cost(of: plan.window), best?.gain ?? Self.leastGain)
-      guard onMap > least else { continue }
       let pane = MapPane(
         frame: plan.place, center: figure.pane.onGlobe(plan.window.center),
         scale: figure.pane.scale / plan.zoom)
-      let gain = onMap - MapFigure(figure.content, in: pane, prefix: "inset-").cost
-      guard gain > least else { continue }
-      best = (MapInset(pane: pane, window: plan.window), gain)
+      let inset = MapInset(pane: pane, window: plan.window)
+      let own = MapFigure(figure.content, in: pane, prefix: "inset-").cost
+      guard own < least else { continue }
+      var rest = figure
+      rest.add(inset)
+      let cost = own + rest.cost
+      if cost < least { (best, least) = (inset, cost) }
     }
     guard let best else { return nil }
-    self = best.inset
+    self = best
   }
 
   private init(pane: MapPane, window: Frame) { (self.pane, self.window) = (pane, window) }
 
   // MARK: Places
 
-  /// Free places at the sides of the frame: for each height the widest ones.
+  /// Free places at the sides of the frame: for each height the widest in each corner.
   private static func places(in figure: MapFigure) -> [Frame] {
     let frame = figure.pane.frame
     let space = FreeSpace(
@@ -75,11 +77,14 @@ struct MapInset {
         + figure.samples.map { Frame($0.x - 2, $0.y - 2, 4, 4) })
     return [0.17, 0.22, 0.28, 0.35, 0.43].flatMap { share -> [Frame] in
       let height = (frame.height * share).rounded()
+      var found: [Frame] = []
       for width in stride(from: frame.width * 0.56, through: frame.width * 0.2, by: -12) {
-        let found = places(of: PageSize(width: width.rounded(), height: height), in: frame, space)
-        if !found.isEmpty { return found }
+        let size = PageSize(width: width.rounded(), height: height)
+        found += places(of: size, in: frame, space).filter { place in
+          !found.contains { $0.overlaps(place) }
+        }
       }
-      return []
+      return found
     }
   }
 

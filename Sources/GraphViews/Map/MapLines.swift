@@ -3,6 +3,10 @@ import GraphCore
 /// The lines of a pane as edges, and the heads along them.
 struct MapLines {
   let figure: MapFigure
+  /// The numbers of the marks that are drawn.
+  private let drawn: Set<Int>
+
+  init(figure: MapFigure, marks: [Int]) { (self.figure, drawn) = (figure, Set(marks)) }
 
   private var scene: Scene { figure.content.scene }
 
@@ -30,9 +34,9 @@ struct MapLines {
     }
   }
 
-  /// The lines that cross an inset and have no mark in it; an edge needs two ends.
+  /// The lines that cross a pane and have no mark in it; an edge needs two ends.
   func passing() -> [BackdropShape] {
-    let curves = figure.curves.filter { curve in curve.marks.allSatisfy { $0 == nil } }
+    let curves = figure.curves.filter { marks(of: $0).isEmpty }
     return curves.flatMap { curve -> [BackdropShape] in
       let look = curve.route.look
       return Clipping.line(curve.samples, to: figure.pane.frame).map {
@@ -41,10 +45,15 @@ struct MapLines {
     }
   }
 
+  /// The drawn marks that a line leads through.
+  private func marks(of curve: RouteCurves.Curve) -> [Int] {
+    curve.marks.compactMap { $0 }.filter(drawn.contains)
+  }
+
   private func edge(
     of curve: RouteCurves.Curve, number: Int, route: [Point]
   ) -> DiagramEdge? {
-    let ends = curve.marks.compactMap { $0 }
+    let ends = marks(of: curve)
     guard let first = ends.first, let last = ends.last, route.count >= 4 else { return nil }
     let graph = scene.graph
     let corridor = curve.route.corridor
@@ -62,7 +71,9 @@ struct MapLines {
   /// The curve without what a mark at its head would cover.
   private func trimmed(_ curve: RouteCurves.Curve) -> [Point] {
     var points = curve.points
-    guard curve.route.isFlow, let mark = curve.marks.last ?? nil, points.count >= 4 else {
+    guard curve.route.isFlow, let mark = curve.marks.last ?? nil, drawn.contains(mark),
+      points.count >= 4
+    else {
       return points
     }
     let last = points.count - 1
@@ -93,7 +104,7 @@ struct MapLines {
 
   /// Heads along the lines that say where something flows, some 110 points apart.
   func heads(clearOf discs: [Frame]) -> [BackdropShape] {
-    let obstacles = discs + figure.marks.marks.map(\.frame)
+    let obstacles = discs + drawn.map { figure.marks.marks[$0].frame }
     return figure.curves.filter(\.route.isFlow).flatMap { curve -> [BackdropShape] in
       let count = curve.samples.count
       let number = count / 55

@@ -1,7 +1,8 @@
 import GraphCore
 import GraphText
 
-/// The degrees of the graticule outside a map: meridians above and below, parallels on the left.
+/// The degrees of the graticule: of meridians above and below a map, of parallels within it at its
+/// sides, so that it may be as wide as its page.
 struct MapMargin {
   let ground: MapGround
   let scene: Scene
@@ -10,18 +11,50 @@ struct MapMargin {
 
   func draw(into drawing: inout Drawing) {
     let frame = ground.pane.frame
-    for line in ground.graticule() {
+    for line in ground.graticule() where line.isMeridian {
       for point in [line.points.first, line.points.last].compactMap({ $0 }) {
-        if line.isMeridian {
-          let isTop = abs(point.y - frame.y) < 0.01
-          guard isTop || abs(point.y - frame.bottom) < 0.01 else { continue }
-          meridian(line.degrees, at: point, isTop: isTop, into: &drawing)
-        } else {
-          guard abs(point.x - frame.x) < 0.01 else { continue }
-          parallel(line.degrees, at: point, into: &drawing)
-        }
+        let isTop = abs(point.y - frame.y) < 0.01
+        guard isTop || abs(point.y - frame.bottom) < 0.01 else { continue }
+        meridian(line.degrees, at: point, isTop: isTop, into: &drawing)
       }
     }
+  }
+
+  /// The degrees of parallels, each at the side where it meets nothing of a figure.
+  func parallels(in figure: MapFigure) -> [DiagramNode] {
+    let marks = FrameGrid(figure.marks.marks.map(\.frame) + figure.blocked)
+    let lines = PointGrid(figure.samples)
+    var all: [DiagramNode] = []
+    for line in ground.graticule() where !line.isMeridian {
+      let ends = [line.points.first, line.points.last].compactMap { $0 }
+      let id = "degree-side-\(line.degrees)"
+      guard !all.contains(where: { $0.id == id }) else { continue }
+      let places = ends.flatMap { self.places(of: line.degrees, at: $0) }
+      let free = places.first { frame, _ in
+        !marks.touches(frame) && lines.isEmpty(frame)
+          && !all.contains { $0.frame.map(frame.overlaps) ?? false }
+      }
+      guard let (frame, alignment) = free else { continue }
+      let text = LabelLine(words(of: line.degrees), size: size, isMuted: true)
+      all.append(scene.text([text], id: id, frame: frame, alignment: alignment))
+    }
+    return all
+  }
+
+  private func words(of parallel: Int) -> String {
+    MapWords.latitude(parallel).text(in: scene.language)
+  }
+
+  /// Above and below the end of a parallel at the left or right side.
+  private func places(of degrees: Int, at end: Point) -> [(Frame, LabelAlignment)] {
+    let (whole, height) = (ground.pane.frame, size * 1.3)
+    let width = TextMetrics.width(words(of: degrees), size: size) + 4
+    let isLeft = abs(end.x - whole.x) < 0.01
+    guard isLeft || abs(end.x - whole.right) < 0.01 else { return [] }
+    let x = isLeft ? whole.x + 2 : whole.right - width - 2
+    return [end.y - height - 0.5, end.y + 0.5].map { y in
+      (Frame(x, y, width, height), isLeft ? .left : .right)
+    }.filter { whole.contains($0.0) }
   }
 
   private func meridian(
@@ -34,15 +67,6 @@ struct MapMargin {
     add(
       text, id: "degree-\(isTop ? "top" : "bottom")-\(degrees)",
       Frame(point.x - width / 2, y, width, size * 1.3), .center, into: &drawing)
-  }
-
-  private func parallel(_ degrees: Int, at point: Point, into drawing: inout Drawing) {
-    let text = MapWords.latitude(degrees).text(in: scene.language)
-    let width = TextMetrics.width(text, size: size) + 4
-    let frame = ground.pane.frame
-    add(
-      text, id: "degree-left-\(degrees)",
-      Frame(frame.x - width - 3, point.y - size * 0.65, width, size * 1.3), .right, into: &drawing)
   }
 
   /// Adds a text unless it would touch another or an id is taken.

@@ -19,6 +19,8 @@ struct MapMarks {
 
   /// The radius of the mark of a member of a group.
   static let radius = 3.3
+  /// The least that it may be so that neighbours do not touch.
+  private static let leastRadius = 2.4
   /// The radius of the mark of a way-point.
   static let wayPointRadius = 1.6
 
@@ -32,10 +34,11 @@ struct MapMarks {
       capitals + others
       + content.sites.filter { $0.group == nil && $0.isMain }
       + content.sites.filter { $0.group == nil && !$0.isMain }
+    let ofMembers = Self.radius(of: members.map { pane.onPage($0.projected) })
     for site in order {
       let point = pane.onPage(site.projected)
       guard pane.contains(point, inset: 3) else { continue }
-      let radius = site.group == nil ? Self.wayPointRadius : Self.radius
+      let radius = site.group == nil ? Self.wayPointRadius : ofMembers
       let near = marks.firstIndex {
         max(abs($0.point.x - point.x), abs($0.point.y - point.y)) < $0.radius + radius + 0.2
       }
@@ -45,6 +48,17 @@ struct MapMarks {
         marks.append(Mark(sites: [site], point: point, radius: radius))
       }
       numbers[site.place] = near ?? marks.count - 1
+    }
+  }
+
+  /// The radius of marks at some points: a little less than `radius` where that keeps two apart.
+  private static func radius(of points: [Point]) -> Double {
+    points.indices.reduce(radius) { least, index in
+      points[..<index].reduce(least) { least, other in
+        let away = max(abs(other.x - points[index].x), abs(other.y - points[index].y))
+        let fits = (away - 0.3) / 2
+        return fits > leastRadius ? min(least, fits) : least
+      }
     }
   }
 

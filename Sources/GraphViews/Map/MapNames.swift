@@ -38,39 +38,46 @@ struct MapNames {
         lines[0].text = letter
       }
       names.named.formUnion(form.names)
-      if place.form > 0 { names.isComplete = false }
+      names.marks.append(named[number])
       draw(lines, of: named[number], at: place, into: &drawing)
     }
+    names.marks.sort()
     let bare = named.filter { !names.named.contains(marks[$0].sites[0].node) }
     names.unnamed = Set(bare.map { marks[$0].sites[0].node })
     return names
   }
 
   private func label(of index: Int, _ forms: [Form]) -> LabelPlacer.Label {
-    let isWayPoint = marks[index].isWayPoint
+    let mark = marks[index]
     return LabelPlacer.Label(
-      forms: forms.map(\.label), anchor: marks[index].point, radius: marks[index].radius,
-      dropCost: isWayPoint ? LabelCost.noName : LabelCost.noMember,
-      mostCrossings: isWayPoint ? LabelCost.mostCrossings : LabelCost.mostCrossingsOfMember)
+      forms: forms.map(\.label), anchor: mark.point, radius: mark.radius,
+      dropCost: dropCost(of: index), most: mark.isWayPoint ? 80 : 120,
+      mostCrossings: mark.isWayPoint ? LabelCost.mostCrossings : LabelCost.mostCrossingsOfMember)
+  }
+
+  private func dropCost(of index: Int) -> Double {
+    let mark = marks[index]
+    if !mark.isWayPoint {
+      return figure.isNamedAgain(index) ? LabelCost.noNameAgain : LabelCost.noMember
+    }
+    return mark.isMain ? LabelCost.noEnd : LabelCost.noName
   }
 
   /// About what the names cost beside the numbers of lines.
   func cost(beside discs: [NumberPlacer.Disc]) -> Double {
-    let labels = marks.indices.map { label(of: $0, forms(of: $0)) }
+    let labels = marks.indices.filter(figure.isNamed).map { label(of: $0, forms(of: $0)) }
     return placer(beside: discs).costs(of: labels).reduce(0, +)
   }
 
   private func placer(beside discs: [NumberPlacer.Disc]) -> LabelPlacer {
-    let wide = marks.map {
-      Frame(
-        $0.frame.x - 0.3, $0.frame.y - 0.3, $0.frame.width + 0.6, $0.frame.height + 0.6)
-    }
+    let drawn = marks.indices.filter(figure.isNamed).map { marks[$0].frame }
     let leaders = discs.compactMap { disc in
       disc.leader.map { MapFigure.points(along: [$0, disc.center]) }
     }
     return LabelPlacer(
-      pane: figure.pane.frame, blocked: figure.blocked + discs.map(\.frame) + wide,
-      marks: marks.map(\.frame), lines: figure.lines + leaders, coasts: figure.coasts)
+      pane: figure.pane.frame,
+      blocked: figure.blocked + discs.map(\.frame) + drawn.map { $0.widened(by: 0.3) },
+      marks: drawn, lines: figure.lines + leaders, coasts: figure.coasts)
   }
 
   /// From the top to the bottom, so that letters follow each other as they are read.
@@ -123,7 +130,8 @@ struct MapNames {
 
   private func forms(of index: Int) -> [Form] {
     let mark = marks[index]
-    return mark.isWayPoint ? wayPointForms(mark) : memberForms(mark)
+    return mark.isWayPoint
+      ? wayPointForms(mark) : memberForms(mark, isAgain: figure.isNamedAgain(index))
   }
 
   /// Way-points so near to each other that they share a mark are named one below the other.
@@ -145,12 +153,11 @@ struct MapNames {
     if names[0].count > 1 {
       add(lines([names[0][0]]), LabelCost.shortened / 2, [nodes[0]])
     }
-    let cost = LabelCost.letter + (mark.isMain ? LabelCost.letterOfEnd : 0)
-    forms.append(letterForm(cost, nodes))
+    if mark.isMain { forms.append(letterForm(nodes)) }
     return forms
   }
 
-  private func memberForms(_ mark: MapMarks.Mark) -> [Form] {
+  private func memberForms(_ mark: MapMarks.Mark, isAgain: Bool) -> [Form] {
     let site = mark.sites[0]
     var names = names(of: site.node).enumerated().map { number, name in
       LabelLine(name, size: number == 0 ? type.name : type.place, isMuted: number > 0)
@@ -165,10 +172,17 @@ struct MapNames {
       LabelLine(scene.shortName(of: $0), size: type.place, isMuted: true)
     }
     let all = [site.node] + towns
-    var forms = [Form(label: .init(lines: names + below, cost: 0), names: all)]
+    var forms: [Form] = []
     func add(_ lines: [LabelLine], _ cost: Double, _ named: [NodeID]) {
-      forms.append(Form(label: .init(lines: lines, cost: cost), names: named))
+      let label = LabelPlacer.Form(
+        lines: lines, cost: cost, longestLeader: LabelCost.longestLeaderOfMember)
+      forms.append(Form(label: label, names: named))
     }
+    if isAgain {
+      add([names[0]], 0, [site.node])
+      return forms
+    }
+    add(names + below, 0, all)
     if below.count == 1, let two = wrapped(below[0]) { add(names + two, LabelCost.wrapped, all) }
     if below.count == 1, names.count == 1, names[0].trailing == nil {
       var line = names[0]
@@ -177,15 +191,15 @@ struct MapNames {
     }
     if !below.isEmpty { add(names, LabelCost.shortened, [site.node]) }
     if names.count > 1 { add([names[0]], LabelCost.shortened * 1.2, [site.node]) }
-    forms.append(letterForm(LabelCost.letter + LabelCost.letterOfMember, all))
     return forms
   }
 
   /// A letter that the notes explain.
-  private func letterForm(_ cost: Double, _ names: [NodeID]) -> Form {
+  private func letterForm(_ names: [NodeID]) -> Form {
     let line = LabelLine(MapLetters.widest(in: scene.language), size: type.name)
     return Form(
-      label: .init(lines: [line], cost: cost, longestLeader: 24), names: names, isLetter: true)
+      label: .init(lines: [line], cost: LabelCost.letter, longestLeader: 24), names: names,
+      isLetter: true)
   }
 
   /// The name in the figure's language and, below it, the second; side by side they are too wide

@@ -6,10 +6,16 @@ struct MapPage {
   let content: MapContent
   let width: Double
 
+  /// A page round a map on a view's page of a width within its margins.
+  init(content: MapContent, width: Double) {
+    self.content = content
+    self.width = (width * MapType(content.scene).breadth).rounded()
+  }
+
   /// How many times a map can leave more room for what explains it.
   static let remedies = 4
 
-  private let top = 13.0
+  private let top = 14.0
   private let gap = 14.0
 
   private var scene: Scene { content.scene }
@@ -21,16 +27,10 @@ struct MapPage {
     content.sites.map(\.projected) + content.routes.flatMap(\.stops).map(\.projected)
   }
 
-  /// The room for the labels of parallels on the left.
-  private var side: Double {
-    let words = MapWords.latitude(40).text(in: scene.language)
-    return TextMetrics.width(words, size: MapType(scene).place) + 8
-  }
-
   /// The frame of the map: as wide as there is room, and as high as the places ask for.
   var frame: Frame {
     if isWide { return wideFrame }
-    let room = width - side - (keyWidth > 0 ? keyWidth + gap : 0)
+    let room = width - (keyWidth > 0 ? keyWidth + gap : 0)
     let (xs, ys) = (places.map(\.x), places.map(\.y))
     let wide = max((xs.max() ?? 0) - (xs.min() ?? 0), 1000) * 1.12
     let high = max((ys.max() ?? 0) - (ys.min() ?? 0), 700) * 1.1
@@ -39,7 +39,7 @@ struct MapPage {
     // The outlines end in the west and east: a map too low for its places is narrower, too.
     let least = max((ys.max() ?? 0) - (ys.min() ?? 0), 700) * 1.04
     let across = min(room, MapProjection.window.width * height / least)
-    return Frame(side + ((room - across) / 2).rounded(), top, across.rounded(), height.rounded())
+    return Frame(((room - across) / 2).rounded(), top, across.rounded(), height.rounded())
   }
 
   // MARK: Slides
@@ -97,18 +97,18 @@ struct MapPage {
     let ys = places.map(\.y)
     let least = max((ys.max() ?? 0) - (ys.min() ?? 0), 700) * 1.04
     let across = min(
-      MapProjection.window.width * wideHeight / least, width - side - gap - column)
-    return Frame(side, top, across.rounded(), wideHeight.rounded())
+      MapProjection.window.width * wideHeight / least, width - gap - column)
+    return Frame(0, top, across.rounded(), wideHeight.rounded())
   }
 
   // MARK: What stands beside the map
 
   /// The width of the key where it stands beside the map; none where it is too long for that.
   private var keyWidth: Double {
-    if isWide { return width - side - wideFrame.width - gap }
-    guard width > 640 else { return 0 }
+    if isWide { return width - wideFrame.width - gap }
+    guard !scene.view.page.isUpright else { return 0 }
     let column = hasKey ? 250.0 : 150
-    let height = (width - side - column - gap) * 0.831 + 2 * top
+    let height = (width - column - gap) * 0.831 + 2 * top
     return key.height(width: column, columns: 1) < height + 120 ? column : 0
   }
 
@@ -150,7 +150,7 @@ struct MapPage {
       return max(frame.y - 4 + height, frame.bottom + top + 54)
     }
     guard hasKey else { return 0 }
-    let count = width > 640 ? 4 : 3
+    let count = scene.view.page.isUpright ? 3 : 4
     let column = (width - Double(count - 1) * 12) / Double(count)
     let origin = Point(0, frame.bottom + top + 6)
     key.place(at: origin, width: column, columns: count, in: &drawing)

@@ -29,8 +29,9 @@ struct MapTold {
       return "\(letter)\u{A0}" + names.map { name(of: $0) }.joined(separator: " / ")
     }
     if !list.isEmpty { notes.append(MapWords.letters(list.joined(separator: scene.semicolon))) }
-    let bare = bare(besides: named)
-    if !bare.isEmpty { notes.append(MapWords.withoutRoom(listed(bare))) }
+    let (bare, gone) = (bare(besides: named), gone(besides: named))
+    if !bare.isEmpty { notes.append(MapWords.withoutName(listed(bare))) }
+    if !gone.isEmpty { notes.append(MapWords.withoutMark(listed(gone))) }
     let ground =
       [MapWords.boundaries] + (content.routes.isEmpty ? [] : [MapWords.lines])
       + [MapWords.projection]
@@ -54,13 +55,20 @@ struct MapTold {
     return scene.shortName(of: node) + scene.bracketed(town.map { scene.shortName(of: $0) } ?? "")
   }
 
-  /// What was marked and has neither name nor letter; a capital with its state.
+  /// What has no name beside the mark that it shares; a capital with its state.
   private func bare(besides named: Set<NodeID>) -> [String] {
-    marks.marks.flatMap(\.sites).compactMap { site -> String? in
-      if !named.contains(site.node) { return name(of: site.node) }
-      guard site.group != nil, !named.contains(site.place) else { return nil }
-      return scene.shortName(of: site.place) + scene.bracketed(scene.shortName(of: site.node))
-    }.uniqued()
+    marks.marks.filter { named.contains($0.sites[0].node) }.flatMap(\.sites)
+      .compactMap { site -> String? in
+        if !named.contains(site.node) { return name(of: site.node) }
+        guard site.group != nil, !named.contains(site.place) else { return nil }
+        return scene.shortName(of: site.place) + scene.bracketed(scene.shortName(of: site.node))
+      }.uniqued()
+  }
+
+  /// What has no mark.
+  private func gone(besides named: Set<NodeID>) -> [String] {
+    marks.marks.filter { !named.contains($0.sites[0].node) }.flatMap(\.sites)
+      .filter { !named.contains($0.node) }.map { name(of: $0.node) }.uniqued()
   }
 
   // MARK: Legend

@@ -82,6 +82,8 @@ extension PageSize {
 
   /// Whether it is so wide that keys and notes belong beside the figure, and not below it.
   var isWide: Bool { height < width * 0.6 }
+  /// Whether a drawing on it is to be high rather than wide.
+  var isUpright: Bool { width < height && width <= 680 }
 
   /// The page of A4 that layouts compose for.
   public static func of(_ direction: PageDirection) -> PageSize {

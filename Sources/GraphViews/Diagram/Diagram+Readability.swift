@@ -43,8 +43,9 @@ extension Diagram {
 
   /// Where notes go on below the page: how the figure is printed.
   public var paperRemark: String? {
-    guard let page, notesTop != nil, paper == nil else { return nil }
-    let side = page.width > PageSize.portrait.width + 1 ? "landscape" : "portrait"
+    guard let page, let notesTop, paper == nil else { return nil }
+    let sheet = PageSize(width: page.width, height: notesTop).sheet
+    let side = sheet == .landscape ? "landscape" : "portrait"
     return
       "the footnotes go on below the page: a PDF with '--page a4-\(side)' has the figure on its "
       + "first sheet and goes on with them on the next"

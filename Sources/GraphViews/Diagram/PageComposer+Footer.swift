@@ -47,7 +47,7 @@ extension PageComposer {
       }
     }
     let begin = top
-    defer { if isLong(diagram, top, width) { diagram.notesTop = begin } }
+    defer { if isLong(diagram, from: begin, to: top, width) { diagram.notesTop = begin } }
     if diagram.sources.count > (diagram.footnotes.isEmpty ? 8 : 3) {
       place(columns: diagram.sources, in: &diagram, top: &top, width: width)
       return
@@ -70,9 +70,11 @@ extension PageComposer {
   }
 
   /// Whether numbered documents reach below a page as wide as the figure.
-  private func isLong(_ diagram: Diagram, _ bottom: Double, _ width: Double) -> Bool {
+  private func isLong(
+    _ diagram: Diagram, from top: Double, to bottom: Double, _ width: Double
+  ) -> Bool {
     let all = PageSize(width: width + 2 * margin, height: bottom + margin - 6)
-    let paper = all.width > PageSize.portrait.width + 1 ? PageSize.landscape : .portrait
+    let paper = PageSize(width: all.width, height: top).sheet
     return (diagram.sources.count > 8 || !diagram.footnotes.isEmpty)
       && all.height * paper.width > paper.height * all.width + 1
   }

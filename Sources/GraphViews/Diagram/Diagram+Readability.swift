@@ -11,7 +11,7 @@ extension Diagram {
   ///
   /// - Complexity: O(labels²) of the lines.
   public var warnings: [String] {
-    readabilityWarnings + [cutWarning, footnoteWarning].compactMap { $0 }
+    readabilityWarnings + [cutWarning, roomWarning, footnoteWarning].compactMap { $0 }
   }
 
   /// Whether it leaves something out.
@@ -28,17 +28,30 @@ extension Diagram {
   /// without its full stop; nil where they do not.
   public var footnoteWarning: String? {
     guard let plain = footnotesTake else { return nil }
+    return "the footnotes take the room of a part of the figure: "
+      + "\(loss(against: plain, "would be without them")); write a PDF alone, in which they go on "
+      + "on further sheets, or say '--citations line'"
+  }
+
+  /// That the paper has no room for what stands on a page of the view's own size, a sentence
+  /// without its full stop; nil where it has.
+  public var roomWarning: String? {
+    guard let whole = paperTakes, let paper else { return nil }
+    return "\(PaperWords.english(paper)) has no room for a part of the figure: "
+      + "\(loss(against: whole, "would be on a larger page")); take a larger page, or several "
+      + "sheets of a PDF (--tile 1x2)"
+  }
+
+  /// How many of how many things are shown, and how many would be otherwise.
+  private func loss(against other: (shown: Int, total: Int), _ condition: String) -> String {
     let shown = "\(shownCount) of \(totalCount) are shown"
-    let loss =
-      if plain.total == totalCount, plain.shown > shownCount {
-        "\(shown), and \(plain.shown) would be without them"
-      } else if plain.shown == plain.total, shownCount < totalCount {
-        "\(shown), and all would be without them"
-      } else {
-        "more would be told without them"
-      }
-    return "the footnotes take the room of a part of the figure: \(loss); write a PDF alone, in "
-      + "which they go on on further sheets, or say '--citations line'"
+    if other.total == totalCount, other.shown > shownCount {
+      return "\(shown), and \(other.shown) \(condition)"
+    }
+    if other.shown == other.total, shownCount < totalCount {
+      return "\(shown), and all \(condition)"
+    }
+    return "more \(condition)"
   }
 
   /// Where notes go on below the page: how the figure is printed.

@@ -7,7 +7,7 @@ import GraphText
 /// A cell tells the status or kind by letters and fill, and the year from which it has held.
 struct GridLayout: Layout {
   let name = "grid"
-  let remedies = GridWork.limits.count
+  let remedies = GridWork.closeRows.count + GridWork.limits.count
   let summary = "a table: the first group as columns, the others as rows, cells for their ties"
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
@@ -24,11 +24,13 @@ private struct GridWork {
   /// Whether all cells say the same, so that their year is enough.
   private let isUniform: Bool
   private let names: Double
-  private let row = 15.5
+  private let row: Double
   private let heading = 8.5
 
   init(scene: Scene, width: Double) {
     (self.scene, self.width) = (scene, width)
+    row =
+      scene.closeness == 0 ? 15.5 : Self.closeRows[min(scene.closeness, Self.closeRows.count) - 1]
     let graph = scene.graph
     let tied = Set(scene.selection.edges.flatMap { [graph[$0].source, graph[$0].target] })
     columns = (scene.selection.groups.first?.members ?? []).map(\.node).filter(tied.contains)
@@ -50,9 +52,14 @@ private struct GridWork {
     }
   }
 
-  /// How many rows are drawn where not all of them fit, from most to fewest.
+  /// The heights of rows that stand closer, and fit where wider ones do not.
+  static let closeRows = [14, 12.8]
+  /// How many rows are drawn where not all of them fit even so, from most to fewest.
   static let limits = [45, 40, 36, 33, 30, 27, 24, 21, 18, 15, 12, 9, 6]
-  private var limit: Int { scene.closeness > 0 ? Self.limits[scene.closeness - 1] : .max }
+  private var limit: Int {
+    let step = scene.closeness - Self.closeRows.count
+    return step > 0 ? Self.limits[step - 1] : .max
+  }
 
   /// Whether a row and a column are tied.
   private var hasCells: Bool {

@@ -9,7 +9,7 @@ struct LatticeLayout: Layout {
   let summary = "the partial order of levels, each line with the numbers of its evidence"
 
   /// Layers closer together.
-  let remedies = 2
+  let remedies = 3
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     var work = LatticeWork(scene: scene, width: width)
@@ -35,7 +35,7 @@ private struct LatticeWork {
 
   init(scene: Scene, width: Double) {
     (self.scene, self.width) = (scene, width)
-    let (height, rise) = [(41.0, 31.0), (38, 24), (37, 21)][min(scene.closeness, 2)]
+    let (height, rise) = [(41.0, 31.0), (38, 24), (37, 21), (35, 19)][min(scene.closeness, 3)]
     (box, self.rise) = (PageSize(width: 136, height: height), rise)
     marks = LevelMarks(scene: scene)
     footnotes = Footnotes(scene: scene)

@@ -44,19 +44,9 @@ private struct TimelineDrawing {
     density = TimelineDensity(closeness: scene.closeness)
     sections = density.folded(TimelineRows(scene: scene).sections, in: scene)
     looks = TimelineLook(scene: scene)
-    names = Self.names(of: sections, in: scene)
+    names = TimelineNames(scene: scene).width(of: sections)
     axis = TimelineMarks(scene: scene, looks: looks).axis(
       of: sections, left: names + 6, right: width - 2)
-  }
-
-  /// The width of the column of names: that of the longest one, within limits.
-  private static func names(of sections: [TimelineRows.Section], in scene: Scene) -> Double {
-    let widest = sections.flatMap(\.rows).map { row in
-      let text = scene.name(of: row)
-      let marks = scene.disputeMarks.marks(of: row.bars.map(\.edge))
-      return TextMetrics.width(text + marks, size: 9) + 7
-    }
-    return min(max(widest.max() ?? 0, 132), 190)
   }
 
   mutating func place() {
@@ -293,7 +283,10 @@ private struct TimelineDrawing {
       let frame = Frame(stretch.left, y, stretch.right - stretch.left, bar)
       cell(stretch.edges, id: "held", text: "\(stretch.count)", frame)
     }
-    if let title = fold.title { placeWord(title, fold.rows.count, unnamedEdges(of: fold)) }
+    if let title = fold.title {
+      let lines = label(of: fold) == nil ? 1 : 2
+      placeWord(title, fold.rows.count, unnamedEdges(of: fold), lines: lines)
+    }
     y += bar + 1
     placeNames(of: fold)
     let words = density.nameLines > 0 ? FigureWords.heldTogether : FigureWords.heldNumber
@@ -302,14 +295,17 @@ private struct TimelineDrawing {
 
   /// What rows or events have in common, how many they are, and the signs of disputes about some of
   /// them, before their bar.
-  private mutating func placeWord(_ word: String, _ count: Int, _ edges: [EdgeID]) {
+  private mutating func placeWord(
+    _ word: String, _ count: Int, _ edges: [EdgeID], lines most: Int = 1
+  ) {
     let marks = marks(of: edges)
     let number = scene.bracketed("\(count)") + marks
-    let room = names - 8 - TextMetrics.width(number, size: 9)
-    let text = TextMetrics.clipped(word, width: room, size: 9) + number
+    let lines = TimelineNames(scene: scene).lines(word, number, within: names, most: most)
     let id = "row-\(drawing.furniture.count + drawing.nodes.count + 1)"
+    let height = bar + 10.4 * Double(lines.count - 1)
     drawing.furniture.append(
-      scene.text([LabelLine(text, size: 9)], id: id, frame: Frame(0, y, names, bar)))
+      scene.text(
+        lines.map { LabelLine($0, size: 9) }, id: id, frame: Frame(0, y, names, height)))
   }
 
   /// The names of rows told together; nil where they are not named.

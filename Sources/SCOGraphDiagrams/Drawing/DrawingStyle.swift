@@ -56,36 +56,53 @@ public struct DrawingStyle: Sendable {
     if let paper { view.paper = paper }
     let own = try unfitted(view, of: graph)
     guard let paper = view.paper else { return own }
-    var one = try best(own, of: view, in: graph, on: paper, renderer)
-    guard sheets == (1, 1), !one.diagram.footnotes.isEmpty || one.diagram.sources.count > 8 else {
-      return try one.diagram.fitted(to: one.fit)
-    }
-    let plain = try withoutFootnotes(one.diagram, of: view, in: graph, on: paper, renderer)
-    let isCut = one.diagram.showsLess(than: plain)
-    if goesOn, isCut || letters(one) < Self.readable {
-      var style = self
-      style.options.goesOn = true
-      let own = try style.unfitted(view, of: graph)
-      let longer = try style.best(own, of: view, in: graph, on: paper, renderer)
-      if longer.fit.isSeries { one = longer }
-    }
-    if one.diagram.showsLess(than: plain) {
-      one.diagram.footnotesTake = (plain.shownCount, plain.totalCount)
+    let one = try onPaper(try best(own, of: view, in: graph, on: paper, renderer), view, graph) {
+      try $0.best(try $0.unfitted(view, of: graph), of: view, in: graph, on: paper, renderer)
     }
     return try one.diagram.fitted(to: one.fit)
+  }
+
+  /// The figure that takes further sheets for its notes where it needs them and may, and that says
+  /// what its paper or its notes have no room for.
+  ///
+  /// - Parameter drawn: the figure on its paper in another style.
+  private func onPaper(
+    _ own: (diagram: Diagram, fit: PaperFit), _ view: GraphView, _ graph: Graph,
+    drawn: (DrawingStyle) throws -> (diagram: Diagram, fit: PaperFit)
+  ) throws -> (diagram: Diagram, fit: PaperFit) {
+    var (one, plain) = (own, own.diagram)
+    let hasNotes = !one.diagram.footnotes.isEmpty || one.diagram.sources.count > 8
+    if sheets == (1, 1), hasNotes {
+      plain = try withoutFootnotes(one.diagram, drawn)
+      if goesOn, one.diagram.showsLess(than: plain) || letters(one) < Self.readable {
+        var style = self
+        style.options.goesOn = true
+        let longer = try drawn(style)
+        if longer.fit.isSeries { one = longer }
+      }
+      if one.diagram.showsLess(than: plain) {
+        one.diagram.footnotesTake = (plain.shownCount, plain.totalCount)
+      }
+    }
+    guard plain.leavesOut else { return one }
+    var free = view
+    free.paper = nil
+    let whole = try DiagramBuilder.diagram(free, of: graph, options: options)
+    if plain.showsLess(than: whole) {
+      one.diagram.paperTakes = (whole.shownCount, whole.totalCount)
+    }
+    return one
   }
 
   /// What the view shows on its paper without numbered notes; the diagram itself where it leaves
   /// nothing out.
   private func withoutFootnotes(
-    _ diagram: Diagram, of view: GraphView, in graph: Graph, on paper: PaperChoice,
-    _ renderer: IsolatedRenderer
+    _ diagram: Diagram, _ drawn: (DrawingStyle) throws -> (diagram: Diagram, fit: PaperFit)
   ) throws -> Diagram {
     guard diagram.leavesOut else { return diagram }
     var style = self
     style.options.citations = .line
-    let own = try style.unfitted(view, of: graph)
-    return try style.best(own, of: view, in: graph, on: paper, renderer).diagram
+    return try drawn(style).diagram
   }
 
   /// The least size of letters that can be read with ease, in points.
@@ -113,14 +130,19 @@ public struct DrawingStyle: Sendable {
     return try DiagramBuilder.diagram(view, of: graph, options: options)
   }
 
-  /// The picture composed for the paper's own side, or for the other where that leaves its words
-  /// larger; for slides the one that fills them, where its words can be read and are not plainly
-  /// larger in the other.
+  /// The picture composed for the paper's own side, or for the other where that shows more, or
+  /// leaves its words larger; for slides the one that fills them, where its words can be read and
+  /// are not plainly larger in the other.
   private func best(
     of fits: [(diagram: Diagram, fit: PaperFit)], on paper: PaperChoice
   ) -> (diagram: Diagram, fit: PaperFit)? {
+    let read = fits.filter { letters($0) >= Self.readable }
+    let most = read.filter { one in
+      !read.contains { one.diagram.showsLess(than: $0.diagram) }
+    }
+    let fits = [most, read, fits].first { !$0.isEmpty } ?? fits
     if paper.paper.isAlwaysLandscape, let own = fits.first, let wide = fits.last,
-      letters(wide) >= 7, letters(own) < letters(wide) * 1.03
+      letters(wide) >= Self.readable, letters(own) < letters(wide) * 1.03
     {
       return wide
     }

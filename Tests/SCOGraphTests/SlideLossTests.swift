@@ -21,13 +21,13 @@ import Testing
   /// What a slide has no room for is counted on the figure and told beside it.
   @Test func whatASlideHasNoRoomForIsSaid() throws {
     var style = DrawingStyle()
-    (style.paper, style.options.language) = (PaperChoice(.slide), .russian)
-    style.options.names = .both
-    let view = try #require(GraphSource().views().views.first { $0.id == "overlaps" })
+    style.paper = PaperChoice(.slide)
+    let russia = try #require(Graph.sco.node(id: "russia"))
+    let view = GraphView.around(russia, in: .sco, hops: 1)
     let diagram = try style.diagram(of: view, in: .sco, renderer: IsolatedRenderer())
     let (shown, total) = (diagram.shownCount, diagram.totalCount)
     #expect(shown < total)
-    #expect(diagram.notes.contains { $0.contains("\(shown) из \(total)") })
+    #expect(diagram.notes.contains { $0.contains("Shown: \(shown) of \(total)") })
     let warning = try #require(diagram.roomWarning)
     #expect(
       warning.hasPrefix("a 16:9 slide has no room for a part of the figure: \(shown) of \(total)"))

@@ -5,7 +5,8 @@ import GraphText
 /// part at its end, by status.
 struct GrowthLayout: Layout {
   let name = "growth"
-  let remedies = 1
+  /// Lower cells, then numbers alone.
+  let remedies = 2
   let summary = "who took part at the end of each year, a column of cells a year, by status"
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
@@ -18,11 +19,12 @@ private struct GrowthWork {
   let width: Double
   private let looks: TimelineLook
   private let bars: [TimelineBar]
-  private let height = 14.0
+  private let height: Double
   private let margin = 4.0
 
   init(scene: Scene, width: Double) {
     (self.scene, self.width) = (scene, width)
+    height = scene.closeness == 1 ? 12.4 : 14
     looks = TimelineLook(scene: scene)
     let center = scene.selection.center
     bars = scene.selection.edges
@@ -37,7 +39,7 @@ private struct GrowthWork {
       drawing.notes.append(FigureWords.earlierYears(years[0]).text(in: scene.language))
     }
     let stacks = years.map { stack(of: $0) }
-    if scene.closeness > 0 { return counted(stacks, years, in: drawing) }
+    if scene.closeness > 1 { return counted(stacks, years, in: drawing) }
     let most = Double(stacks.map(\.count).max() ?? 0)
     let column = (width - 2 * margin) / Double(max(years.count, 1))
     let foot = most * height + 18
@@ -235,16 +237,19 @@ private struct GrowthWork {
     let texts = bars.map { text(of: $0) }
     let sizes = [8.5, 8.2, 7.9, 7.6, 7.4]
     return sizes.first { size in
-      texts.allSatisfy { TextMetrics.width($0, size: size) <= width }
-    } ?? 7.2
+      size > least && texts.allSatisfy { TextMetrics.width($0, size: size) <= width }
+    } ?? least
   }
+
+  /// The least size: on a slide, on which the page is drawn smaller, it must be larger.
+  private var least: Double { scene.view.page.isWide ? 7.75 : 7.2 }
 
   private func cell(
     _ bar: TimelineBar, year: Int, isNew: Bool, width: Double, size: Double
   ) -> DiagramNode? {
     let isFirst = isNew || year == max(firstYear ?? year, lastYear - 39)
     let texts = [text(of: bar, isNew: isFirst), code(of: bar, isNew: isFirst)]
-    let label = texts.flatMap { text in [size, 7.2].map { LabelLine(text, size: $0) } }
+    let label = texts.flatMap { text in [size, least].map { LabelLine(text, size: $0) } }
       .first { TextMetrics.width($0.text, size: $0.size) <= width }
     let look = isNew ? fresh(plain(bar)) : plain(bar)
     return scene.cell(

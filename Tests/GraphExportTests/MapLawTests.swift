@@ -171,7 +171,7 @@ import Testing
         let isWayPoint = mark.classes.contains("way-point")
         let (dx, dy) = (leader[0].x - leader[1].x, leader[0].y - leader[1].y)
         #expect(!isWayPoint || (dx * dx + dy * dy).squareRoot() <= 64, "\(sheet.name): \(mark.id)")
-        let most = isWayPoint ? 1 : 4
+        let most = isWayPoint ? 1 : 5
         #expect(crossed <= most, "\(sheet.name): the leader of \(mark.id) crosses \(crossed)")
       }
     }

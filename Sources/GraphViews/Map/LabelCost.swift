@@ -74,5 +74,5 @@ enum LabelCost {
   /// The most lines that the leader of a way-point crosses.
   static let mostCrossings = 1
   /// The most that the leader of a state crosses; it must be named.
-  static let mostCrossingsOfMember = 4
+  static let mostCrossingsOfMember = 5
 }

@@ -65,8 +65,10 @@ struct LabelPlacer {
 
   /// About what each label costs, without a search and without long leaders.
   func costs(of labels: [Label]) -> [Double] {
-    let candidates = candidates(of: labels, Array(LabelPlaces.lengths.prefix(5)))
-    var search = LabelSearch(candidates, dropCosts: labels.map(\.dropCost))
+    let candidates = candidates(of: labels, Array(LabelPlaces.lengths.prefix(4)))
+    // A state may still find a place farther off.
+    let dropCosts = labels.map { min($0.dropCost, 2 * LabelCost.noEnd) }
+    var search = LabelSearch(candidates, dropCosts: dropCosts)
     search.runShortly()
     return search.costs
   }

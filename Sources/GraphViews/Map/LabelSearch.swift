@@ -30,7 +30,7 @@ struct LabelSearch {
     greedy()
     anneal()
     descend()
-    for _ in 0..<2 {
+    for _ in 0..<3 {
       repair()
       descend()
     }
@@ -56,8 +56,10 @@ struct LabelSearch {
     for label in ranges.indices where cost(of: label, at: choice[label]) >= Self.bad {
       let before = choice
       var (best, most) = (before, 1e-9)
-      // What must not be left out may ask any number to move.
-      let isMust = choice[label] == nil && dropCosts[label] > LabelCost.noEnd
+      // What must not be left out may ask many to move.
+      let isMust =
+        dropCosts[label] > LabelCost.forbidden
+        && cost(of: label, at: choice[label]) >= LabelCost.forbidden
       for number in 0..<min(ranges[label].count, isMust ? .max : Self.tries) {
         choice = before
         let taken = neighbors[label].filter { other in
@@ -83,7 +85,6 @@ struct LabelSearch {
       guard cost(of: label, at: choice[label]) >= LabelCost.forbidden else { continue }
       choice[label] = nil
     }
-    descend()
   }
 
   /// From this cost on others are asked to move: that of a long leader.

@@ -12,18 +12,20 @@ struct MapInset {
   /// The least by which names must be cheaper in an inset than on the map: as much as some letters
   /// cost in place of names.
   private static let leastGain = 45.0
-  /// So many insets are tried in earnest.
-  private static let tries = 10
+  /// Of so many insets the names are placed.
+  private static let tries = 9
+  /// For so many of them those of the map as well.
+  private static let finalists = 3
 
   /// The insets that a figure wants: its densest parts, each in a free place at a side of the
   /// frame; none where nothing is dense, or there is no room.
   static func insets(for figure: MapFigure) -> [MapInset] {
-    var figure = figure
+    var (figure, cost) = (figure, Double?.none)
     var insets: [MapInset] = []
     for _ in 0..<most {
-      guard let inset = MapInset(for: figure) else { break }
-      insets.append(inset)
-      figure.add(inset)
+      guard let next = best(for: figure, &cost) else { break }
+      insets.append(next)
+      figure.add(next)
     }
     return insets
   }
@@ -37,31 +39,50 @@ struct MapInset {
   /// The inset by which names win most; nil where that is not worth it.
   ///
   /// Roughly first, for all; of the few that promise most the names are placed.
-  private init?(for figure: MapFigure) {
+  ///
+  /// - Parameter cost: what the names of the map cost, where that is known; then what they do beside
+  ///   the inset.
+  private static func best(for figure: MapFigure, _ cost: inout Double?) -> MapInset? {
     let crowd = MapCrowd(figure)
-    let found = Self.places(in: figure).flatMap { place -> ArraySlice<Plan> in
-      let zooms = Self.scales.map { figure.pane.scale / $0 }.filter { $0 > 1.5 }
+    let found = places(in: figure).flatMap { place -> ArraySlice<Plan> in
+      let zooms = scales.map { figure.pane.scale / $0 }.filter { $0 > 1.5 }
       let others = [place.widened(by: 6)] + figure.holes
       return zooms.compactMap { zoom in
         crowd.window(for: place, zoom: zoom, besides: others)
           .map { Plan(place: place, window: $0.frame, zoom: zoom, gain: $0.gain) }
       }.sorted { $0.gain > $1.gain }.prefix(2)
     }
-    var (best, least) = (MapInset?.none, figure.cost - Self.leastGain)
-    for plan in found.sorted(by: { $0.gain > $1.gain }).prefix(Self.tries) {
+    let tried = found.sorted { $0.gain > $1.gain }.prefix(tries).compactMap { plan in
+      Trial(plan, for: figure, in: crowd)
+    }
+    guard !tried.isEmpty else { return nil }
+    let own = cost ?? figure.cost
+    var (best, least) = (MapInset?.none, own - leastGain)
+    for trial in tried.sorted(by: { $0.gain > $1.gain }).prefix(finalists) {
+      var rest = figure
+      rest.add(trial.inset)
+      let outside = rest.cost
+      if trial.cost + outside < least {
+        (best, least, cost) = (trial.inset, trial.cost + outside, outside)
+      }
+    }
+    return best
+  }
+
+  /// An inset, what the names in it cost, and by how much that is about less than on the map.
+  private struct Trial {
+    let inset: MapInset
+    let cost, gain: Double
+
+    init?(_ plan: Plan, for figure: MapFigure, in crowd: MapCrowd) {
+      let onMap = crowd.cost(of: plan.window)
+      guard onMap > leastGain else { return nil }
       let pane = MapPane(
         frame: plan.place, center: figure.pane.onGlobe(plan.window.center),
         scale: figure.pane.scale / plan.zoom)
-      let inset = MapInset(pane: pane, window: plan.window)
-      let own = MapFigure(figure.content, in: pane, prefix: "inset-").cost
-      guard own < least else { continue }
-      var rest = figure
-      rest.add(inset)
-      let cost = own + rest.cost
-      if cost < least { (best, least) = (inset, cost) }
+      cost = MapFigure(figure.content, in: pane, prefix: "inset-").cost
+      (inset, gain) = (MapInset(pane: pane, window: plan.window), onMap - cost)
     }
-    guard let best else { return nil }
-    self = best
   }
 
   private init(pane: MapPane, window: Frame) { (self.pane, self.window) = (pane, window) }

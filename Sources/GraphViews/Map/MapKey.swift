@@ -9,6 +9,8 @@ struct MapKey {
   static func size(in scene: Scene) -> Double { max(MapType(scene).place, 7.8) }
   private var size: Double { Self.size(in: scene) }
   private let indent = 16.0
+  /// The height of a heading; there is none where all routes are of one mode.
+  private var headingHeight: Double { routes.map(\.mode).uniqued().count > 1 ? 15 : 0 }
 
   /// A numbered disc in the colour of a route's mode.
   static func disc(of route: MapRoute, id: String, at center: Point, scene: Scene) -> DiagramNode {
@@ -38,7 +40,7 @@ struct MapKey {
       let heading = LabelLine(capitalized(mode), size: 9, isBold: true)
       let own = routes.filter { $0.mode == mode }.map { row(of: $0, width: width) }
       guard modes.count > 1 else { return own }
-      return [Row(route: nil, lines: [heading], height: 15)] + own
+      return [Row(route: nil, lines: [heading], height: headingHeight)] + own
     }
   }
 
@@ -84,13 +86,17 @@ struct MapKey {
 
   /// The height of the list in columns.
   func height(width: Double, columns: Int) -> Double {
-    columnsOfRows(width: width, count: columns).map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0
+    columnsOfRows(width: width, count: columns).enumerated().map { column, rows in
+      let start = column > 0 && rows.first?.route != nil ? headingHeight : 0
+      return rows.reduce(start) { $0 + $1.height }
+    }.max() ?? 0
   }
 
   /// Places the list in columns of a width.
   func place(at origin: Point, width: Double, columns: Int, in drawing: inout Drawing) {
     for (column, rows) in columnsOfRows(width: width, count: columns).enumerated() {
-      var y = origin.y
+      // What goes on in a column begins where the first line below a heading does.
+      var y = origin.y + (column > 0 && rows.first?.route != nil ? headingHeight : 0)
       let x = origin.x + Double(column) * (width + 12)
       for row in rows {
         place(row, at: Point(x, y), width: width, in: &drawing)

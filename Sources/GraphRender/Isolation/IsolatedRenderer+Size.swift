@@ -6,16 +6,22 @@ extension IsolatedRenderer {
   ///
   /// - Throws: `RenderError` where Graphviz fails.
   public func layoutSize(of dot: String) throws(RenderError) -> PageSize {
+    let size = try layoutPlaces(of: dot).size
+    guard size.width > 0 else {
+      throw RenderError(.renderFailed, "Graphviz does not tell how large the picture is.")
+    }
+    let padding = 2 * 72 * Self.padding
+    return PageSize(width: size.width + padding, height: size.height + padding)
+  }
+
+  /// Where Graphviz puts the boxes and lines of DOT text.
+  ///
+  /// - Throws: `RenderError` where Graphviz fails.
+  public func layoutPlaces(of dot: String) throws(RenderError) -> LayoutPlaces {
     let text = PictureText(title: "", description: "", asOf: "")
     let places = try render(
       PictureRequest(dot: dot, format: NodePlaces(), text: text, drawnText: ""))
-    let line = String(decoding: places.bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-    let numbers = line.split(separator: " ").dropFirst().compactMap { Double($0) }
-    guard numbers.count == 3 else {
-      throw RenderError(.renderFailed, "Graphviz does not tell how large the picture is.")
-    }
-    return PageSize(
-      width: (numbers[1] + 2 * Self.padding) * 72, height: (numbers[2] + 2 * Self.padding) * 72)
+    return LayoutPlaces(plain: String(decoding: places.bytes, as: UTF8.self))
   }
 
   /// Inches around what is drawn, as `DOTNetwork` writes them.

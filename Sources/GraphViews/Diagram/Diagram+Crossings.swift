@@ -30,10 +30,11 @@ extension Diagram {
 
   /// That lines run through headings or boxes, a sentence without its full stop.
   var crossedThings: String? {
-    let count = crossings.count
+    let count = foundCrossings ?? crossings.count
     guard count > 0 else { return nil }
     return
-      "lines run through headings or boxes that they do not join, \(count) in all; follow fewer relationships, or take the layout 'ego', 'grid' or "
+      "lines run through headings or boxes that they do not join, \(count) in all; follow fewer "
+      + "relationships, or take the layout 'ego', 'grid' or "
       + "'network'"
   }
 }

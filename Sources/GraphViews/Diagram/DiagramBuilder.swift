@@ -13,7 +13,8 @@ public enum DiagramBuilder {
     let layout = try layout(named: options.layout ?? view.layout)
     let theme = try theme(of: view, options)
     let frame = options.time ?? view.time ?? .day(graph.knowledge)
-    let view = view.retitled(for: frame, in: graph)
+    var view = view.retitled(for: frame, in: graph)
+    if layout.name != view.layout { view.howToRead = LocalizedText() }
     let slice = TimeSlice(
       graph, in: frame, includesProposed: options.includesProposed ?? view.includesProposed,
       named: view.selector.named(in: graph))

@@ -43,6 +43,8 @@ struct ProgramDrawing {
         drawing.legend.add(entry)
       }
     }
+    let inFrames = Set(drawing.nodes.compactMap(\.group))
+    drawing.groups.removeAll { !inFrames.contains($0.id) }
     drawing.chains = chains(of: drawing)
     return drawing
   }

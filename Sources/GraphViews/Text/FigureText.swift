@@ -13,7 +13,8 @@ struct FigureText {
     let written = scene.view.dek.text(in: language)
     let own = written.isEmpty ? ways : written
     guard !own.isEmpty else { return capitalized(day) }
-    return own + scene.semicolon + day
+    let parts = [own, scene.view.howToRead.text(in: language), day]
+    return parts.filter { !$0.isEmpty }.joined(separator: scene.semicolon)
   }
 
   /// The line and the day in rows of a width: where both do not fit on one, the day, which must not

@@ -13,6 +13,9 @@ public struct GraphView: Sendable {
   public var title: LocalizedText
   /// The line below the title.
   public var dek: LocalizedText
+  /// What the line below the title says of the layout, such as what an empty cell means: left out
+  /// where the view is drawn in another one.
+  public var howToRead = LocalizedText()
   /// Notes below the picture.
   public var notes: [ViewNote] = []
   /// What is shown.

@@ -62,6 +62,7 @@ struct ViewReader {
       id: name.id, title: title ?? LocalizedText(), dek: dek ?? LocalizedText(),
       showing: selector ?? PartsSelector(groups: []),
       layout: layout ?? question?.layout ?? "network")
+    view.howToRead = localized("how-to-read", &map) ?? LocalizedText()
     read(wishes: &map, into: &view)
     return title == nil || selector == nil ? nil : view
   }

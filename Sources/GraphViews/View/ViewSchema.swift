@@ -10,7 +10,7 @@ public enum ViewSchema {
     "additionalProperties": false,
     "required": ["title"],
     "properties": [
-      "title": text, "dek": text,
+      "title": text, "dek": text, "how-to-read": text,
       "layout": choice(Choices.layouts),
       "theme": ["anyOf": [choice(Choices.themes), ["type": "string", "pattern": "\\.yaml$"]]],
       "page": choice(PageChoices.names),

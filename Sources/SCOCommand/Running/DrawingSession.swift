@@ -46,6 +46,7 @@ struct DrawingSession {
     if isDrawn { IsolatedRenderer.forkAhead() }
     var drawer = self
     drawer.style.goesOn = targets.allSatisfy { $0.format.picture?.hasSheets == true }
+    drawer.style.countsCrossings = isDrawn
     let diagram = try drawer.diagram(of: view)
     let dark = try darkDiagram(of: view)
     // The child may be gone: Graphviz was asked how large the picture would be.

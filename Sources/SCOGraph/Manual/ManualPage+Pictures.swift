@@ -47,6 +47,7 @@ extension ManualPage {
       view-file: the keys of a view's file, Views/NAME.yaml. 'sco schema view' is their JSON Schema.
 
         title, dek         texts, or one for each language: {en: …, zh: …, ru: …}
+        how-to-read        a text behind the dek, only in the view's own layout
         layout, theme      names; 'sco render --help' completes them
         page               landscape, portrait, or paper: a4, letter (-landscape, -portrait), slide
         language           en, zh or ru

@@ -15,6 +15,8 @@ public struct DrawingStyle: Sendable {
   /// Whether numbered notes go on on further sheets where they would take room from the figure or
   /// could not be read, as they can in a PDF.
   public var goesOn = false
+  /// Whether a diagram whose places Graphviz finds counts the boxes that its lines run through.
+  public var countsCrossings = false
   /// Whether SVG turns dark where the reader's screen is.
   public var followsDarkScreens = false
 
@@ -54,7 +56,8 @@ public struct DrawingStyle: Sendable {
   ) throws -> Diagram {
     var view = view
     if let paper { view.paper = paper }
-    let own = try unfitted(view, of: graph)
+    var own = try unfitted(view, of: graph)
+    if countsCrossings { own.foundCrossings = try renderer.crossings(of: own) }
     guard let paper = view.paper else { return own }
     let one = try onPaper(try best(own, of: view, in: graph, on: paper, renderer), view, graph) {
       try $0.best(try $0.unfitted(view, of: graph), of: view, in: graph, on: paper, renderer)

@@ -169,6 +169,7 @@ public struct ViewSeries: Sendable {
     do {
       var style = style
       style.goesOn = formats.allSatisfy { $0.picture?.hasSheets == true }
+      style.countsCrossings = formats.contains { $0.picture != nil }
       let diagram = try style.diagram(of: view, in: graph, renderer: renderer)
       let dark = try style.darkDiagram(of: view, in: graph, renderer: renderer)
       return formats.map { format in

@@ -42,8 +42,8 @@ public struct Diagram: Sendable {
   /// How many entities of how many stand on its paper without the numbered notes, where these take
   /// the room of some.
   public var footnotesTake: (shown: Int, total: Int)?
-  /// How many lines run through boxes that they do not join, where Graphviz found the places and was
-  /// asked.
+  /// How many lines run through boxes that they do not join, where Graphviz found the places and
+  /// was asked.
   public var foundCrossings: Int?
   /// How many of how many things stand on a page of the view's own size, where its paper has not
   /// the room of all of them.

@@ -10,9 +10,9 @@ extension IsolatedRenderer {
     return try layoutSize(of: diagram.dot)
   }
 
-  /// How many lines of a diagram run through headings, or through boxes that they do not join, where
-  /// Graphviz finds the places; nil where it does not, or where the diagram has more boxes than can
-  /// be read anyway.
+  /// How many lines of a diagram run through headings, or through boxes that they do not join,
+  /// where Graphviz finds the places; nil where it does not, or where the diagram has more boxes
+  /// than can be read anyway.
   ///
   /// - Throws: `RenderError` where Graphviz fails.
   func crossings(of diagram: Diagram) throws(RenderError) -> Int? {

@@ -60,8 +60,8 @@ extension Diagram {
     let sheet = PageSize(width: page.width, height: notesTop).sheet
     let side = sheet == .landscape ? "landscape" : "portrait"
     return
-      "the footnotes go on below the page: a PDF with '--page a4-\(side)' has the figure on its "
-      + "first sheet and goes on with them on the next"
+      "the footnotes go on below the page: a PDF with '--page a4-\(side)' keeps the figure whole, "
+      + "and has on further sheets what the first has no room for"
   }
 
   /// That words of labels had to be cut, a sentence without its full stop; nil where all stand in

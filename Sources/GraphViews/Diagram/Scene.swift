@@ -204,10 +204,17 @@ extension Scene {
       .map { LabelLine($0, size: size) }
   }
 
-  /// The ink that all members share; none says that of several kinds.
+  /// The ink that all members share; grey, which says nothing, where they do not, and where those of
+  /// another group of the picture do not: one coloured frame among grey ones would mean something.
   private func kindInk(of group: SelectedGroup) -> String {
-    let inks = Set(group.members.map { partialLook(of: $0.node).ink ?? "grey" })
-    return inks.count == 1 ? inks.first ?? "grey" : "grey"
+    let others = selection.groups.filter { $0.ink == nil && !$0.title.isEmpty }
+    guard !others.contains(where: { inks(of: $0).count > 1 }) else { return "grey" }
+    let own = inks(of: group)
+    return own.count == 1 ? own.first ?? "grey" : "grey"
+  }
+
+  private func inks(of group: SelectedGroup) -> Set<String> {
+    Set(group.members.map { partialLook(of: $0.node).ink ?? "grey" })
   }
 
   private func classes(of facts: StyleFacts) -> [String] {

@@ -95,7 +95,7 @@ extension DOTParts {
     }
     let lines = node.lines.map { markup(of: $0, look: node.look, base: size(of: node)) }
     switch node.alignment {
-    case .center: return centered(lines)
+    case .center: return centered(lines, isLow: isLow(node))
     case .left:
       let inset = node.look.stroke == nil ? 0.0 : 12
       return table(lines, align: "LEFT", width: max((node.frame?.width ?? 0) - inset, 0))
@@ -103,12 +103,19 @@ extension DOTParts {
     }
   }
 
-  /// Rows in the middle, with three points above them: Graphviz sets HTML-like text higher than
-  /// plain text of the same size, and the two stand side by side.
-  private func centered(_ lines: [String]) -> String {
+  /// Rows in the middle, with three points above them where a box has room for these: Graphviz sets
+  /// HTML-like text higher than plain text of the same size, and the two stand side by side.
+  private func centered(_ lines: [String], isLow: Bool) -> String {
+    let above = isLow ? "" : "<TR><TD HEIGHT=\"3\"></TD></TR>"
     let rows = lines.map { "<TR><TD>\($0)</TD></TR>" }
     return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">"
-      + "<TR><TD HEIGHT=\"3\"></TD></TR>" + rows.joined() + "</TABLE>>"
+      + above + rows.joined() + "</TABLE>>"
+  }
+
+  /// Whether a box is hardly higher than its letters.
+  private func isLow(_ node: DiagramNode) -> Bool {
+    let letters = node.lines.reduce(0) { $0 + ($1.sizes.max() ?? 0) * 1.15 }
+    return node.frame.map { $0.height < letters + 2.3 } ?? false
   }
 
   /// One cell of a given width, so that text begins or ends at the frame whatever its own width.

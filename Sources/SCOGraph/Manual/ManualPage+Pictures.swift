@@ -18,6 +18,8 @@ extension ManualPage {
       for the other one is composed anew where its letters come out larger so. The caption states the
       scale. Text under 7 points is warned of, under 5 points the page is refused.
       '--tile 2x2' makes a PDF of several sheets, each half an inch over the next.
+      In a PDF on paper the figure stands whole on the first sheet, and footnotes that have no room
+      there on those that follow.
 
       Dense pictures. Where text would be under 7 points on A4 a layout draws closer, step by step,
       and stops at the first step that can be read: rows stand nearer, things that hang on one other

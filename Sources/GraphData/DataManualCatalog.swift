@@ -19,6 +19,7 @@ public enum DataManualCatalog {
     FileReader.manyPage,
     HeaderReader.missingPage,
     PropertyReader.missingPage,
+    LocalizedTextReader.noLanguagePage,
     PropertyReader.boundsPage,
     ClaimReader.preferredPage,
     BuildProblem.page,

@@ -64,6 +64,11 @@ public struct LocatedMapping: Sendable {
 
   let start: SourceLocation
 
+  /// The mapping without keys that a file without content amounts to.
+  public static func empty(_ file: SourceFile) -> LocatedMapping {
+    LocatedMapping(entries: [], start: file.location(utf8Offset: 0))
+  }
+
   /// Where the first key stands, or the opening brace of an empty mapping.
   public var range: SourceRange { entries.first?.key.range ?? SourceRange(start, length: 1) }
 

@@ -13,6 +13,16 @@ public struct LocatedText: Sendable {
   /// The file.
   public let file: SourceFile
 
+  /// Whether there is nothing to read in it: no scalar, or white space and fillers alone.
+  public var isBlank: Bool {
+    !text.unicodeScalars.contains { scalar in
+      let properties = scalar.properties
+      let isBraillePatternBlank = scalar.value == 0x2800
+      return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
+        && !isBraillePatternBlank
+    }
+  }
+
   let line: Int32
   let column: Int32
 

@@ -30,11 +30,19 @@ extension MapReader {
       at: key.range, fixIts: fixIts)
   }
 
+  static let blankTextPage = DiagnosticManual(
+    id: "yaml.blank-text", severity: .error,
+    meaning: "A text holds nothing, or nothing but white space. Whoever gives a title, a name or a "
+      + "wording gives something to read; a blank one would stand in answers and citations as a "
+      + "gap.",
+    example: "- id: china\n  publisher: \"\"",
+    fix: "write the text, or leave the key out where nothing is known.")
+
   static let emptyValuePage = DiagnosticManual(
     id: "yaml.empty-value", severity: .error,
     meaning: "A key stands alone, with nothing after its colon.",
     example: "- id: china\n  note:",
-    fix: "write a value, or delete the key; an empty text is written `''`.")
+    fix: "write a value, or delete the key.")
 
   static let missingKeyPage = DiagnosticManual(
     id: "yaml.missing-key", severity: .error,

@@ -59,20 +59,15 @@ public struct MapReader {
     deeper.merge(keys) { first, _ in first }
   }
 
-  /// The value of a key, or `nil` when the key is absent; a key without a value is an error.
+  /// The value of a key, or `nil` when the key is absent; a key without a value and a blank text
+  /// are errors.
   public mutating func optional(_ key: String) -> LocatedNode? {
-    known.append(key)
-    guard let entry = mapping.entries.first(where: { $0.key.text == key }) else { return nil }
-    guard entry.value.isEmpty else { return entry.value }
-    diagnostics.append(
-      Self.emptyValuePage(
-        "\(Excerpt.quoted(key)) has no value; write one or delete the key", at: entry.key.range))
-    return nil
+    value(of: key, orElse: "leave the key out")
   }
 
   /// The value of a key; an error when the key is absent.
   public mutating func required(_ key: String) -> LocatedNode? {
-    if mapping[key] != nil { return optional(key) }
+    if mapping[key] != nil { return value(of: key) }
     known.append(key)
     diagnostics.append(
       Self.missingKeyPage("\(subject) needs the key \(Excerpt.quoted(key))", at: mapping.range))
@@ -145,9 +140,36 @@ public struct MapReader {
     return diagnostics
   }
 
+  /// The value of a key that holds something.
+  private mutating func value(of key: String, orElse way: String? = nil) -> LocatedNode? {
+    known.append(key)
+    guard let entry = mapping.entries.first(where: { $0.key.text == key }) else { return nil }
+    if entry.value.isEmpty {
+      diagnostics.append(
+        Self.emptyValuePage(
+          "\(Excerpt.quoted(key)) has no value; write one or delete the key", at: entry.key.range))
+      return nil
+    }
+    return holding(entry.value, Excerpt.quoted(key), orElse: way) ? entry.value : nil
+  }
+
+  /// Whether a node is more than a blank text; an error when it is not.
+  private mutating func holding(
+    _ node: LocatedNode, _ subject: String, orElse way: String?
+  ) -> Bool {
+    guard case .scalar(let text) = node, text.isBlank else { return true }
+    let choice = way.map { " or \($0)" } ?? ""
+    diagnostics.append(
+      Self.blankTextPage("\(subject) is blank; write its text\(choice)", at: text.range))
+    return false
+  }
+
   /// A node as a text, or an error.
   private mutating func text(of node: LocatedNode, _ key: String) -> LocatedText? {
-    if case .scalar(let text) = node { return text }
+    if case .scalar(let text) = node {
+      let isHeld = holding(node, "a text of \(Excerpt.quoted(key))", orElse: "leave it out")
+      return isHeld ? text : nil
+    }
     diagnostics.append(Self.wrongShape(node, expected: "a text", of: Excerpt.quoted(key)))
     return nil
   }

@@ -6,6 +6,7 @@ public enum YAMLManualCatalog {
   public static let all: [DiagnosticManual] = [
     YAMLSurface.aliasPage,
     YAMLSurface.anchorPage,
+    MapReader.blankTextPage,
     YAMLCharacters.byteOrderMarkPage,
     YAMLCharacters.carriageReturnPage,
     YAMLProblem.duplicatePage,

@@ -19,7 +19,30 @@ import Testing
   @Test(arguments: [
     ("id: x\nnote: y\nname: {en: z}\ncite: [a, b]", ""),
     ("id: x\ncite: a", ""),
-    ("id: x\nnote: ''", ""),
+    (
+      "id: x\nnote: ''",
+      """
+      f.yaml:2:7: error: 'note' is blank; write its text or leave the key out [yaml.blank-text]
+      2 | note: ''
+        |       ^~
+      """
+    ),
+    (
+      "id: ' '\nname: {en: z}",
+      """
+      f.yaml:1:5: error: 'id' is blank; write its text [yaml.blank-text]
+      1 | id: ' '
+        |     ^~~
+      """
+    ),
+    (
+      "id: x\ncite: [a, \"\\u3000\"]",
+      """
+      f.yaml:2:11: error: a text of 'cite' is blank; write its text or leave it out [yaml.blank-text]
+      2 | cite: [a, "\\u3000"]
+        |           ^~~~~~~~
+      """
+    ),
     (
       "id: x\nnoet: y",
       """

@@ -12,9 +12,10 @@ public struct MissingName: LintRule {
     fix: "add the name as an official document has it; if you render it yourself, add the language "
       + "to `unofficial`.")
 
-  /// Looks at names and languages.
+  /// Looks at names and languages; what an error stands in may hold the name that is missing.
   public func check(_ data: LintData, into list: inout DiagnosticList) {
     for number in data.ownNodes where !data.nodes[number].names.isEmpty {
+      if data.damage.contains(data.place(ofNode: number)) { continue }
       let node = data.nodes[number]
       let missing = data.header.languages.filter { node.names[$0] == nil }.map(\.rawValue)
       if missing.isEmpty { continue }

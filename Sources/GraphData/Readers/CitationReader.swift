@@ -21,8 +21,9 @@ enum CitationReader {
   private static func short(_ text: LocatedText) -> CitationDraft {
     let parts = text.text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return CitationDraft(reference: text, locator: nil) }
+    let isBlank = text.prefix(String(parts[1])).isBlank
     return CitationDraft(
-      reference: text.prefix(String(parts[0])), locator: parts[1].isEmpty ? nil : String(parts[1]))
+      reference: text.prefix(String(parts[0])), locator: isBlank ? nil : String(parts[1]))
   }
 
   private static func long(_ mapping: LocatedMapping, _ map: inout MapReader) -> CitationDraft? {

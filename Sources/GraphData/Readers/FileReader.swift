@@ -13,7 +13,10 @@ struct FileReader {
   func read(_ file: SourceFile, isHeader: Bool, into drafts: inout Drafts) {
     let document = YAMLDocument(file, limits: limits)
     drafts.findings.append(contentsOf: document.diagnostics)
-    guard let root = document.root, !root.isEmpty else { return }
+    guard let root = document.root, !root.isEmpty else {
+      guard isHeader, !document.diagnostics.hasErrors else { return }
+      return HeaderReader.read(.mapping(.empty(file)), into: &drafts)
+    }
     if isHeader { return HeaderReader.read(root, into: &drafts) }
     guard case .mapping(let mapping) = root else {
       drafts.findings.append(

@@ -1,3 +1,4 @@
+import Diagnostics
 import GraphCore
 import LocatedYAML
 
@@ -23,8 +24,14 @@ enum LocalizedTextReader {
     return map.map(key).map { read($0, &map) }
   }
 
-  /// The text of a mapping from languages.
+  /// The text of a mapping from languages; one without any is an error.
   static func read(_ mapping: LocatedMapping, _ map: inout MapReader) -> LocalizedText {
+    if mapping.entries.isEmpty {
+      map.report(
+        noLanguagePage(
+          "a text in several languages has none; write one, such as {en: …}, or leave the key out",
+          at: mapping.range))
+    }
     var inner = MapReader(mapping, of: "a text in several languages")
     var text = LocalizedText()
     for language in Language.allCases {
@@ -33,6 +40,13 @@ enum LocalizedTextReader {
     map.report(inner.finish())
     return text
   }
+
+  static let noLanguagePage = DiagnosticManual(
+    id: "data.no-language", severity: .error,
+    meaning: "A name or another text in several languages is given, and in none of them.",
+    example: "- id: china\n  name: {}",
+    fix: "write the text in a language at least, such as `{en: China}`; a key that is not needed "
+      + "can be left out.")
 }
 
 /// Reads the tag of a language.

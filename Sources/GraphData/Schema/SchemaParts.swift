@@ -133,13 +133,19 @@ enum SchemaParts {
         "localized",
         .object([
           ("type", .text("object")), ("additionalProperties", .flag(false)),
+          ("minProperties", .number(1)),
           ("properties", .object(Language.allCases.map { ($0.rawValue, ref("text")) })),
         ])
       ),
       ("number", .object([("type", .text("number"))])),
       ("slug", pattern("^[a-z0-9][a-z0-9-]*$")),
       ("term", dated("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$")),
-      ("text", .object([("type", .texts(["string", "number", "boolean"]))])),
+      (
+        "text",
+        .object([
+          ("type", .texts(["string", "number", "boolean"])), ("pattern", .text("\\S")),
+        ])
+      ),
     ]
 
   /// A text of a form.

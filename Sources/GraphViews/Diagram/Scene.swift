@@ -204,8 +204,9 @@ extension Scene {
       .map { LabelLine($0, size: size) }
   }
 
-  /// The ink that all members share; grey, which says nothing, where they do not, and where those of
-  /// another group of the picture do not: one coloured frame among grey ones would mean something.
+  /// The ink that all members share; grey, which says nothing, where they do not, and where those
+  /// of another group of the picture do not: one coloured frame among grey ones would mean
+  /// something.
   private func kindInk(of group: SelectedGroup) -> String {
     let others = selection.groups.filter { $0.ink == nil && !$0.title.isEmpty }
     guard !others.contains(where: { inks(of: $0).count > 1 }) else { return "grey" }

@@ -49,13 +49,15 @@ struct LabelPlacer {
   var coasts = PointGrid([])
 
   /// From so many candidates on a form needs none with longer leaders.
-  private static let mostOfForm = 30
+  private static let enough = 30
+  /// So many are enough for an estimate.
+  private static let enoughForCost = 16
 
   /// The chosen candidate of each label; nil for one that is left out.
   ///
   /// - Complexity: O(labels × (candidates + steps × neighbours)), with 300 steps for a label.
   func place(_ labels: [Label]) -> [Candidate?] {
-    let candidates = candidates(of: labels, LabelPlaces.lengths)
+    let candidates = candidates(of: labels, LabelPlaces.lengths, enough: Self.enough)
     var search = LabelSearch(candidates, dropCosts: labels.map(\.dropCost))
     search.run()
     return search.choice.enumerated().map { index, choice in
@@ -65,7 +67,8 @@ struct LabelPlacer {
 
   /// About what each label costs, without a search and without long leaders.
   func costs(of labels: [Label]) -> [Double] {
-    let candidates = candidates(of: labels, Array(LabelPlaces.lengths.prefix(4)))
+    let candidates = candidates(
+      of: labels, Array(LabelPlaces.lengths.prefix(4)), enough: Self.enoughForCost)
     // A state may still find a place farther off.
     let dropCosts = labels.map { min($0.dropCost, 2 * LabelCost.noEnd) }
     var search = LabelSearch(candidates, dropCosts: dropCosts)
@@ -102,17 +105,19 @@ struct LabelPlacer {
     let marks: FrameGrid
   }
 
-  private func candidates(of labels: [Label], _ lengths: [Double]) -> [[Candidate]] {
+  private func candidates(
+    of labels: [Label], _ lengths: [Double], enough: Int
+  ) -> [[Candidate]] {
     let grids = Grids(
       points: PointGrid(lines.flatMap { $0 }), strokes: StrokeGrid(lines),
       blocks: FrameGrid(blocked), marks: FrameGrid(marks))
-    return labels.map { self.candidates(of: $0, grids, lengths) }
+    return labels.map { self.candidates(of: $0, grids, lengths, enough: enough) }
   }
 
   /// Places beside the mark in each form, then, from near to far, with leaders, until there is a
   /// choice.
   private func candidates(
-    of label: Label, _ grids: Grids, _ lengths: [Double]
+    of label: Label, _ grids: Grids, _ lengths: [Double], enough: Int
   ) -> [Candidate] {
     let room = Frame(pane.x + 2, pane.y + 2, pane.width - 4, pane.height - 4)
     let places = label.forms.enumerated().map { number, form in
@@ -130,7 +135,7 @@ struct LabelPlacer {
     for place in places { place.near(add) }
     for length in lengths {
       for form in places.indices
-      where counts[form] < Self.mostOfForm && length <= label.forms[form].longestLeader {
+      where counts[form] < enough && length <= label.forms[form].longestLeader {
         places[form].apart(length, add)
       }
     }

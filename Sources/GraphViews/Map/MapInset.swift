@@ -13,9 +13,9 @@ struct MapInset {
   /// cost in place of names.
   private static let leastGain = 45.0
   /// Of so many insets the names are placed.
-  private static let tries = 9
+  private static let tries = 6
   /// For so many of them those of the map as well.
-  private static let finalists = 3
+  private static let finalists = 2
 
   /// The insets that a figure wants: its densest parts, each in a free place at a side of the
   /// frame; none where nothing is dense, or there is no room.
@@ -40,8 +40,8 @@ struct MapInset {
   ///
   /// Roughly first, for all; of the few that promise most the names are placed.
   ///
-  /// - Parameter cost: what the names of the map cost, where that is known; then what they do beside
-  ///   the inset.
+  /// - Parameter cost: what the names of the map cost, where that is known; then what they do
+  ///   beside the inset.
   private static func best(for figure: MapFigure, _ cost: inout Double?) -> MapInset? {
     let crowd = MapCrowd(figure)
     let found = places(in: figure).flatMap { place -> ArraySlice<Plan> in

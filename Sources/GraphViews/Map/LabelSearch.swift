@@ -94,23 +94,22 @@ struct LabelSearch {
   /// So many changes are tried for each label while it cools.
   private static let steps = 300
 
+  /// The rectangle round all boxes and leaders of a label; nil for one without candidates.
   private static func hull(_ candidates: [LabelPlacer.Candidate]) -> Frame? {
-    guard var hull = candidates.first?.box else { return nil }
+    guard let first = candidates.first?.box else { return nil }
+    var (left, top, right, bottom) = (first.x, first.y, first.right, first.bottom)
+    func take(_ x: Double, _ y: Double) {
+      (left, right) = (min(left, x), max(right, x))
+      (top, bottom) = (min(top, y), max(bottom, y))
+    }
     for candidate in candidates {
-      for frame in [candidate.box, frame(of: candidate.leader)].compactMap({ $0 }) {
-        let (x, y) = (min(hull.x, frame.x), min(hull.y, frame.y))
-        hull = Frame(x, y, max(hull.right, frame.right) - x, max(hull.bottom, frame.bottom) - y)
-      }
+      take(candidate.box.x, candidate.box.y)
+      take(candidate.box.right, candidate.box.bottom)
+      guard let leader = candidate.leader else { continue }
+      take(leader.start.x, leader.start.y)
+      take(leader.end.x, leader.end.y)
     }
-    return hull
-  }
-
-  private static func frame(of leader: (start: Point, end: Point)?) -> Frame? {
-    leader.map { line in
-      Frame(
-        min(line.start.x, line.end.x), min(line.start.y, line.end.y),
-        abs(line.start.x - line.end.x), abs(line.start.y - line.end.y))
-    }
+    return Frame(left, top, right - left, bottom - top)
   }
 
   /// The cost of a label at a candidate, beside the others as they stand.

@@ -39,9 +39,25 @@ struct MapLines {
     let curves = figure.curves.filter { marks(of: $0).isEmpty }
     return curves.flatMap { curve -> [BackdropShape] in
       let look = curve.route.look
-      return Clipping.line(curve.samples, to: figure.pane.frame).map {
-        .line($0, color: look.stroke, width: look.width, pattern: look.pattern)
+      return Clipping.line(curve.samples, to: figure.pane.frame).flatMap { run in
+        LineStrokes.strokes(look).map { stroke in
+          .line(
+            shifted(run, by: stroke.offset), color: look.stroke, width: stroke.width,
+            pattern: stroke.pattern)
+        }
       }
+    }
+  }
+
+  /// A line moved sideways, each point along the normal of those beside it.
+  private func shifted(_ line: [Point], by offset: Double) -> [Point] {
+    guard offset != 0 else { return line }
+    return line.indices.map { index in
+      let (before, after) = (line[max(index - 1, 0)], line[min(index + 1, line.count - 1)])
+      let length = max(distance(before, after), 1e-6)
+      return Point(
+        line[index].x - (after.y - before.y) / length * offset,
+        line[index].y + (after.x - before.x) / length * offset)
     }
   }
 

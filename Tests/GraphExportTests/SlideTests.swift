@@ -34,7 +34,9 @@ import Testing
   func mapsTakeHalfOfTheSlide(id: String) throws {
     let (diagram, _) = try slide(id, .english)
     let page = try #require(diagram.page)
-    let marks = diagram.nodes.filter { $0.classes.contains("kind-state") }.compactMap(\.frame)
+    let marks = diagram.nodes.filter { node in
+      ["kind-state", "way-point"].contains(where: node.classes.contains)
+    }.compactMap(\.frame)
     let right = try #require(marks.map(\.right).max())
     #expect(right > page.width * 0.5, "\(id)")
     let key = diagram.furniture.filter { $0.id.hasPrefix("key-") }.compactMap(\.frame)

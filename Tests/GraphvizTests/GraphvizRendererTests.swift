@@ -83,11 +83,15 @@ import Testing
   }
 
   #if os(Linux)
+    /// What piles up does so in every round; other tests of the process, in some.
     @Test func twoHundredPicturesDoNotPileUp() throws {
       _ = try GraphvizRenderer.render(GraphSamples.layers, as: .svg)
-      let before = try residentBytes()
-      for _ in 0..<200 { _ = try GraphvizRenderer.render(GraphSamples.layers, as: .svg) }
-      #expect(try residentBytes() - before < 16 << 20)
+      let growth = try (0..<4).map { _ in
+        let before = try residentBytes()
+        for _ in 0..<200 { _ = try GraphvizRenderer.render(GraphSamples.layers, as: .svg) }
+        return try residentBytes() - before
+      }
+      #expect(try #require(growth.min()) < 16 << 20)
     }
 
     private func residentBytes() throws -> Int {

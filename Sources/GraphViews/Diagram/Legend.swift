@@ -30,8 +30,11 @@ public struct Legend: Hashable, Sendable {
 
     /// Makes an entry.
     ///
-    /// - Parameter state: What is said of the meaning in brackets, such as how far the thing has
-    ///   come; empty for nothing.
+    /// - Parameters:
+    ///   - sample: What is shown.
+    ///   - meaning: What it means, in the language of the figure.
+    ///   - state: What is said of the meaning in brackets, such as how far the thing has come;
+    ///     empty for nothing.
     public init(_ sample: Sample, _ meaning: String, state: String = "") {
       (self.sample, parts) = (sample, [Meaning(word: meaning, state: state)])
     }

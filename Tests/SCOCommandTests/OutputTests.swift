@@ -172,10 +172,26 @@ import Testing
     #expect(folder.names == ["pipe"])
   }
 
-  @Test func anEmptyOrUnwritableNameIsRefused() throws {
-    let empty = try CommandRun(["explain", "State", "-o", ""])
-    #expect(empty.status == 73)
-    #expect(empty.errors == "error: '--output' names no file.\n")
+  /// A drawing, an answer, and one of several files: each waits for a reader as long as it may.
+  @Test(arguments: [["render", "levels"], ["levels"], ["render", "levels", "-o", "a.svg"]])
+  func aPipeWithoutAReaderEndsAtTheLimit(words: [String]) throws {
+    let folder = try TemporaryFolder()
+    let pipe = folder.path("pipe.svg")
+    let made = unsafe mkfifo(pipe, 0o600)
+    #expect(made == 0)
+    let placed = words.map { $0 == "a.svg" ? folder.path($0) : $0 }
+    let format = words.first == "levels" ? ["--format", "text"] : []
+    let run = try CommandRun(placed + format + ["-o", pipe, "--timeout", "2", "--quiet"])
+    #expect(run.status == 75)
+    let limit = "stopped after 2 seconds, the limit"
+    #expect(
+      run.errors
+        == "error: nobody reads the pipe \(pipe): \(limit); start its reader, or allow more time "
+        + "with --timeout.\n")
+    #expect(folder.names == ["pipe.svg"])
+  }
+
+  @Test func anUnwritableNameIsRefused() throws {
     let long = String(repeating: "x", count: 300)
     let run = try CommandRun(["explain", "State", "-o", "/proc/\(long)"])
     #expect(run.status == 73)

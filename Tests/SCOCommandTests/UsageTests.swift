@@ -8,9 +8,10 @@ import Testing
     var testDescription: String { "sco " + words.joined(separator: " ") }
 
     init(_ line: String, _ sentence: String) {
-      words = line.split(separator: " ").map { String($0) }
-      self.sentence = sentence
+      self.init(line.split(separator: " ").map { String($0) }, sentence)
     }
+
+    init(_ words: [String], _ sentence: String) { (self.words, self.sentence) = (words, sentence) }
   }
 
   static let names = [
@@ -135,6 +136,10 @@ import Testing
       "render overview --width 1",
       "'--width' takes a number of pixels from 100 to 20000; fewer show no word."),
     Case("render overview --dpi nan", "'--dpi' takes a number from 10 to 1200."),
+    Case(["explain", "State", "-o", ""], "'--output' names no file."),
+    Case(["package", "overview", "-o", ""], "'--output' names no file."),
+    Case(["render", "--all-views", ""], "'--all-views' names no folder."),
+    Case(["init", ""], "the folder has no name; say where it goes."),
     Case(
       "render overview --width 900 --dpi 90",
       "'--width' and '--dpi' exclude each other; give one of them."),

@@ -64,6 +64,7 @@ struct CommonOptions: ParsableArguments {
     if asOf != nil && during != nil {
       throw ValidationError("'--as-of' and '--during' exclude each other; give one of them.")
     }
+    if outputs.contains("") { throw ValidationError("'--output' names no file.") }
     if let timeout, !(timeout > 0 && timeout.isFinite) {
       throw ValidationError("'--timeout' takes a number of seconds above 0.")
     }

@@ -7,12 +7,12 @@ struct FolderWriter {
     self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
   }
 
-  /// - Throws: `CommandFailure` with 73 where something is in the way or cannot be made, 74 where
-  ///   writing fails.
+  /// - Throws: `CommandFailure` with 64 where the folder has no name, 73 where something is in the
+  ///   way or cannot be made, 74 where writing fails.
   func write(
     _ files: [(path: String, text: String)], folders: [String]
   ) throws(CommandFailure) {
-    if folder.isEmpty { throw CommandFailure(.cannotCreate, "no folder is named.") }
+    if folder.isEmpty { throw CommandFailure(.usage, "no folder is named.") }
     for (path, _) in files where SystemCalls.target(at: "\(folder)/\(path)") != .nothing {
       throw CommandFailure(
         .cannotCreate, "\(folder)/\(path) is there already; name an empty folder.")
@@ -45,7 +45,7 @@ struct FolderWriter {
 
   /// - Throws: `CommandFailure` with 73 where there is something that is no empty folder.
   func checkEmpty() throws(CommandFailure) {
-    if folder.isEmpty { throw CommandFailure(.cannotCreate, "no folder is named.") }
+    if folder.isEmpty { throw CommandFailure(.usage, "no folder is named.") }
     let target = SystemCalls.target(at: folder)
     if target == .nothing { return }
     guard target == .folder else {
@@ -68,7 +68,7 @@ struct FolderWriter {
   ///
   /// - Throws: `CommandFailure` with 73 where something is in the way or it cannot be made.
   func make() throws(CommandFailure) {
-    if folder.isEmpty { throw CommandFailure(.cannotCreate, "no folder is named.") }
+    if folder.isEmpty { throw CommandFailure(.usage, "no folder is named.") }
     try make(folder)
   }
 

@@ -9,14 +9,18 @@ struct ResultFiles {
   typealias File = (path: String, bytes: [UInt8])
 
   let files: [File]
+  /// Until when pipes are waited for that nobody reads.
+  let deadline: Deadline
 
-  init(_ files: [File]) { self.files = files }
+  init(_ files: [File], until deadline: Deadline) {
+    (self.files, self.deadline) = (files, deadline)
+  }
 
   /// - Throws: `CommandFailure` as `ResultWriter.write`; 64 where two results go to one file.
   func write() throws(CommandFailure) {
     try checkPlaces()
     guard files.count > 1 else {
-      for file in files { try ResultWriter(file.path).write(file.bytes) }
+      for file in files { try ResultWriter(file.path, until: deadline).write(file.bytes) }
       return
     }
     try SystemCalls.holdingSignals { () throws(CommandFailure) in
@@ -26,7 +30,7 @@ struct ResultFiles {
           staged.append(try ResultWriter(file.path).stage(file.bytes))
         }
         for file in files where !ResultWriter(file.path).isReplaced {
-          try ResultWriter(file.path).write(file.bytes)
+          try ResultWriter(file.path, until: deadline).write(file.bytes)
         }
         try settle(staged)
       } catch {

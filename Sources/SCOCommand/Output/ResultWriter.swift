@@ -9,13 +9,18 @@ struct ResultWriter {
   /// The file, or nil for stdout.
   let path: String?
 
-  init(_ path: String?) { self.path = path == "-" ? nil : path }
+  /// Until when a pipe is waited for that nobody reads; nil for ever.
+  let deadline: Deadline?
+
+  init(_ path: String?, until deadline: Deadline? = nil) {
+    self.path = path == "-" ? nil : path
+    self.deadline = deadline
+  }
 
   /// - Throws: `CommandFailure` with 73 where the file cannot be created, 74 where writing fails,
-  ///   141 without words where the reader of a pipe went away.
+  ///   75 where nobody opens a pipe for reading, 141 without words where its reader went away.
   func write(_ bytes: some Collection<UInt8>) throws(CommandFailure) {
     guard let path else { return try write(bytes, to: 1, named: "standard output") }
-    if path.isEmpty { throw CommandFailure(.cannotCreate, "'--output' names no file.") }
     switch SystemCalls.target(at: path) {
     case .folder: throw CommandFailure(.cannotCreate, "cannot write \(path): it is a folder.")
     case .other: try writeDirectly(bytes, path)
@@ -36,9 +41,24 @@ struct ResultWriter {
 
   private func writeDirectly(_ bytes: some Collection<UInt8>, _ path: String) throws(CommandFailure)
   {
-    let file = try create(path, flags: SystemFlags.writeOnly)
+    let file = try open(path)
     try write(bytes, to: file, named: path)
     try close(file, path)
+  }
+
+  /// Opens a device or a pipe; a pipe waits for its reader, who then may take as long as he likes.
+  private func open(_ path: String) throws(CommandFailure) -> Int32 {
+    while true {
+      do {
+        return try SystemCalls.openAtOnce(path)
+      } catch {
+        guard error.hasNoReader, SystemCalls.isPipe(path) else {
+          throw CommandFailure(.cannotCreate, "cannot create \(path): \(reason(error, path)).")
+        }
+      }
+      if let deadline, deadline.hasPassed() { throw deadline.failure(noReaderOf: path) }
+      SystemCalls.pause(milliseconds: 10)
+    }
   }
 
   private func replace(_ path: String, with bytes: some Collection<UInt8>) throws(CommandFailure) {
@@ -88,10 +108,7 @@ struct ResultWriter {
 
   /// Writes the file under another name beside its place.
   func stage(_ bytes: some Collection<UInt8>) throws(CommandFailure) -> Staged {
-    if path?.isEmpty != false {
-      throw CommandFailure(.cannotCreate, "'--output' names no file.")
-    }
-    return try stage(bytes, for: place)
+    try stage(bytes, for: place)
   }
 
   private func stage(
@@ -134,16 +151,6 @@ struct ResultWriter {
       }
     }
     throw CommandFailure(.cannotCreate, "cannot create \(path): its folder is full of leavings.")
-  }
-
-  private func create(
-    _ path: String, flags: Int32
-  ) throws(CommandFailure) -> Int32 {
-    do {
-      return try SystemCalls.open(path, flags)
-    } catch {
-      throw CommandFailure(.cannotCreate, "cannot create \(path): \(reason(error, path)).")
-    }
   }
 
   private func reason(_ failure: SystemCalls.Failure, _ path: String) -> String {

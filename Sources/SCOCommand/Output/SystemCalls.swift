@@ -11,6 +11,7 @@ enum SystemCalls {
     let code: Int32
     var isBrokenPipe: Bool { code == EPIPE }
     var isTaken: Bool { code == EEXIST }
+    var hasNoReader: Bool { code == ENXIO }
     var reason: String { unsafe String(cString: strerror(code)) }
   }
 
@@ -56,6 +57,21 @@ enum SystemCalls {
     guard file >= 0 else { throw Failure(code: errno) }
     return file
   }
+
+  /// Whether a named pipe lies at a path.
+  static func isPipe(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+  }
+
+  /// Opens an existing device or pipe for writing without waiting for a reader; writes then wait.
+  static func openAtOnce(_ path: String) throws(Failure) -> Int32 {
+    let file = try open(path, O_WRONLY | O_NONBLOCK)
+    _ = fcntl(file, F_SETFL, O_WRONLY)
+    return file
+  }
+
+  static func pause(milliseconds: UInt32) { usleep(milliseconds * 1000) }
 
   /// Writes all of `bytes`, however often the system takes only a part.
   static func write(_ bytes: some Collection<UInt8>, to file: Int32) throws(Failure) {

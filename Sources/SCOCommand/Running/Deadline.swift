@@ -20,10 +20,21 @@ struct Deadline: Sendable {
 
   /// The failure of a command that it stopped.
   var failure: CommandFailure {
-    let whole = Int(exactly: seconds).map(String.init) ?? "\(seconds)"
-    return CommandFailure(
+    CommandFailure(
       .limit,
-      "stopped after \(whole) \(whole == "1" ? "second" : "seconds"), the limit; ask for less, "
-        + "or allow more time with --timeout.")
+      "stopped after \(words), the limit; ask for less, or allow more time with --timeout.")
+  }
+
+  /// The failure of a command whose result nobody wanted to read.
+  func failure(noReaderOf pipe: String) -> CommandFailure {
+    CommandFailure(
+      .limit,
+      "nobody reads the pipe \(pipe): stopped after \(words), the limit; start its reader, or "
+        + "allow more time with --timeout.")
+  }
+
+  private var words: String {
+    let whole = Int(exactly: seconds).map(String.init) ?? "\(seconds)"
+    return whole + (whole == "1" ? " second" : " seconds")
   }
 }

@@ -54,7 +54,7 @@ struct DrawingSession {
     let files = try zip(targets, bytes(of: diagram, as: targets.map(\.format), dark: dark))
       .map { target, bytes in (path: target.path ?? "-", bytes: bytes) }
     Watchdog.disarm()
-    try ResultFiles(files).write()
+    try ResultFiles(files, until: session.deadline).write()
     tell(of: diagram)
   }
 

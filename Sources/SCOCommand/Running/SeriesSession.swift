@@ -63,7 +63,7 @@ struct SeriesSession {
     for name in gone { list.entries[name] = nil }
     for file in files {
       guard case .drawn(let bytes, _) = file.outcome else { continue }
-      try ResultWriter("\(folder)/\(file.name)").write(bytes)
+      try ResultWriter("\(folder)/\(file.name)", until: session.deadline).write(bytes)
       list.note(file, bytes)
     }
     guard list != known || files.isEmpty else { return }

@@ -121,7 +121,7 @@ struct Session {
   /// Writes a result to where it was asked for.
   func write(_ bytes: some Collection<UInt8>) throws(CommandFailure) {
     Watchdog.disarm()
-    try ResultWriter(options.output).write(bytes)
+    try ResultWriter(options.output, until: deadline).write(bytes)
   }
 
   /// The format asked for by name, or by the ending of the output file.

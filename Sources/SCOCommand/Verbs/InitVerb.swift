@@ -18,6 +18,10 @@ struct InitVerb: Verb {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError("the folder has no name; say where it goes.") }
+  }
+
   func perform(_ session: Session) throws {
     try FolderWriter(folder).write(
       StarterFolder.files.map { ($0.path, $0.text) }, folders: StarterFolder.folders)

@@ -132,7 +132,7 @@ struct QueryVerb: Verb {
   /// The query's text and the name under which mistakes are told.
   private func text() throws(CommandFailure) -> (text: String, name: String) {
     guard let file else { return (query ?? "", "query") }
-    let name = file == "-" ? "standard input" : file
+    let name = file == "-" ? "standard input" : file.isEmpty ? "''" : file
     guard let bytes = SystemCalls.contents(of: file) else {
       throw CommandFailure(.noInput, "cannot read \(name).")
     }

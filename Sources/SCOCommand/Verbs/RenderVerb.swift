@@ -47,6 +47,7 @@ struct RenderVerb: Verb {
         "name one: a view, an entity with '--around', a query with '--query', or a folder with "
           + "'--all-views'; 'sco views' lists the views.")
     }
+    if allViews == "" { throw ValidationError("'--all-views' names no folder.") }
     if allViews != nil && !common.outputs.isEmpty {
       throw ValidationError("'--all-views' names the files itself; leave out '-o'.")
     }

@@ -23,8 +23,10 @@ struct DOTParts {
   }
 
   /// The attributes of an edge, its way excepted; where Graphviz finds that, several strokes are
-  /// several colours.
-  func attributes(of edge: DiagramEdge, color: String? = nil) -> DOTAttributes {
+  /// several colours, and the words are markup with room round them.
+  func attributes(
+    of edge: DiagramEdge, color: String? = nil, words: String? = nil
+  ) -> DOTAttributes {
     var list = DOTAttributes()
     list.set(.color, value: color ?? edge.look.stroke.hex)
     list.set(.style, value: Self.pattern(edge.look.pattern))
@@ -35,7 +37,7 @@ struct DOTParts {
     case .target: list.set(.dir, value: "forward")
     }
     if !edge.label.isEmpty {
-      list.set(.label, DOTText.label(edge.label))
+      list.set(.label, words ?? DOTText.label(edge.label))
       list.set(.fontsize, edge.labelSize)
       list.set(.fontcolor, value: edge.look.text.hex)
     }
@@ -88,6 +90,9 @@ struct DOTParts {
 extension DOTParts {
   /// A plain label where all lines are alike, else an HTML-like one that only we build.
   func label(of node: DiagramNode) -> String {
+    if node.look.shape == .circle, let number = node.lines.first, !number.text.isEmpty {
+      return DiscNumber(line: number).label(markup(of: number, look: node.look, base: number.size))
+    }
     let isInset = node.alignment == .left && node.look.stroke != nil && node.frame != nil
     guard isInset || isMixed(node) else {
       let ending = [.left: "\\l", .right: "\\r"][node.alignment] ?? "\\n"

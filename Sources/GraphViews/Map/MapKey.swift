@@ -20,7 +20,7 @@ struct MapKey {
     look.strokeWidth = 0.6
     var node = DiagramNode(
       id: id, showing: .node(route.corridor),
-      lines: [LabelLine("\(route.number)", size: size(in: scene))], look: look)
+      lines: [LabelLine("\(route.number)", size: MapType(scene).place)], look: look)
     let radius = NumberPlacer.radius
     node.frame = Frame(center.x - radius, center.y - radius, radius * 2, radius * 2)
     node.classes = ["number"]

@@ -123,6 +123,42 @@ import Testing
     options.layout = "map"
     options.language = .chinese
     diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
-    #expect(diagram.notes.contains { $0.hasPrefix("此处未绘出：8项关系中的8项（") }, "\(diagram.notes)")
+    #expect(!diagram.notes.contains { $0.hasPrefix("此处未绘出") }, "\(diagram.notes)")
+  }
+
+  /// A corridor's line tells that it runs through states; what has no line is counted.
+  @Test func linesOnMapsTellTheStatesThatTheyRunThrough() throws {
+    let graph = try RealGraph.graph.get()
+    let view = try #require(try RealGraph.views.get().0.views.first { $0.id == "corridors" })
+    var options = DiagramOptions()
+    options.layout = "map"
+    let diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
+    let drawn = Set(diagram.edges.map(\.subject))
+    let untold = diagram.omissions.edges.filter { graph.kind(of: $0).slug == "runs-through" }
+    #expect(!untold.isEmpty && !diagram.claimedEdges.isEmpty)
+    #expect(!untold.contains { drawn.contains(.node(graph[$0].source)) })
+    #expect(diagram.notes.contains { $0.hasPrefix("Not drawn here: ") && $0.contains("route") })
+  }
+
+  /// A status has one shape on all maps, whatever stands before it in the view.
+  @Test func marksOfOneMeaningHaveOneShape() throws {
+    let graph = try RealGraph.graph.get()
+    let wanted: [String: NodeShape] = [
+      "Member states": .circle, "SCO partners": .square, "Not in the SCO": .diamond,
+    ]
+    for id in ["energy-map", "overview", "transport-map"] {
+      let view = try #require(try RealGraph.views.get().0.views.first { $0.id == id })
+      var options = DiagramOptions()
+      options.layout = "map"
+      let diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
+      for (meaning, shape) in wanted {
+        let entry = diagram.legend.entries.first { $0.text == meaning }
+        guard case .node(let look) = entry?.sample else {
+          Issue.record("\(id): \(meaning) has no mark in the key")
+          continue
+        }
+        #expect(look.shape == shape, "\(id): \(meaning)")
+      }
+    }
   }
 }

@@ -91,12 +91,27 @@ struct MapContent {
     return graph.claim(of: reason).validity.since.map { "\($0.year)" }
   }
 
-  /// Circles, squares, diamonds and triangles, group by group; hollow where the group is grey.
+  /// The shapes of marks, and the inks whose groups have them on every map: of one meaning, one
+  /// shape.
+  private static let shapes: [(shape: NodeShape, ink: String)] = [
+    (.circle, "blue"), (.square, "green"), (.diamond, "grey"), (.triangle, "purple"),
+  ]
+
+  /// The shape of an ink; where it has none, or another group has it, the first that is free and
+  /// that no group of the view has by its ink.
+  private func shape(of ink: String) -> NodeShape {
+    let used = marks.map(\.look.shape)
+    let free = Self.shapes.filter { !used.contains($0.shape) }
+    let inks = scene.selection.groups.compactMap(\.ink)
+    let best = free.first { $0.ink == ink } ?? free.first { !inks.contains($0.ink) } ?? free.first
+    return best?.shape ?? Self.shapes[marks.count % Self.shapes.count].shape
+  }
+
+  /// Circles, squares, diamonds and triangles; hollow where the group is grey.
   private func markLook(of group: SelectedGroup, like node: NodeID) -> NodeLook {
     let ink = group.ink ?? scene.sheet.look(of: scene.facts(of: node, groupInk: nil)).ink ?? "grey"
-    let shapes: [NodeShape] = [.circle, .square, .diamond, .triangle]
     var look = NodeLook(text: scene.theme.text, mutedText: scene.theme.mutedText)
-    look.shape = shapes[marks.count % shapes.count]
+    look.shape = shape(of: ink)
     let stroke = scene.theme.ink(ink).stroke
     let isHollow = ink == "grey"
     look.fill = isHollow ? scene.theme.page : stroke

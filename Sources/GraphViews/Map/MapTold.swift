@@ -14,8 +14,16 @@ struct MapTold {
     tellMarks(in: &drawing)
     tellLines(in: &drawing)
     drawing.notes = notes(letters, named).map { $0.text(in: scene.language) }
-    drawing.claimedEdges = content.routes.flatMap(\.stops).map(\.edge)
+    drawing.claimedEdges = content.routes.flatMap(\.stops).map(\.edge) + passed
     drawing.disputes = content.routes.flatMap { $0.disputes(in: scene) }
+  }
+
+  /// What the view has chosen of the states that the lines run through: the lines tell it.
+  private var passed: [EdgeID] {
+    let corridors = Set(content.routes.map(\.corridor))
+    return scene.selection.edges.filter { edge in
+      corridors.contains(graph[edge].source) && graph.kind(of: edge).property("sequence") != nil
+    }
   }
 
   // MARK: Notes

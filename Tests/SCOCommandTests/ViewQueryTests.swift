@@ -85,10 +85,13 @@ import Testing
   }
 
   @Test func aQueryOnTheCommandLine() throws {
-    let words = ["render", "--query", "MATCH p = ({id: 'cpec'})-[]-() RETURN p"]
+    let words = [
+      "render", "--format", "dot", "--query", "MATCH p = ({id: 'cpec'})-[]-() RETURN p",
+    ]
     let run = try CommandRun(words)
     #expect(run.status == 0)
     #expect(run.text.contains("Answer to a query"))
+    #expect(run.text.contains("layout=\"dot\""))
     let nothing = try CommandRun(["render", "--query", "MATCH (s {id: 'x'}) RETURN s"])
     #expect(nothing.status == 1)
     #expect(nothing.output.isEmpty)
@@ -97,5 +100,20 @@ import Testing
     let wrong = try CommandRun(["render", "--query", "MATCH (s:Stte) RETURN s"])
     #expect(wrong.status == 65)
     #expect(wrong.errors.hasPrefix("query:1:10: error: "))
+  }
+
+  /// A few ways between two entities are chains, each step with its words; a layout that is named
+  /// stays, and so does the network of what else a row holds.
+  @Test func waysBetweenTwoAreChains() throws {
+    let ways = "MATCH p = ({id: 'china'})-[]-({id: 'sco'})-[]-({id: 'pakistan'}) RETURN p"
+    let chains = try CommandRun(["render", "--format", "dot", "--query", ways])
+    #expect(chains.status == 0 && chains.text.contains("layout=\"nop2\""))
+    #expect(chains.text.contains("has Pakistan as a member"))
+    let named = ["render", "--format", "dot", "--query", ways, "--layout", "network"]
+    let network = try CommandRun(named)
+    #expect(network.status == 0 && network.text.contains("layout=\"dot\""))
+    let also = "MATCH p = ({id: 'china'})-[]-({id: 'sco'}), (s {id: 'russia'}) RETURN p, s"
+    let more = try CommandRun(["render", "--format", "dot", "--query", also])
+    #expect(more.status == 0 && more.text.contains("layout=\"dot\""))
   }
 }

@@ -5,7 +5,8 @@ public import GraphText
 public import GraphViews
 
 extension QueryAnswer {
-  /// The view that draws everything that the rows hold: nodes, edges and paths.
+  /// The view that draws everything that the rows hold: nodes, edges and paths; where they are a
+  /// few ways from one entity to another, as chains.
   ///
   /// - Throws: `ViewError` where the rows hold nothing that can be drawn.
   public func view(in edition: Edition) throws(ViewError) -> GraphView {
@@ -15,8 +16,22 @@ extension QueryAnswer {
     }
     let title = LocalizedText("Answer to a query", zh: "查询结果", ru: "Ответ на запрос")
     var view = GraphView.selection(subgraph, id: "query", title: title)
+    let ways = ways
     view.selector = SubgraphSelector(subgraph, paths: ways)
+    if areChains(ways, all: subgraph) { view.layout = "path" }
     return view
+  }
+
+  /// The greatest number of ways that are read one by one.
+  private static let mostChains = 12
+
+  /// Whether the ways join the same two entities and are all that there is.
+  private func areChains(_ ways: [Path], all subgraph: Subgraph) -> Bool {
+    let ends = Set(ways.map { [$0.nodes.first, $0.nodes.last] })
+    guard ends.count == 1, ways.count <= Self.mostChains, !ways.contains(where: \.edges.isEmpty)
+    else { return false }
+    return Set(ways.flatMap(\.nodes)) == Set(subgraph.nodes.members)
+      && Set(ways.flatMap(\.edges)) == Set(subgraph.edges.members)
   }
 
   /// Everything that the rows hold of a graph; nil where that is nothing.

@@ -82,27 +82,33 @@ private struct CalendarWork {
   ) {
     let byYear = Dictionary(grouping: own, by: \.year)
     let most = byYear.values.map(\.count).max() ?? 1
-    let height = Double(most) * cell + 5
+    let lines = nameLines(of: member.node, count: own.count)
+    let height = max(Double(most) * cell + 5, Double(lines.count) * 11 + 4)
     drawing.backdrop.append(
       .line(
         [Point(0, y - 1), Point(width, y - 1)], color: scene.theme.hairline, width: 0.5,
         pattern: .solid))
     var name = scene.node(member, of: scene.selection.groups[0])
-    let text = scene.counted(scene.shortName(of: member.node), own.count)
-    let label = TextMetrics.clipped(text, width: names - 8, size: 9)
-    (name.lines, name.alignment) = ([LabelLine(label, size: 9)], .left)
+    (name.lines, name.alignment) = (lines.map { LabelLine($0, size: 9) }, .left)
     (name.look.shape, name.look.fill, name.look.stroke) = (.plain, nil, nil)
     name.frame = Frame(0, y, names - 4, height - 2)
     drawing.nodes.append(name)
+    let top = y + (height - Double(most) * cell - 5) / 2 + 1
     for (index, year) in years.enumerated() {
       let events = (byYear[year] ?? []).sorted { ($0.start, $0.edge) < ($1.start, $1.edge) }
       for (place, entry) in events.enumerated() {
         let frame = Frame(
-          names + Double(index) * column + 1, y + 1 + Double(place) * cell, column - 2, cell - 1)
+          names + Double(index) * column + 1, top + Double(place) * cell, column - 2, cell - 1)
         add(entry, frame, to: &drawing)
       }
     }
     y += height
+  }
+
+  /// The name of a row with its count: in two lines where it has no room in one.
+  private func nameLines(of node: NodeID, count: Int) -> [String] {
+    let text = scene.counted(scene.shortName(of: node), count)
+    return TextMetrics.wrap(text, width: names - 8, size: 9, limit: 2)
   }
 
   /// What the sorts of events are called.

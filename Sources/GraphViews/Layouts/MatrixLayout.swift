@@ -160,7 +160,8 @@ private struct MatrixWork {
     var name = scene.node(.init(node), of: SelectedGroup(members: []))
     let room = self.room(from: diagonal)
     let text =
-      scene.forms(of: node).first { TextMetrics.width($0, size: 9) <= room - 4 }
+      (scene.forms(of: node) + [scene.localName(of: node)])
+      .first { TextMetrics.width($0, size: 9) <= room - 4 }
       ?? TextMetrics.clipped(scene.name(of: node), width: room - 4, size: 9)
     name.lines = [LabelLine(text, size: 9)]
     name.look.shape = .plain

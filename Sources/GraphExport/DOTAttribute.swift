@@ -3,9 +3,9 @@ enum DOTAttribute: String, CaseIterable {
   case arrowhead, arrowsize, arrowtail, bgcolor, charset
   case classes = "class"
   case color, dir, fillcolor, fixedsize, fontcolor, fontname, fontsize, height, id, label
-  case labeljust, labelloc, layout, lp, margin, newrank, nodesep, outputorder, overlap, pack, pad
-  case pencolor, penwidth, peripheries, pos, rankdir, ranksep, root, sep, shape, splines, style
-  case target, tooltip
+  case labeljust, labelloc, layout, lp, margin, newrank, nodesep, outputorder, overlap, pack
+  case packmode, pad, pencolor, penwidth, peripheries, pos, rankdir, ranksep, root, sep, shape
+  case splines, style, target, tooltip
   case address = "URL"
   case background = "_background"
   case bounds = "bb"

@@ -1,11 +1,16 @@
+import GraphCore
+import GraphText
 import GraphViews
 
 /// DOT text of a diagram whose places Graphviz finds.
 ///
-/// The title is the label of a frame round all, and key, notes and sources are that of the graph,
-/// so that Graphviz itself keeps them clear of the drawing; for programs that know no frames all of
-/// them are the label of the graph. The key is a table, and its samples are cells of a fixed size:
-/// Graphviz stretches a table to the widest row, and then the columns stand farther apart.
+/// The title is the label of a frame round all, and key, notes and sources are that of a frame
+/// within it, so that Graphviz itself keeps them clear of the drawing and begins them at the same
+/// side. For programs that know no frames the title is the label of the graph, and the rest a box
+/// that is packed below the drawing; where that is in several parts, the box would be packed among
+/// them, and all stands in the label, as it does where a program would space all boxes by the
+/// widest. The key is a table, and its samples are cells of a fixed size: Graphviz stretches a
+/// table to the widest row, and then the columns stand farther apart.
 struct DOTNetwork {
   let diagram: Diagram
 
@@ -15,20 +20,71 @@ struct DOTNetwork {
   func text() -> String {
     parts.document(diagram, graph: graphAttributes(), node: nodeDefaults()) { writer in
       if program.keepsGroups {
-        writer.block("subgraph \(DOTText.id("cluster_page")) {", "}") { writer in
-          writer.line("graph \(titleAttributes().text);")
-          for group in diagram.groups { write(group, to: &writer) }
-          for node in diagram.nodes where node.group == nil { write(node, to: &writer) }
+        frame("cluster_page", titleRows(), at: "t", margin: 0, in: &writer) { writer in
+          frame("cluster_figure", footerRows(), at: "b", margin: 8, in: &writer) { writer in
+            for group in diagram.groups { write(group, to: &writer) }
+            for node in diagram.nodes where node.group == nil { write(node, to: &writer) }
+          }
         }
       } else {
         for node in diagram.nodes { write(node, to: &writer) }
       }
       for edge in diagram.edges {
         let ends = "\(DOTText.id(edge.source)) -> \(DOTText.id(edge.target))"
-        writer.line("\(ends) \(parts.attributes(of: edge, color: color(of: edge.look)).text);")
+        writer.line("\(ends) \(attributes(of: edge).text);")
       }
       for chain in diagram.chains { write(chain, to: &writer) }
+      // Parts are packed in the order in which they are written.
+      if packsFooter { writer.line("\(DOTText.id("page-footer")) \(footerBox().text);") }
     }
+  }
+
+  /// A frame that is not drawn, for the sake of its label; frames within it stand twice as far
+  /// apart as its margin.
+  private func frame(
+    _ id: String, _ rows: [String], at side: String, margin: Double,
+    in writer: inout IndentingWriter, body: (inout IndentingWriter) -> Void
+  ) {
+    writer.block("subgraph \(DOTText.id(id)) {", "}") { writer in
+      var list = DOTAttributes()
+      list.set(.label, table(rows))
+      list.set(.labelloc, value: side)
+      list.set(.labeljust, value: "l")
+      list.set(.fontsize, Self.size)
+      list.set(.pencolor, value: diagram.theme.page.hex)
+      list.set(.margin, margin)
+      writer.line("graph \(list.text);")
+      body(&writer)
+    }
+  }
+
+  /// Key, notes and sources as a box below the drawing.
+  private func footerBox() -> DOTAttributes {
+    var list = DOTAttributes()
+    list.set(.label, table(footerRows()))
+    list.set(.shape, value: "box")
+    list.set(.peripheries, 0)
+    list.set(.margin, 0)
+    list.set(.fontsize, Self.size)
+    list.set(.id, DOTText.id("page-footer"))
+    list.set(.tooltip, DOTText.tooltip(" "))
+    return list
+  }
+
+  /// Whether key, notes and sources are a box of their own.
+  private var packsFooter: Bool {
+    !program.keepsGroups && !program.spacesByWidest && diagram.isOfOnePart
+  }
+
+  private func attributes(of edge: DiagramEdge) -> DOTAttributes {
+    parts.attributes(of: edge, color: color(of: edge.look), words: words(of: edge))
+  }
+
+  /// The words of a line with some room round them: Graphviz lets a line touch its own.
+  private func words(of edge: DiagramEdge) -> String {
+    let lines = edge.label.map { DOTText.markup($0) }.joined(separator: "<BR/>")
+    return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\">"
+      + "<TR><TD>\(lines)</TD></TR></TABLE>>"
   }
 
   /// The colour of a line; of one with several strokes, theirs and the page's between them.
@@ -57,6 +113,12 @@ struct DOTNetwork {
     } else {
       list.set(.overlap, value: "false")
       list.set(program.keepsGroups ? .pack : .sep, value: program.keepsGroups ? "14" : "+8")
+      if packsFooter {
+        // One below the other, from the left, in the order of the text. Places are cut to whole
+        // points, and half of an even distance is one already, but for what rounding makes of it.
+        list.set(.packmode, value: "array_il1")
+        list.set(.pack, value: "15")
+      }
     }
     if let root = program.root { list.set(.root, DOTText.id(root)) }
     // No round number of pixels at a usual resolution: circo and twopi place texts with a little
@@ -66,7 +128,7 @@ struct DOTNetwork {
     if diagram.paper != nil { list.set(.margin, 0) }
     parts.setSheet(in: &list)
     parts.setName(of: diagram, in: &list)
-    setLabel(in: &list)
+    if !program.keepsGroups { setLabel(in: &list) }
     return list
   }
 
@@ -77,11 +139,10 @@ struct DOTNetwork {
     return list
   }
 
-  /// Key, notes and sources below all; where there is no frame for the title, below that.
+  /// The title above all; where they are no box of their own, with key, notes and sources.
   private func setLabel(in list: inout DOTAttributes) {
-    let footer = program.keepsGroups ? footerRows() : titleRows() + footerRows() + [row(gap)]
-    list.set(.label, table(footer))
-    list.set(.labelloc, value: program.keepsGroups ? "b" : "t")
+    list.set(.label, table(titleRows() + (packsFooter ? [] : footerRows() + [row(gap)])))
+    list.set(.labelloc, value: "t")
     list.set(.labeljust, value: "l")
     list.set(.fontsize, Self.size)
   }
@@ -91,16 +152,6 @@ struct DOTNetwork {
       LabelLine(diagram.title, size: 18, isBold: true), gap,
       LabelLine(diagram.dek, size: 10, isMuted: true), gap,
     ].map(row)
-  }
-
-  private func titleAttributes() -> DOTAttributes {
-    var list = DOTAttributes()
-    list.set(.label, table(titleRows()))
-    list.set(.labelloc, value: "t")
-    list.set(.labeljust, value: "l")
-    list.set(.pencolor, value: diagram.theme.page.hex)
-    list.set(.margin, 8)
-    return list
   }
 
   private func write(_ group: DiagramGroup, to writer: inout IndentingWriter) {
@@ -114,6 +165,7 @@ struct DOTNetwork {
       list.set(.penwidth, 0.8)
       list.set(.labelloc, value: "t")
       list.set(.labeljust, value: "l")
+      list.set(.margin, 8)
       list.set(.id, DOTText.id(group.id))
     }
   }
@@ -136,7 +188,10 @@ extension DOTNetwork {
     let texts =
       diagram.notes.map { LabelLine($0, size: Self.size) }
       + diagram.sources.map { LabelLine($0, size: Self.size, isMuted: true) }
-    return [row(gap)] + key() + [row(gap)] + texts.map(row)
+    let heading = LabelLine(
+      FigureWords.key.text(in: diagram.language), size: 9, isBold: true)
+    let key = diagram.legend.entries.isEmpty ? [] : [row(heading)] + key() + [row(gap)]
+    return [row(gap), row(gap)] + key + texts.map(row)
   }
 
   private var gap: LabelLine { LabelLine(" ", size: 5) }
@@ -163,7 +218,6 @@ extension DOTNetwork {
   /// The samples with their meanings, in as many columns as there is room for.
   private func key() -> [String] {
     let entries = diagram.legend.entries
-    guard !entries.isEmpty else { return [] }
     let widest = min(entries.map { breadth(of: $0.text) }.max() ?? 0, Self.textWidth)
     let columns = min(max(Int(Self.keyWidth / (widest + 50)), 1), 6, entries.count)
     let rows = stride(from: 0, to: entries.count, by: columns).map { start -> String in

@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 import GraphViews
 import Testing
 
@@ -45,7 +46,12 @@ struct LayoutProgramTests {
       let outcome = try dot.run(text, "-Tplain")
       #expect(outcome.status == 0 && outcome.complaints.isEmpty, "\(name): \(outcome.complaints)")
       let boxes = outcome.output.split(separator: "\n").compactMap(Box.init)
-      #expect(boxes.count == diagram.nodes.count, "\(name)")
+      let own = boxes.filter { $0.name != "\"page-footer\"" }
+      #expect(own.count == diagram.nodes.count, "\(name)")
+      // Key and sources stand below the drawing; inches are counted from below.
+      if let footer = boxes.first(where: { $0.name == "\"page-footer\"" }) {
+        #expect(own.allSatisfy { $0.frame.y >= footer.frame.bottom }, "\(name) by \(program)")
+      }
       for (index, box) in boxes.enumerated() {
         for other in boxes.dropFirst(index + 1) where box.frame.overlaps(other.frame) {
           Issue.record("\(name) by \(program): \(box.name) and \(other.name) overlap")
@@ -68,7 +74,42 @@ struct LayoutProgramTests {
           #expect(text.contains(DOTText.markup(String(word))), "\(name): \(word)")
         }
         #expect(program == "dot" || diagram.edges.allSatisfy(\.label.isEmpty))
+        #expect(text.contains(">\(FigureWords.key.text(in: language))<"), "\(name)")
       }
+    }
+  }
+
+  /// Where lines join all boxes, key and sources stand below them, but for a program that would
+  /// space the boxes by the widest.
+  @Test(arguments: programs)
+  func keyAndSourcesStandBelow(program: String) throws {
+    let graph = try RealGraph.graph.get()
+    var options = DiagramOptions()
+    options.layout = program
+    let view = GraphView.around(try #require(graph.node(id: "cpec")), in: graph)
+    let diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
+    let text = DOTExporter().text(of: diagram)
+    let isPacked = ["neato", "sfdp", "twopi"].contains(program)
+    #expect(text.contains("\"page-footer\" [label=<") == isPacked)
+    #expect(text.contains("\"cluster_figure\"") == ["dot", "osage"].contains(program))
+    var parted = diagram
+    parted.edges.removeLast()
+    #expect(!DOTExporter().text(of: parted).contains("page-footer"))
+  }
+
+  /// No line runs through the words beside it where a program lays out.
+  @Test(arguments: ["dot", "network"])
+  func wordsStandClearOfTheirLines(layout: String) throws {
+    let graph = try RealGraph.graph.get()
+    var options = DiagramOptions()
+    options.layout = layout
+    let view = GraphView.around(try #require(graph.node(id: "cpec")), in: graph)
+    let diagram = try DiagramBuilder.diagram(view, of: graph, options: options)
+    let text = DOTExporter().text(of: diagram)
+    #expect(diagram.edges.contains { !$0.label.isEmpty })
+    for edge in diagram.edges {
+      let words = edge.label.map { DOTText.markup($0) }.joined(separator: "<BR/>")
+      #expect(text.contains("CELLPADDING=\"3\"><TR><TD>\(words)</TD>"), "\(edge.id)")
     }
   }
 

@@ -20,14 +20,16 @@ import Testing
     #expect(places.boxes[#"b--"c""#] == Frame(180, 90, 72, 36))
     let ends = ["a", #"b--"c""#]
     let route = [Point(72, 36), Point(108, 36), Point(144, 108), Point(180, 108)]
-    #expect(places.takeLine(ends) == route)
-    #expect(places.takeLine(ends) == Array(repeating: Point(72, 72), count: 4))
-    #expect(places.takeLine(ends).isEmpty)
+    #expect(places.takeLine(ends) == LayoutPlaces.Line(route: route))
+    let other = places.takeLine(ends)
+    #expect(other.route == Array(repeating: Point(72, 72), count: 4))
+    #expect(other.words == Point(144, 72))
+    #expect(places.takeLine(ends) == LayoutPlaces.Line())
   }
 
   @Test(arguments: ["", "node", "graph 1", "edge a b 3 1 2", "edge a b -1", "node a x y", "\"\\"])
   func whatIsNoListGivesNothing(text: String) {
     var places = LayoutPlaces(plain: text)
-    #expect(places.boxes.isEmpty && places.takeLine(["a", "b"]).isEmpty)
+    #expect(places.boxes.isEmpty && places.takeLine(["a", "b"]) == LayoutPlaces.Line())
   }
 }

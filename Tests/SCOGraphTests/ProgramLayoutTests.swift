@@ -53,4 +53,24 @@ import Testing
     let placed = try style.diagram(of: view, in: .sco, renderer: IsolatedRenderer())
     #expect(placed.foundCrossings == nil)
   }
+
+  /// Where Graphviz finds the places, lines through words are counted: of none that it keeps clear,
+  /// of those that lie where a line was put.
+  @Test func linesThroughWordsAreCounted() throws {
+    var style = DrawingStyle()
+    (style.options.layout, style.countsCrossings) = ("network", true)
+    let view = try Self.view("cpec")
+    var diagram = try style.diagram(of: view, in: .sco, renderer: IsolatedRenderer())
+    #expect(diagram.foundStruckWords == 0 && diagram.edges.contains { !$0.label.isEmpty })
+    #expect(!diagram.readabilityWarnings.contains { $0.contains("through the words") })
+    diagram.edges[0].label = ["words"]
+    diagram.edges[0].route = [Point(0, 0), Point(50, 0), Point(50, 0), Point(100, 0)]
+    diagram.edges[0].labelCenter = Point(50, 0)
+    #expect(diagram.struckWords == [diagram.edges[0].id])
+    diagram.edges[0].labelCenter = Point(50, 20)
+    #expect(diagram.struckWords.isEmpty)
+    diagram.foundStruckWords = 1
+    let warning = "lines run through the words of 1 line; follow fewer relationships"
+    #expect(diagram.readabilityWarnings.contains { $0.hasPrefix(warning) })
+  }
 }

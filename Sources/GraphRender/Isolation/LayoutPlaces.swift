@@ -8,8 +8,25 @@ public struct LayoutPlaces: Sendable {
   public private(set) var size = PageSize(width: 0, height: 0)
   /// The frames of boxes by their names, in points from the upper left corner.
   public private(set) var boxes: [String: Frame] = [:]
-  /// The curves of lines by the names of their ends, in the order of the list.
-  public private(set) var lines: [[String]: [[Point]]] = [:]
+  /// The lines by the names of their ends, in the order of the list.
+  public private(set) var lines: [[String]: [Line]] = [:]
+
+  /// A line's way, and where its words stand.
+  public struct Line: Hashable, Sendable {
+    /// The points of its Bézier curves; none where the list tells no such line.
+    public var route: [Point] = []
+    /// The middle of its words, where it has any.
+    public var words: Point?
+
+    /// Makes a line.
+    ///
+    /// - Parameters:
+    ///   - route: The points of its Bézier curves.
+    ///   - words: The middle of its words, where it has any.
+    public init(route: [Point] = [], words: Point? = nil) {
+      (self.route, self.words) = (route, words)
+    }
+  }
 
   /// Reads a list; what is no line of one is passed over.
   ///
@@ -26,10 +43,10 @@ public struct LayoutPlaces: Sendable {
     }
   }
 
-  /// The next curve between two boxes, which is then gone; empty where there is none.
-  public mutating func takeLine(_ ends: [String]) -> [Point] {
-    guard let curves = lines[ends], !curves.isEmpty else { return [] }
-    return lines[ends]?.removeFirst() ?? []
+  /// The next line between two boxes, which is then gone; without points where there is none.
+  public mutating func takeLine(_ ends: [String]) -> Line {
+    guard let own = lines[ends], !own.isEmpty else { return Line() }
+    return lines[ends]?.removeFirst() ?? Line()
   }
 
   private mutating func readSize(_ numbers: [Double]) {
@@ -51,7 +68,15 @@ public struct LayoutPlaces: Sendable {
     let points = stride(from: 0, to: numbers.count, by: 2).map {
       point(Array(numbers[$0...$0 + 1]))
     }
-    lines[[words[1], words[2]], default: []].append(points)
+    let line = Line(route: points, words: middleOfWords(words.dropFirst(4 + 2 * count)))
+    lines[[words[1], words[2]], default: []].append(line)
+  }
+
+  /// What follows on the points: a label and its place, where there is one, then style and colour.
+  private func middleOfWords(_ rest: ArraySlice<String>) -> Point? {
+    guard rest.count > 4 else { return nil }
+    let place = rest.dropLast(2).suffix(2).compactMap { Double($0) }
+    return place.count == 2 ? point(place) : nil
   }
 
   private func point(_ inches: [Double]) -> Point {

@@ -28,6 +28,25 @@ extension Diagram {
     }
   }
 
+  /// The ids of the lines beside which words stand that a line runs through, their own or another.
+  ///
+  /// - Complexity: O(lines × words), with 25 points a curve.
+  public var struckWords: [String] {
+    let ways = edges.map(\.points)
+    return edges.filter { edge in
+      guard let words = edge.labelFrame?.inset(by: 1) else { return false }
+      return ways.contains { $0.contains(where: words.contains) }
+    }.map(\.id)
+  }
+
+  /// That lines run through words beside lines, a sentence without its full stop.
+  var struckWordsWarning: String? {
+    guard let count = foundStruckWords, count > 0 else { return nil }
+    return
+      "lines run through the words of \(count) \(count == 1 ? "line" : "lines"); follow fewer "
+      + "relationships, or take the layout 'ego', 'grid' or 'lanes'"
+  }
+
   /// That lines run through headings or boxes, a sentence without its full stop.
   var crossedThings: String? {
     let count = foundCrossings ?? crossings.count

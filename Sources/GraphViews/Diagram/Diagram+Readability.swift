@@ -4,7 +4,8 @@ extension Diagram {
   ///
   /// - Complexity: O(labels²) of the lines.
   public var readabilityWarnings: [String] {
-    [density, fan, smallText, crossedLabels, crossedThings, longLabels].compactMap { $0 }
+    [density, fan, smallText, crossedLabels, crossedThings, struckWordsWarning, longLabels]
+      .compactMap { $0 }
   }
 
   /// All that a reader of the picture should be warned of, each a sentence without its full stop.

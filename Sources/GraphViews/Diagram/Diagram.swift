@@ -45,6 +45,9 @@ public struct Diagram: Sendable {
   /// How many lines run through boxes that they do not join, where Graphviz found the places and
   /// was asked.
   public var foundCrossings: Int?
+  /// How many words beside lines have a line running through them, where Graphviz found the places
+  /// and was asked.
+  public var foundStruckWords: Int?
   /// How many of how many things stand on a page of the view's own size, where its paper has not
   /// the room of all of them.
   public var paperTakes: (shown: Int, total: Int)?

@@ -6,7 +6,7 @@ struct CircoLayout: Layout {
 
   func arrange(_ scene: Scene, width: Double) -> Drawing {
     var program = LayoutProgram("circo")
-    program.root = scene.rootName
+    (program.root, program.spacesByWidest) = (scene.rootName, true)
     return ProgramDrawing(scene: scene, program: program).drawing()
   }
 }

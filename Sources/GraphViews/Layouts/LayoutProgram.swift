@@ -8,6 +8,8 @@ public struct LayoutProgram: Hashable, Sendable {
   public var direction: String?
   /// Whether it keeps the members of a group together in a frame.
   public var keepsGroups = false
+  /// Whether a wide box widens the room between all others, in other parts of a drawing too.
+  public var spacesByWidest = false
   /// The node it puts in the middle; nil where it chooses one, or puts none there.
   public var root: String?
 

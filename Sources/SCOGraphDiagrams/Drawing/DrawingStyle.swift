@@ -57,7 +57,7 @@ public struct DrawingStyle: Sendable {
     var view = view
     if let paper { view.paper = paper }
     var own = try unfitted(view, of: graph)
-    if countsCrossings { own.foundCrossings = try renderer.crossings(of: own) }
+    if countsCrossings { own = try renderer.counted(own) }
     guard let paper = view.paper else { return own }
     let one = try onPaper(try best(own, of: view, in: graph, on: paper, renderer), view, graph) {
       try $0.best(try $0.unfitted(view, of: graph), of: view, in: graph, on: paper, renderer)

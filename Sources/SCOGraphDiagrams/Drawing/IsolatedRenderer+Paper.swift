@@ -10,12 +10,21 @@ extension IsolatedRenderer {
     return try layoutSize(of: diagram.dot)
   }
 
-  /// How many lines of a diagram run through headings, or through boxes that they do not join,
-  /// where Graphviz finds the places; nil where it does not, or where the diagram has more boxes
-  /// than can be read anyway.
+  /// The diagram with counts of lines that run through headings, through boxes that they do not
+  /// join, or through words beside lines, where Graphviz finds the places; as it is where it does
+  /// not, or where there are more boxes than can be read anyway.
   ///
   /// - Throws: `RenderError` where Graphviz fails.
-  func crossings(of diagram: Diagram) throws(RenderError) -> Int? {
+  func counted(_ diagram: Diagram) throws(RenderError) -> Diagram {
+    guard let placed = try placed(diagram) else { return diagram }
+    var diagram = diagram
+    diagram.foundCrossings = placed.crossings.count
+    diagram.foundStruckWords = placed.struckWords.count
+    return diagram
+  }
+
+  /// The diagram with the places that Graphviz finds.
+  private func placed(_ diagram: Diagram) throws(RenderError) -> Diagram? {
     guard diagram.page == nil, diagram.nodes.count <= Self.mostBoxes else { return nil }
     var (placed, places) = (diagram, try layoutPlaces(of: diagram.dot))
     for index in placed.nodes.indices {
@@ -23,10 +32,11 @@ extension IsolatedRenderer {
     }
     for index in placed.edges.indices {
       let ends = [placed.edges[index].source, placed.edges[index].target]
-      placed.edges[index].route = places.takeLine(ends)
+      let line = places.takeLine(ends)
+      (placed.edges[index].route, placed.edges[index].labelCenter) = (line.route, line.words)
     }
     placed.furniture = placed.groups.compactMap { heading(of: $0, in: placed) }
-    return placed.crossings.count
+    return placed
   }
 
   /// About where the heading of a frame stands, which the list of places does not tell: above the

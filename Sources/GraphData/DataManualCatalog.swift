@@ -6,6 +6,7 @@ public enum DataManualCatalog {
   /// The pages of the readers and the resolver, in the order of their ids.
   static let reading: [DiagnosticManual] = [
     WebAddress.page,
+    HeaderReader.beginsPage,
     EntityIdentity.keysPage,
     ChangeProblems.targetPage,
     CoverageReader.keysPage,

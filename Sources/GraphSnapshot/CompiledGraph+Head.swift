@@ -2,7 +2,7 @@ import GraphCore
 
 extension CompiledGraph {
   private static let magic = Array("GraphSnapshot/".utf8)
-  private static let version = Array("6 ".utf8)
+  private static let version = Array("7 ".utf8)
 
   static func head(for schema: Schema) -> [UInt8] {
     var head = magic + version
@@ -20,7 +20,7 @@ extension CompiledGraph {
     guard reader.skips(Self.version) else {
       throw SnapshotError(
         .formatVersion,
-        "the snapshot was written in another format; this program reads format 6: compile the "
+        "the snapshot was written in another format; this program reads format 7: compile the "
           + "data again")
     }
     guard try reader.number() == Self.fingerprint(of: schema) else {

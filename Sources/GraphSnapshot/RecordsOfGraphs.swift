@@ -6,6 +6,7 @@ extension GraphHeader: SnapshotRecord {
     writer.write(titles)
     writer.write(version)
     writer.write(knowledge)
+    writer.write(begins)
     writer.write(languages)
     writer.write(license)
   }
@@ -15,6 +16,7 @@ extension GraphHeader: SnapshotRecord {
     let version = try reader.text()
     self.init(name: name, title: "", version: version, knowledge: try reader.record())
     self.titles = titles
+    begins = try reader.optional()
     languages = try reader.records()
     license = try reader.optionalText()
   }

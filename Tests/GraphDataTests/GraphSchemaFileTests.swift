@@ -36,7 +36,7 @@ import Testing
       let keys = try #require(items["properties"] as? [String: Any])
       #expect(Set(keys.keys) == Set(map.known), "\(section)")
     }
-    let header = ["name", "title", "version", "knowledge", "languages", "license"]
+    let header = ["name", "title", "version", "knowledge", "begins", "languages", "license"]
     #expect(Set(properties.keys) == Set(catalog.sections + header))
   }
 

@@ -15,7 +15,7 @@ struct DamagedBytesTests {
       "this is not a snapshot of a graph: it does not begin with 'GraphSnapshot/'")
     expectError(
       newer, schema, .formatVersion,
-      "the snapshot was written in another format; this program reads format 6: compile the data "
+      "the snapshot was written in another format; this program reads format 7: compile the data "
         + "again")
     expectError(
       bytes, other, .schema,

@@ -46,6 +46,7 @@ private struct PocketMaker {
         name: "pocket", title: "Three villages", version: "1", knowledge: PocketGraph.knowledge,
         license: "CC-BY-4.0"),
       schema: PocketSchema.schema)
+    builder.header.begins = Day(year: 1950, month: 1, day: 1)
     var reference = Reference(id: "charter", title: "Charter of the guilds", kind: "legal-text")
     reference.publisher = "Guild hall"
     reference.date = CalendarDate(year: 2001, month: 6, day: 15)

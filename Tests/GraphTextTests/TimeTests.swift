@@ -32,6 +32,45 @@ import Testing
     #expect(try heading(.chinese) == "截至2015年12月31日，即数据的最后一天。")
   }
 
+  /// Things without dates are there on all days, also on those of which the data mean to tell
+  /// nothing.
+  @Test func daysBeforeTheFirstAreWarnedOf() throws {
+    #expect(
+      try heading(asOf: "1949-12-31")
+        == "As of 31 December 1949, before the data's first day, 1 January 1950. | The data begin on "
+        + "1 January 1950: of earlier days they hold little, and what has no date counts as there on "
+        + "all days.")
+    #expect(
+      try heading(asOf: "1900", .chinese)
+        == "截至1900年12月31日，早于数据的第一天1950年1月1日。 | "
+        + "数据始于1950年1月1日：此前的情况收录甚少，未注明日期者视为始终存在。")
+    #expect(
+      try heading(asOf: "1900", .russian)
+        == "По состоянию на 31 декабря 1900 г., до первого дня данных (1 января 1950 г.). | Первый "
+        + "день данных: 1 января 1950 г. О более ранних днях в них сказано мало; всё, что не "
+        + "датировано, считается существующим всегда.")
+    #expect(try heading(asOf: "1950-01-01") == "As of 1 January 1950.")
+    let both = try heading(during: "1949/2026").split(separator: " | ")
+    #expect(both.count == 3 && both[1].hasPrefix("The data begin on 1 January 1950:"))
+    #expect(both.last?.hasPrefix("The data end on 31 December 2015;") == true)
+  }
+
+  @Test func programsAreWarnedToo() throws {
+    let graph = try PocketGraph.graph()
+    func warnings(_ day: String) throws -> JSONValue? {
+      let time = try AskedTime(asOf: day, during: nil, knowledge: graph.knowledge)
+      let edition = Edition(of: graph, at: time)
+      guard case .object(let members) = KindList().json(in: edition) else { return nil }
+      return members.first { $0.key == "warnings" }?.value
+    }
+    #expect(try warnings("2001") == .array([]))
+    guard case .array(let early)? = try warnings("1900") else {
+      Issue.record("there is no list of warnings")
+      return
+    }
+    #expect(early.count == 1)
+  }
+
   private func heading(_ language: Language) throws -> String {
     try heading(asOf: nil, during: nil, language)
   }

@@ -8,6 +8,9 @@ public struct GraphHeader: Hashable, Sendable {
   public var version: String
   /// The last day that the data know of: the default as-of day, never the clock.
   public var knowledge: Day
+  /// The first day of which the data mean to tell in full, where they say so: of earlier days they
+  /// hold what happens to have a date, and things without one.
+  public var begins: Day?
   /// The languages in which names are expected.
   public var languages: [Language]
   /// The licence of the data.

@@ -13,7 +13,8 @@ enum HeaderReader {
     let name = map.requiredSlug("name")?.text
     let title = LocalizedTextReader.plainOrLocalized("title", &map)
     let version = map.requiredText("version")?.text
-    let knowledge = map.requiredText("knowledge").flatMap { day($0, &map) }
+    let knowledge = map.requiredText("knowledge").flatMap { day($0, knowledgePage, &map) }
+    let begins = map.text("begins").flatMap { beginning($0, before: knowledge, &map) }
     let languages = map.texts("languages").compactMap { LanguageReader.read($0, &map) }
     let license = map.text("license")?.text
     drafts.findings.append(contentsOf: map.finish())
@@ -21,18 +22,29 @@ enum HeaderReader {
     var header = GraphHeader(
       name: name, title: "", version: version, knowledge: knowledge,
       languages: languages.isEmpty ? Language.allCases : languages, license: license)
-    header.titles = title
+    (header.titles, header.begins) = (title, begins)
     drafts.header = header
   }
 
-  private static func day(_ text: LocatedText, _ map: inout MapReader) -> Day? {
+  private static func day(
+    _ text: LocatedText, _ page: DiagnosticManual, _ map: inout MapReader
+  ) -> Day? {
     guard let date = map.unwrap(DateReader.date(text)) else { return nil }
     guard date.precision == .day else {
-      map.report(
-        knowledgePage("the knowledge date should be a day, such as 2025-11-30", at: text.range))
+      map.report(page("'\(text.text)' should be a day, such as 2025-11-30", at: text.range))
       return nil
     }
     return date.firstDay
+  }
+
+  private static func beginning(
+    _ text: LocatedText, before knowledge: Day?, _ map: inout MapReader
+  ) -> Day? {
+    guard let first = day(text, beginsPage, &map) else { return nil }
+    guard let knowledge, first > knowledge else { return first }
+    map.report(
+      beginsPage("the data begin on \(first), after their last day, \(knowledge)", at: text.range))
+    return nil
   }
 
   static let knowledgePage = DiagnosticManual(
@@ -41,6 +53,13 @@ enum HeaderReader {
       + "questions are answered. A month or a year is not enough.",
     example: "knowledge: 2025-11",
     fix: "give the day.")
+
+  static let beginsPage = DiagnosticManual(
+    id: "data.begins", severity: .error,
+    meaning: "A data set may say from which day on it means to tell in full; answers as of earlier "
+      + "days then bear a warning. It is a day, and none after the knowledge date.",
+    example: "begins: 2026\nknowledge: 2025-11-30",
+    fix: "give the day, or leave the line out.")
 
   static let missingPage = DiagnosticManual(
     id: "data.missing-header", severity: .error,

@@ -32,6 +32,10 @@ public struct GraphSchemaFile: Sendable {
       ("title", GeneralSchemas.plainOrLocalized),
       ("version", SchemaParts.described(note + "its version.", "text")),
       ("knowledge", SchemaParts.described(note + "the last day that the data know of.", "date")),
+      (
+        "begins",
+        SchemaParts.described(note + "the first day of which they mean to tell in full.", "date")
+      ),
       ("languages", SchemaParts.list(SchemaParts.ref("language"))),
       ("license", SchemaParts.described(note + "an SPDX identifier.", "text")),
     ]

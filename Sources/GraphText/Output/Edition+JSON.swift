@@ -11,6 +11,7 @@ extension Edition {
       .init("dataset", .text(graph.header.name)),
       .init("asOf", frame.isStretch ? .null : .text(frame.last.description)),
       .init("during", during),
+      .init("warnings", .array(warnings.map { .text($0) })),
     ]
   }
 

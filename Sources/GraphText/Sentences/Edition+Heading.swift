@@ -9,15 +9,23 @@ extension Edition {
     guard !frame.isStretch else {
       return words(.during, said(frame.first), said(frame.last))
     }
+    if let begins = graph.header.begins, frame.last < begins {
+      return words.stopped(words(.asOfEarlier, said(frame.last), said(begins)))
+    }
     let phrase: Phrase =
       frame.last == knowledge ? .asOfLastDay : frame.last < knowledge ? .asOf : .asOfLater
     return words.stopped(words(phrase, said(frame.last), said(knowledge)))
   }
 
-  /// The warning for a day after the data's last.
+  /// The warnings for days before the data's first, and for days after their last.
   public var warnings: [String] {
-    guard time.frame.last > time.knowledge else { return [] }
     let words = Words.of(language)
-    return [words.stopped(words(.laterDay, words.date(CalendarDate(time.knowledge))))]
+    func warning(_ phrase: Phrase, _ day: Day) -> String {
+      words.stopped(words(phrase, words.date(CalendarDate(day))))
+    }
+    let first = graph.header.begins.flatMap { time.frame.first < $0 ? $0 : nil }
+    let last = time.frame.last > time.knowledge ? time.knowledge : nil
+    return [first.map { warning(.earlierDay, $0) }, last.map { warning(.laterDay, $0) }]
+      .compactMap { $0 }
   }
 }

@@ -1,6 +1,6 @@
 /// The phrases that answers are made of; a language that lacks one falls back to English.
 enum Phrase: CaseIterable, Sendable {
-  case asOf, asOfLastDay, asOfLater, laterDay, during
+  case asOf, asOfLastDay, asOfLater, asOfEarlier, laterDay, earlierDay, during
   case since, until, sinceUntil, on, within, onRange
   case stepsApart, oneStepApart, onlyWay, oneOfWays, manyWays, same, way, also
   case noWay, absent, dropped, togetherAlways, togetherNever, togetherOneStep

@@ -23,6 +23,8 @@ extension Words {
     .asOf: "截至{0}。",
     .asOfLastDay: "截至{0}，即数据的最后一天。",
     .asOfLater: "截至{0}，晚于数据的最后一天{1}。",
+    .asOfEarlier: "截至{0}，早于数据的第一天{1}。",
+    .earlierDay: "数据始于{0}：此前的情况收录甚少，未注明日期者视为始终存在。",
     .laterDay: "数据止于{0}，此后的变化不在其中。",
     .during: "{0}至{1}。",
     .since: "自{0}起",

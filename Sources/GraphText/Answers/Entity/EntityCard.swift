@@ -48,6 +48,6 @@ extension EntityCard: Answer {
       ], rows)
   }
 
-  /// The warning for later days.
+  /// The warnings for days outside the data's.
   public func notes(in edition: Edition) -> [String] { edition.warnings }
 }

@@ -80,7 +80,7 @@ extension EntityList: Answer {
     return TextTable(["id", "kind", "name", "label", "with", "since", "until", "certainty"], rows)
   }
 
-  /// The warning for later days; for a number alone, what was counted in it.
+  /// The warnings for days outside the data's; for a number alone, what was counted in it.
   public func notes(in edition: Edition) -> [String] {
     guard countsOnly, let breakdown = breakdown(counted(edition), edition) else {
       return edition.warnings

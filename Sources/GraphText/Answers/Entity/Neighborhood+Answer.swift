@@ -61,7 +61,7 @@ extension Neighborhood: Answer {
       ], rows)
   }
 
-  /// The warning for later days.
+  /// The warnings for days outside the data's.
   public func notes(in edition: Edition) -> [String] { edition.warnings }
 
   private func incomparable(_ edition: Edition) -> String? {

@@ -81,7 +81,7 @@ extension KindList: Answer {
     return TextTable(["sort", "kind", "from", "to", "family", "count"], entities + relationships)
   }
 
-  /// The warning for later days.
+  /// The warnings for days outside the data's.
   public func notes(in edition: Edition) -> [String] { edition.warnings }
 
   private func title(

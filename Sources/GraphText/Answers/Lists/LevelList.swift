@@ -57,7 +57,7 @@ extension LevelList: Answer {
     return TextTable(["id", "family", "rank", "name", "above", "incomparable"], rows)
   }
 
-  /// The warning for later days.
+  /// The warnings for days outside the data's.
   public func notes(in edition: Edition) -> [String] { edition.warnings }
 
   private func families(of scale: LevelScale) -> [String] {

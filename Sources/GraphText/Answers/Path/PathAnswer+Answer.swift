@@ -32,7 +32,7 @@ extension PathAnswer: Answer {
       ], rows)
   }
 
-  /// What was cut off, and the warning for later days.
+  /// What was cut off, and the warnings for days outside the data's.
   public func notes(in edition: Edition) -> [String] {
     edition.warnings + cutNotes(in: edition)
   }

@@ -9,6 +9,12 @@ extension AnswerShape {
       .init("dataset", text("The name of the data set.")),
       .init("asOf", optional(text("The day asked about; null for a stretch of days."))),
       .init("during", optional(text("The first and last day of a stretch, FIRST/LAST."))),
+      .init(
+        "warnings",
+        list(
+          text(),
+          "Sentences, in the language asked for, on days before the data's first or after their "
+            + "last.")),
     ]
     guard case .object(let body) = object(head + members) else { return .null }
     return .object(

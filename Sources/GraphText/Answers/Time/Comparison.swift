@@ -149,6 +149,6 @@ extension Comparison: Answer {
   /// One row a change of a relationship, then one an entity or value.
   public func table(in edition: Edition) -> TextTable { ComparisonJSON(self, edition).table }
 
-  /// The warning for later days.
+  /// The warnings for days outside the data's.
   public func notes(in edition: Edition) -> [String] { self.edition(like: edition).warnings }
 }

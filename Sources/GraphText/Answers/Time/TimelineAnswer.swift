@@ -75,6 +75,6 @@ extension TimelineAnswer: Answer {
       ], rows)
   }
 
-  /// The warning for later days.
+  /// The warnings for days outside the data's.
   public func notes(in edition: Edition) -> [String] { edition.warnings }
 }

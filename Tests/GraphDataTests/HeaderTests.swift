@@ -36,6 +36,6 @@ import Testing
   func otherDaysAreErrors(_ lines: String, _ message: String) {
     let errors = loaded(lines).diagnostics.filter { $0.severity == .error }
     #expect(errors.map { "\($0.message) [\($0.id)]" } == [message])
-    #expect(errors.allSatisfy { $0.range?.start.line == 3 })
+    #expect(errors.allSatisfy { $0.range?.start.line == 4 })
   }
 }

@@ -309,6 +309,22 @@ import Testing
     #expect(graph[node].names[.chinese]?.count == 100_000)
   }
 
+  @Test func aWordWithoutNamesIsADoubt() {
+    func text(_ form: String) -> String {
+      "events:\n  - {id: e, name: {en: E, zh: 事, ru: С}, form: \(form), cite: doc}\n"
+    }
+    func found(_ form: String) -> [String] {
+      PocketData.load(text(form)).diagnostics.filter { $0.id == "data.unnamed-term" }
+        .map { "\($0.severity): \($0.message)" }
+    }
+    #expect(found("summit") == [])
+    #expect(
+      found("sumit") == [
+        "doubt: form of 'e': 'sumit' has no names in the languages; did you mean 'summit'?"
+      ])
+    #expect(found("parade") == ["doubt: form of 'e': 'parade' has no names in the languages"])
+  }
+
   @Test func hostileTextsStayTexts() throws {
     let texts = [
       "say \"x\"", "back\\slash", "\\N \\G \\L", "<b>bold</b>", "&amp; &lt;", "two\nlines",

@@ -33,6 +33,7 @@ import Testing
     let findings = DiagnosticList(dataset.diagnostics.filter { $0.severity.failsCheck })
     #expect(DiagnosticFormatter().string(for: findings) == "")
     let graph = try dataset.checkedGraph()
+    #expect(dataset.diagnostics.filter { $0.id == "data.unnamed-term" } == [])
     #expect(graph.claims.allSatisfy { $0.location?.line ?? 0 > 0 })
     #expect(graph.claims.allSatisfy { !($0.location?.file.contains(root) ?? true) })
   }

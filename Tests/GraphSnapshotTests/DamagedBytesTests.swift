@@ -9,7 +9,7 @@ struct DamagedBytesTests {
     let schema = PocketSchema.schema
     let other = Schema(entities: [PocketSchema.village], relationships: [])
     let bytes = CompiledGraph(of: try PocketGraph.graph()).bytes
-    let newer = Array("GraphSnapshot/7 ".utf8) + bytes.dropFirst(16)
+    let newer = Array("GraphSnapshot/8 ".utf8) + bytes.dropFirst(16)
     expectError(
       [], schema, .notASnapshot,
       "this is not a snapshot of a graph: it does not begin with 'GraphSnapshot/'")

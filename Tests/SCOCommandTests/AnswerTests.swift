@@ -19,9 +19,45 @@ import Testing
 
   @Test func anyNameGivesTheSameBytes() throws {
     let plain = try CommandRun(["path", "pakistan", "belarus"])
-    for ends in [["巴基斯坦", "白俄罗斯"], ["Пакистан", "Беларусь"], ["pk", "BLR"], [" PAK ", "by"]] {
+    for ends in [
+      ["巴基斯坦", "白俄罗斯"], ["Пакистан", "Беларусь"], ["pk", "BLR"], [" PAK ", "by"], ["586", "112"],
+    ] {
       #expect(try CommandRun(["path"] + ends).output == plain.output)
     }
+  }
+
+  @Test(arguments: [
+    ("RATS", ["form: permanent body [", "形式：常设机构 [", "форма: постоянно действующий орган ["]),
+    (
+      "CPEC",
+      ["carries: multimodal [", "运输内容：多式联运 [", "что перевозит: мультимодальные перевозки ["]
+    ),
+    ("Tashkent", ["precision: city", "精度：城市", "точность: город"]),
+    ("156", ["numeric code: 156", "ISO 3166-1数字代码：156", "цифровой код ISO 3166-1: 156"]),
+  ])
+  func valuesAreToldInTheLanguageOfTheAnswer(entity: String, lines: [String]) throws {
+    for (language, line) in zip(["en", "zh", "ru"], lines) {
+      let card = try CommandRun(["show", entity, "--language", language])
+      #expect(card.status == 0)
+      #expect(card.text.contains(line), "\(card.text.prefix(1500))")
+    }
+  }
+
+  /// Things without dates count as there on all days: who asks for 1900 is told.
+  @Test func daysBeforeTheDataAreWarnedOf() throws {
+    let warning =
+      "The data begin on 26 April 1996: of earlier days they hold little, and what has no date "
+      + "counts as there on all days.\n"
+    for line in [
+      "path Pakistan China --as-of 1900", "list State --as-of 1950", "show sco --as-of 0001",
+    ] {
+      let run = try CommandRun(line)
+      #expect(run.errors == warning)
+      #expect(run.text.contains(", before the data's first day, 26 April 1996."))
+    }
+    #expect(try CommandRun("list State --as-of 1996-04-26").errors.isEmpty)
+    let json = try CommandRun("list State --as-of 1950 --format json")
+    #expect(json.text.contains("\"warnings\": [\"\(warning.dropLast())\"],"))
   }
 
   @Test func aWayThroughTheOrganisationInWords() throws {

@@ -49,6 +49,16 @@ import Testing
     }
   }
 
+  /// Words of closed and open lists, and the names of the keys that hold them.
+  @Test(arguments: propertyKeys)
+  func everyWordIsCalledInThreeLanguages(key: PropertyKey) {
+    let words = key.choices + key.terms
+    for word in words { #expect(isInItsScript(word.name), "\(key.key): \(word.id)") }
+    #expect(isInItsScript(key.name), "\(key.key)")
+    #expect(Set(words.map(\.id)).count == words.count)
+    #expect(key.terms.map(\.id) == key.terms.map(\.id).sorted())
+  }
+
   @Test(arguments: Schema.scoRelationshipKinds)
   func everyReadingNamesTheOtherEnd(kind: RelationshipKind) {
     for reading in [kind.reading] + kind.variants.map(\.reading) {

@@ -36,6 +36,8 @@ public struct PropertyKey: Hashable, Sendable {
   public let order: [DateOrder]
   /// Whether questions may call the entity by the words that it holds, so that no two share them.
   public let isName: Bool
+  /// The words that a text usually is, each with its names; other words stand as they are written.
+  public let terms: [Choice]
   /// What it means, with its unit.
   public let documentation: String
 
@@ -43,11 +45,11 @@ public struct PropertyKey: Hashable, Sendable {
   public init(
     _ key: String, _ type: ValueType, isRequired: Bool = false, name: LocalizedText,
     unit: LocalizedText? = nil, bounds: PropertyBounds? = nil, order: [DateOrder] = [],
-    isName: Bool = false, documentation: String
+    isName: Bool = false, terms: [Choice] = [], documentation: String
   ) {
     (self.key, self.type, self.isRequired, self.isName) = (key, type, isRequired, isName)
     (self.unit, self.bounds, self.order) = (unit, bounds, order)
-    (self.name, self.documentation) = (name, documentation)
+    (self.name, self.terms, self.documentation) = (name, terms, documentation)
   }
 
   /// A number with the sign of its unit: `3000 km`, `3000公里`, `39.5°`.

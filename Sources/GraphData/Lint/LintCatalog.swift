@@ -31,6 +31,7 @@ public enum LintCatalog {
     StaleKnowledge(),
     UncitedClaim(),
     UndatedStage(),
+    UnnamedTerm(),
     UnofficialName(),
     UnusedReference(),
   ]

@@ -60,6 +60,11 @@ enum SchemaParts {
         ("description", .text(key.documentation)), ("enum", .texts(choices.map(\.id))),
       ])
     case .level: described(key.documentation, "slug")
+    case .text where !key.terms.isEmpty:
+      .object([
+        ("description", .text(key.documentation)),
+        ("anyOf", .list([.object([("enum", .texts(key.terms.map(\.id)))]), ref("text")])),
+      ])
     default: described(key.documentation, definition(of: key.type)).adding(bounds(key.bounds))
     }
   }

@@ -42,10 +42,11 @@ extension Edition {
     graph.kind(of: node)?.singular.text(in: language) ?? ""
   }
 
-  /// A value in words: names of choices and levels, dates written out, numbers with their unit.
+  /// A value in words: names of choices, terms and levels, dates written out, numbers with their unit.
   public func words(_ value: Value, of key: PropertyKey?) -> String {
     switch value {
-    case .text(let text): text.oneLine
+    case .text(let text):
+      key?.terms.first { $0.id == text }?.name.text(in: language) ?? text.oneLine
     case .localized(let text): text.text(in: language).oneLine
     case .integer(let integer): measured(String(integer), of: key)
     case .number(let number): measured(number.shortest, of: key)

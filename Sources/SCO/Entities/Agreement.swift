@@ -17,6 +17,7 @@ public struct Agreement: EntityType {
     properties: [
       PropertyKey(
         "form", .text, name: LocalizedText("form", zh: "形式", ru: "форма"),
+        terms: Terms.agreements,
         documentation: "What sort it is, in a word: treaty, convention, declaration, decision."),
       PropertyKey(
         "in-force", .date, name: LocalizedText("in force", zh: "生效", ru: "вступило в силу"),

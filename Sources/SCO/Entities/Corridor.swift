@@ -22,6 +22,7 @@ public struct Corridor: EntityType {
         documentation: "What moves along it, and by what means."),
       PropertyKey(
         "commodity", .text, name: LocalizedText("carries", zh: "运输内容", ru: "что перевозит"),
+        terms: Terms.cargoes,
         documentation: "What it carries."),
       PropertyKey(
         "length-km", .number, name: LocalizedText("length", zh: "长度", ru: "длина"),

@@ -17,6 +17,7 @@ public struct Event: EntityType {
     properties: [
       PropertyKey(
         "form", .text, name: LocalizedText("form", zh: "形式", ru: "форма"),
+        terms: Terms.events,
         documentation: "What sort it is, in a word: summit, meeting, exercise."),
       PropertyKey(
         "number", .integer, name: LocalizedText("number", zh: "届次", ru: "номер"),

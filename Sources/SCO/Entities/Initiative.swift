@@ -17,6 +17,7 @@ public struct Initiative: EntityType {
     properties: [
       PropertyKey(
         "form", .text, name: LocalizedText("form", zh: "形式", ru: "форма"),
+        terms: Terms.initiatives,
         documentation: "What sort it is, in a word: programme, format, doctrine."),
       .stage,
     ])

@@ -17,6 +17,7 @@ public struct Institution: EntityType {
     properties: [
       PropertyKey(
         "form", .text, name: LocalizedText("form", zh: "形式", ru: "форма"),
+        terms: Terms.institutions,
         documentation:
           "What sort it is, in a word: organ, permanent-body, forum, bank, base, zone, centre."),
       .stage,

@@ -17,6 +17,7 @@ public struct Organization: EntityType {
     properties: [
       PropertyKey(
         "form", .text, name: LocalizedText("form", zh: "形式", ru: "форма"),
+        terms: Terms.organizations,
         documentation:
           "What sort it is, in a word: international-organisation, interstate-mechanism."),
       PropertyKey(

@@ -25,6 +25,7 @@ public struct Place: EntityType {
         documentation: "Degrees east of Greenwich, WGS 84."),
       PropertyKey(
         "precision", .text, name: LocalizedText("precision", zh: "精度", ru: "точность"),
+        terms: Terms.precisions,
         documentation: "Whether the position is that of the city or approximate."),
       PropertyKey(
         "territory", .localized,

@@ -16,15 +16,23 @@ public struct State: EntityType {
     documentation: "A state, whether or not it takes part in the organisation.",
     properties: [
       PropertyKey(
-        "iso2", .text, isRequired: true, name: LocalizedText("ISO 3166-1 alpha-2 code"),
+        "iso2", .text, isRequired: true,
+        name: LocalizedText(
+          "ISO 3166-1 alpha-2 code", zh: "ISO 3166-1二位字母代码", ru: "двухбуквенный код ISO 3166-1"),
         isName: true,
         documentation: "Two letters; every command accepts them as a name."),
       PropertyKey(
-        "iso3", .text, name: LocalizedText("ISO 3166-1 alpha-3 code"), isName: true,
+        "iso3", .text,
+        name: LocalizedText(
+          "ISO 3166-1 alpha-3 code", zh: "ISO 3166-1三位字母代码", ru: "трёхбуквенный код ISO 3166-1"),
+        isName: true,
         documentation: "Three letters; every command accepts them as a name."),
       PropertyKey(
-        "iso-numeric", .text, name: LocalizedText("ISO 3166-1 numeric code"),
-        documentation: "Three digits, leading zeros kept."),
+        "iso-numeric", .text,
+        name: LocalizedText(
+          "ISO 3166-1 numeric code", zh: "ISO 3166-1数字代码", ru: "цифровой код ISO 3166-1"),
+        isName: true,
+        documentation: "Three digits, leading zeros kept; every command accepts them as a name."),
       PropertyKey(
         "official", .localized,
         name: LocalizedText("official name", zh: "正式名称", ru: "официальное название"),

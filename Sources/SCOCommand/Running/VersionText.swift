@@ -13,7 +13,7 @@ enum VersionText {
 
   static var text: String {
     let header = Graph.sco.header
-    let knowledge = CalendarDate(Graph.sco.knowledge)
+    let knowledge = CalendarDate(header.knowledge)
     return """
       sco \(program)
       \(header.title), version \(header.version), as of \(knowledge)

@@ -182,6 +182,42 @@ import Testing
         + "certain,no,\r\n")
   }
 
+  /// Told by what of it is not sure, with its documents.
+  @Test func aWayThatMayBeThereAlreadyIsTold() throws {
+    let sketch = try GraphSketch(
+      """
+      A -partner- V
+      V -partner- B
+      A -member-> B since 2013
+      """)
+    let time = try AskedTime(asOf: "2013-05", during: nil, knowledge: sketch.graph.knowledge)
+    let answer = try answer(sketch, "A", "B", at: time.frame)
+    func text(_ language: Language) -> String {
+      answer.text(in: Edition(of: sketch.graph, at: time, in: language))
+    }
+    #expect(
+      text(.english).contains(
+        "\nA shorter way, of 1 step, is possibly there already: A members B, since 2013 (possibly "
+          + "already) [1].\n"), "\(text(.english))")
+    #expect(text(.chinese).contains("\n可能已有更短的路径（1步）：A — B："), "\(text(.chinese))")
+    #expect(
+      text(.russian).contains("\nВозможно, уже есть более короткий путь (шагов: 1): A — B: "),
+      "\(text(.russian))")
+    let json = JSONWriter().text(answer.json(in: Edition(of: sketch.graph, at: time)))
+    #expect(json.contains("\"possible\": {"))
+  }
+
+  @Test func aWayThatMayBeTheOnlyOneIsToldWithItsDocuments() throws {
+    let sketch = try GraphSketch("A -member-> B since 2013")
+    let time = try AskedTime(asOf: "2013-05", during: nil, knowledge: sketch.graph.knowledge)
+    let answer = try answer(sketch, "A", "B", at: time.frame)
+    let text = answer.text(in: Edition(of: sketch.graph, at: time))
+    #expect(
+      text.hasSuffix(
+        "  A way of 1 step is possibly there already: A members B, since 2013 (possibly already) "
+          + "[1].\n\n  [1] The sketch.\n"), "\(text)")
+  }
+
   /// A way of one step has its days, too.
   @Test func aStretchSaysOnWhichDaysAStepHolds() throws {
     let sketch = try GraphSketch(

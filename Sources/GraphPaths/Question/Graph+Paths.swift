@@ -22,6 +22,7 @@ extension Graph {
           .filter { $0.reason == .incomparable }
       }
     }
+    answer.possible = possibleWay(beside: answer)
     return answer
   }
 

@@ -21,6 +21,10 @@ public struct PathAnswer: Sendable {
   /// The length of the shortest way without the kind that all steps of the first one have.
   public internal(set) var detour: Detour?
 
+  /// A shorter way than all of these, or a way where there is none, that may be there already: the
+  /// imprecise beginnings of some of its parts may have come before the end of the time asked about.
+  public internal(set) var possible: Path?
+
   /// Whether nothing that was asked for is missing.
   public var isComplete: Bool { cut == nil }
 

@@ -16,6 +16,9 @@ public struct PathConstraints: Hashable, Sendable {
   public var keepsDirection = false
   /// Whether things that are only proposed may be used.
   public var includesProposed = false
+  /// Whether things may be used that are not counted yet, but whose imprecise beginnings may have
+  /// come before the end of the time asked about.
+  public var includesPossible = false
 
   /// Makes constraints on time alone; all else is added by name.
   public init(in frame: TimeFrame) { self.frame = frame }

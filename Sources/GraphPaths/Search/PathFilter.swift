@@ -93,6 +93,8 @@ public struct PathFilter: Sendable {
       switch graph.presence(of: node, in: constraints.frame) {
       case .present: nodes.insert(node)
       case .proposed where constraints.includesProposed || named.contains(node): nodes.insert(node)
+      case .absent where constraints.includesPossible:
+        if graph.isPossible(node, by: constraints.frame.last) { nodes.insert(node) }
       case .proposed, .absent: continue
       }
     }
@@ -125,7 +127,18 @@ struct EdgeColumns {
   let ends: [Int32]
   let levels: [UInt8]
 
-  init(_ table: EdgeTable) {
-    (kinds, starts, ends, levels) = (table.kinds, table.starts, table.ends, table.levels)
+  /// The columns as a filter asks for them: what is possibly there already begins for it on the
+  /// last day of its time.
+  init(_ graph: Graph, for filter: PathFilter) {
+    let (table, last) = (graph.edges, filter.constraints.frame.last)
+    (kinds, ends, levels) = (table.kinds, table.ends, table.levels)
+    guard filter.constraints.includesPossible else {
+      starts = table.starts
+      return
+    }
+    starts = graph.edgeIDs.map { edge in
+      let start = table.starts[edge.index]
+      return start > last.rawValue && graph.isPossible(edge, by: last) ? last.rawValue : start
+    }
   }
 }

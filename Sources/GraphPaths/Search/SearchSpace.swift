@@ -15,7 +15,7 @@ struct SearchSpace {
   init(_ graph: Graph, _ filter: PathFilter) {
     (self.graph, self.filter) = (graph, filter)
     (out, into) = (graph.rows.out, graph.rows.into)
-    columns = EdgeColumns(graph.edges)
+    columns = EdgeColumns(graph, for: filter)
   }
 
   /// The space without some nodes, and without the steps between `end` and some neighbours.

@@ -4,7 +4,7 @@ enum Phrase: CaseIterable, Sendable {
   case since, until, sinceUntil, on, within, onRange
   case stepsApart, oneStepApart, onlyWay, oneOfWays, manyWays, same, way, also
   case noWay, absent, dropped, togetherAlways, togetherNever, togetherOneStep
-  case otherWay, otherWays, detour, relaxation, moreRelaxation
+  case otherWay, otherWays, possiblyShorter, possiblyWay, detour, relaxation, moreRelaxation
   case dropKind, dropNoLevel, dropBelow, dropIncomparable, dropNotYet, dropPossiblyAlready
   case dropNoLonger, dropProposed, dropAbsent, dropAvoided
   case andMore, andOthers, andOneOther, and, atThatLevel, withOption, withoutOption, fromDay,

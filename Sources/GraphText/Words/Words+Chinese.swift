@@ -49,6 +49,8 @@ extension Words {
     .togetherNever: "所有关系从未同时有效。",
     .otherWay: "另一条：--all-shortest。",
     .otherWays: "其余{0}条：--all-shortest。",
+    .possiblyShorter: "可能已有更短的路径（{0}）：{1}",
+    .possiblyWay: "可能已有路径（{0}）：{1}",
     .detour: "不经“{0}”：--avoid {1}（{2}）。",
     .relaxation: "{0}：{1}",
     .moreRelaxation: "{0}：{1}",

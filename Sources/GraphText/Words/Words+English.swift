@@ -54,6 +54,8 @@ extension Words {
     .togetherNever: "The steps hold never all at once.",
     .otherWay: "The other one: --all-shortest.",
     .otherWays: "The other {0}: --all-shortest.",
+    .possiblyShorter: "A shorter way, of {0}, is possibly there already: {1}",
+    .possiblyWay: "A way of {0} is possibly there already: {1}",
     .detour: "Without {0}: --avoid {1} ({2}).",
     .relaxation: "{0} there is one of {1}",
     .moreRelaxation: "{0}, one of {1}",

@@ -67,6 +67,8 @@ extension Words {
     .togetherNever: "Одновременно все связи не действуют никогда.",
     .otherWay: "Другой путь: --all-shortest.",
     .otherWays: "Остальные пути ({0}): --all-shortest.",
+    .possiblyShorter: "Возможно, уже есть более короткий путь ({0}): {1}",
+    .possiblyWay: "Возможно, уже есть путь ({0}): {1}",
     .detour: "Без связи «{0}»: --avoid {1} ({2}).",
     .relaxation: "{0}: {1}",
     .moreRelaxation: "{0}: {1}",

@@ -22,7 +22,10 @@ struct NoPathText {
     if !drops.isEmpty { lines.append("  " + words(.dropped, drops)) }
     lines += edition.incomparable(answer).map { "  " + $0 }
     if !relaxations.isEmpty { lines.append("  " + relaxations) }
+    var bibliography = Bibliography(edition)
+    lines += [edition.possibleWay(of: answer, &bibliography)].compactMap { $0 }.map { "  " + $0 }
     lines += answer.cutNotes(in: edition).map { "  " + $0 }
+    if !bibliography.lines.isEmpty { lines += [""] + bibliography.lines }
     return lines.joined(separator: "\n") + "\n"
   }
 

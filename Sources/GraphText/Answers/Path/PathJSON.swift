@@ -11,7 +11,7 @@ struct PathJSON {
   }
 
   var value: JSONValue {
-    let edges = answer.paths.flatMap(\.edges)
+    let edges = (answer.paths + [answer.possible].compactMap { $0 }).flatMap(\.edges)
     return .object(
       edition.head(of: .path) + [
         .init("paths", .array(answer.paths.map(json))),
@@ -20,6 +20,7 @@ struct PathJSON {
         .init("shortestWays", .integer(Int(clamping: answer.shortestWays))),
         .init("dropped", .array(answer.dropped.map(json))),
         .init("relaxations", .array(answer.relaxations.map(json))),
+        .init("possible", answer.possible.map(json) ?? .null),
       ])
   }
 

@@ -22,9 +22,11 @@ struct PathText {
       blocks.append((title + lines(of: path)).joined(separator: "\n"))
     }
     for dispute in disputes { blocks.append("  " + sentence(of: dispute)) }
+    let possible = edition.possibleWay(of: answer, &bibliography)
     if !bibliography.lines.isEmpty { blocks.append(bibliography.lines.joined(separator: "\n")) }
     let hints =
-      (hints.isEmpty ? [] : [hints.joined(separator: "  ")]) + edition.incomparable(answer)
+      [possible].compactMap { $0 }
+      + (hints.isEmpty ? [] : [hints.joined(separator: "  ")]) + edition.incomparable(answer)
       + answer.cutNotes(in: edition)
     if !hints.isEmpty { blocks.append(hints.joined(separator: "\n")) }
     // The hints stand directly beneath the bibliography.

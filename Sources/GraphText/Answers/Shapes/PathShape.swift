@@ -20,11 +20,19 @@ extension AnswerShape {
         .init(
           "relaxations",
           list(reference("relaxation"), "Single changes that would give a way, each tried.")),
+        .init("possible", optional(possibleWay)),
       ],
       definitions: [
         pathDefinition, nodeDefinition, stepDefinition, citationDefinition, referenceDefinition,
         droppedDefinition, relaxationDefinition,
       ]))
+
+  private static let possibleWay: JSONValue = [
+    "description": .text(
+      "A way that may be there already, shorter than the others: its edges of certainty "
+        + "'possibly-already' begin on a date that is not known to the day."),
+    "$ref": "#/$defs/path",
+  ]
 
   private static let pathDefinition = JSONValue.Member(
     "path",

@@ -34,7 +34,7 @@ struct DataCompilerTests {
     #expect(result.run.errors == "")
     #expect(result.run.status == 0)
     let source = try #require(result.source)
-    #expect(source.contains("\"GraphSnapshot/6 "))
+    #expect(source.contains("\"GraphSnapshot/7 "))
     #expect(source.contains("印度"))
     #expect(!source.contains(result.folder.url.path))
     let again = try compile(["graph.yaml": Self.header, "a.yaml": Self.things + Self.claim])

@@ -76,6 +76,19 @@ import Testing
     #expect(run.text.contains("\n  [1] "))
   }
 
+  /// 2012 counts from its last day on; in June the shorter way may be there.
+  @Test func aWayThatIsPossiblyThereAlreadyIsTold() throws {
+    let line = "path Kyrgyzstan Türkiye --via partnership --as-of "
+    let told =
+      "A shorter way, of 1 step, is possibly there already: Kyrgyzstan is tied to Türkiye by "
+      + "“strategic cooperation (High-Level Strategic Cooperation Council)”, from 2012 until "
+      + "5 November 2024 (possibly already) [4, 5].\n"
+    #expect(try CommandRun(line + "2012-06").text.hasSuffix(told))
+    for sure in ["2011-06", "2012-12-31"] {
+      #expect(!(try CommandRun(line + sure).text.contains("possibly")))
+    }
+  }
+
   @Test func noWayEndsWith1AndSaysWhy() throws {
     let run = try CommandRun(
       "path Pakistan Laos --via partnership --at-least comprehensive-strategic-partnership "

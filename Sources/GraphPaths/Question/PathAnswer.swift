@@ -22,7 +22,7 @@ public struct PathAnswer: Sendable {
   public internal(set) var detour: Detour?
 
   /// A shorter way than all of these, or a way where there is none, that may be there already: the
-  /// imprecise beginnings of some of its parts may have come before the end of the time asked about.
+  /// imprecise beginnings of some of its parts may have come before the time asked about ended.
   public internal(set) var possible: Path?
 
   /// Whether nothing that was asked for is missing.

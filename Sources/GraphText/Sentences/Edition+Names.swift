@@ -42,7 +42,8 @@ extension Edition {
     graph.kind(of: node)?.singular.text(in: language) ?? ""
   }
 
-  /// A value in words: names of choices, terms and levels, dates written out, numbers with their unit.
+  /// A value in words: names of choices, terms and levels, dates written out, numbers with their
+  /// unit.
   public func words(_ value: Value, of key: PropertyKey?) -> String {
     switch value {
     case .text(let text):

@@ -10,7 +10,8 @@ struct PathVerb: Verb {
     discussion: """
       Relationships are walked in both directions. Among equal ways undisputed ones come first, \
       then partnership, SCO membership, geography, others, then ids; the answer says how many \
-      there are.
+      there are, and which shorter way is possibly there already, where a date is known to the \
+      month or the year alone.
         sco path Pakistan Belarus
         sco path Pakistan Laos --via partnership --as-of 2012
         sco path Iran China --format svg -o iran-china.svg

@@ -21,6 +21,34 @@ import Testing
     #expect(number.text == "n\r\n42\r\n")
   }
 
+  /// A day is no sum of whole numbers.
+  @Test(arguments: [
+    ("2017-06-09", "$x = date('2017-06-09')"), ("date('2017-06-09')", "$x = date('2017-06-09')"),
+    ("'2017-06-09'", "$x = '2017-06-09'"), ("2-1", "$x = '2-1'"), ("-5", "$x = -5"),
+    ("[1, [-2.5]]", "$x = [1, [-2.5]]"), ("United States", "$x = 'United States'"),
+    ("United('States')", "$x = 'United(\\'States\\')'"), ("1/0", "$x = '1/0'"),
+  ])
+  func whatIsNoConstantIsAText(value: String, isRead: String) throws {
+    let run = try Self.run("RETURN \(isRead) AS t", "--param", "x=\(value)", "--format", "csv")
+    #expect(run.text == "t\r\ntrue\r\n", "\(run.text)\(run.errors)")
+  }
+
+  @Test(arguments: ["2017-02-30", "date('2017-02-30')"])
+  func aDayThatDoesNotExistIsNoText(value: String) throws {
+    let run = try Self.run("RETURN $x", "--param", "x=\(value)")
+    #expect(run.status == 64)
+    #expect(
+      run.errors
+        == "error: the value of $x: '2017-02-30' is not a real date; 2017-02 has 28 days.\n")
+    #expect(run.text.isEmpty)
+  }
+
+  @Test func aFileWithoutEndIsNoQuery() throws {
+    let run = try CommandRun(["query", "--file", "/dev/zero"])
+    #expect(run.status == 65)
+    #expect(run.errors == "error: /dev/zero has more than 2000000 bytes: that is no query.\n")
+  }
+
   @Test func aMissingOrUnknownParameterIsAWrongCommand() throws {
     let missing = try Self.run(Self.members)
     #expect(missing.status == 64)

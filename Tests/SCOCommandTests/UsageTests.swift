@@ -119,6 +119,9 @@ import Testing
     Case("path kz pk --paths -1", "'--paths' takes a number from 1 up."),
     Case("path kz pk --max-hops -2", "'--max-hops' takes a number from 1 up."),
     Case("path kz pk --paths --all", "The value '--all' is invalid for '--paths <k>'"),
+    Case(
+      "query x --explain --portable gql",
+      "'--explain', '--profile' and '--portable' exclude each other."),
     Case("query x --max-rows -1", "'--max-rows' takes a number from 1 up."),
     Case("show kz --timeout -1", "'--timeout' takes a number of seconds above 0."),
     Case(

@@ -92,14 +92,16 @@ enum SystemCalls {
   }
 
   /// The bytes of a file, or of standard input for `-`; nil where it cannot be read.
-  static func contents(of path: String) -> [UInt8]? {
-    guard path != "-" else { return contents(of: Int32(0)) }
+  ///
+  /// Of one that has more than `limit` bytes, or never ends, some more than that.
+  static func contents(of path: String, limit: Int = .max) -> [UInt8]? {
+    guard path != "-" else { return contents(of: Int32(0), limit) }
     guard target(at: path) != .folder, let file = try? open(path, O_RDONLY) else { return nil }
     defer { try? close(file) }
-    return contents(of: file)
+    return contents(of: file, limit)
   }
 
-  private static func contents(of file: Int32) -> [UInt8]? {
+  private static func contents(of file: Int32, _ limit: Int) -> [UInt8]? {
     var all: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -108,8 +110,8 @@ enum SystemCalls {
       }
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { return nil }
-      if count == 0 { return all }
       all += buffer[..<count]
+      if count == 0 || all.count > limit { return all }
     }
   }
 

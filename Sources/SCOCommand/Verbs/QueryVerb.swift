@@ -31,7 +31,7 @@ struct QueryVerb: Verb {
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
-      "The value of $name: a number, a list, date('2017-06-09') or a text; repeat for more.",
+      "The value of $name: a number, a list, a day (2017-06-09) or a text; repeat for more.",
       valueName: "name=value"))
   var param: [String] = []
 
@@ -65,8 +65,8 @@ struct QueryVerb: Verb {
     if (query == nil) == (file == nil) {
       throw ValidationError("give a query, or '--file' with one, and not both.")
     }
-    if explain && profile {
-      throw ValidationError("'--explain' and '--profile' exclude each other.")
+    if [explain, profile, portable != nil].count(where: { $0 }) > 1 {
+      throw ValidationError("'--explain', '--profile' and '--portable' exclude each other.")
     }
     if maxRows < 1 { throw ValidationError("'--max-rows' takes a number from 1 up.") }
     if maxPaths < 1 { throw ValidationError("'--max-paths' takes a number from 1 up.") }
@@ -133,14 +133,21 @@ struct QueryVerb: Verb {
   private func text() throws(CommandFailure) -> (text: String, name: String) {
     guard let file else { return (query ?? "", "query") }
     let name = file == "-" ? "standard input" : file.isEmpty ? "''" : file
-    guard let bytes = SystemCalls.contents(of: file) else {
+    guard let bytes = SystemCalls.contents(of: file, limit: Self.mostBytes) else {
       throw CommandFailure(.noInput, "cannot read \(name).")
+    }
+    guard bytes.count <= Self.mostBytes else {
+      throw CommandFailure(
+        .data, "\(name) has more than \(Self.mostBytes) bytes: that is no query.")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw CommandFailure(.data, "\(name) is no UTF-8 text.")
     }
     return (text, name)
   }
+
+  /// The most bytes of a query's file, as of a file of data.
+  private static let mostBytes = 2_000_000
 
   private static let formats =
     Set(AnswerFormat.all.map(\.name) + DrawingFormat.names + ["jsonl"]).sorted()

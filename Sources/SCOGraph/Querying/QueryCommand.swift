@@ -132,7 +132,11 @@ public struct QueryCommand: Sendable {
         throw NameError("the query has no parameter $\(name)\(hint.isEmpty ? "." : hint)")
       }
       let text = String(parameter[parameter.index(after: sign)...])
-      values[name] = QueryValue(parameter: text, reader: reader)
+      do throws(QueryError) {
+        values[name] = try QueryValue(parameter: text, reader: reader)
+      } catch {
+        throw NameError("the value of $\(name): \(error.message)")
+      }
     }
     let missing = query.missing(from: values)
     guard missing.isEmpty else {

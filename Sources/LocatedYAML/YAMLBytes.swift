@@ -23,8 +23,9 @@ struct YAMLBytes {
       return
     }
     guard data.count <= limits.bytes else {
-      let size = max(Self.size(of: path), data.count)
-      self.init(file: nil, [YAMLDocument.tooLarge(empty, bytes: size, limits: limits)])
+      let size = Self.size(of: path)
+      let known = size >= data.count ? size : nil
+      self.init(file: nil, [YAMLDocument.tooLarge(empty, bytes: known, limits: limits)])
       return
     }
     self.init(name: path, bytes: Array(data))

@@ -38,11 +38,13 @@ public struct YAMLDocument: Sendable {
     return [tooLarge(file, bytes: file.byteCount, limits: limits)]
   }
 
-  /// The diagnostic of a file that is too large to be read.
-  static func tooLarge(_ file: SourceFile, bytes: Int, limits: YAMLLimits) -> Diagnostic {
-    tooLargePage(
-      "the file has \(bytes) bytes, and at most \(limits.bytes) are read; split it by topic",
-      at: SourceRange(file.location(utf8Offset: 0), length: 0))
+  /// The diagnostic of a file that is too large to be read; of a device nobody knows how large.
+  static func tooLarge(_ file: SourceFile, bytes: Int?, limits: YAMLLimits) -> Diagnostic {
+    let most = limits.bytes
+    let message =
+      bytes.map { "the file has \($0) bytes, and at most \(most) are read; split it by topic" }
+      ?? "the file goes on after \(most) bytes, and no more are read"
+    return tooLargePage(message, at: SourceRange(file.location(utf8Offset: 0), length: 0))
   }
 }
 

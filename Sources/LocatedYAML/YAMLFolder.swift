@@ -21,8 +21,8 @@ public struct YAMLFolder: Sendable {
     guard let isFolder = Self.isFolder(path) else { throw .missing(path: path) }
     guard isFolder else { throw .notAFolder(path: path) }
     let prefix = path.hasSuffix("/") ? String(path.dropLast()) : path
-    for name in try Self.names(in: prefix, excluding: excluding) {
-      read(prefix + "/" + name, root: prefix, limits: limits)
+    for name in try Self.names(in: path, excluding: excluding) {
+      read(prefix + "/" + name, root: path, limits: limits)
     }
   }
 

@@ -84,6 +84,15 @@ import Testing
         + "split it by topic [yaml.too-large]")
   }
 
+  @Test func anEndlessDeviceIsRefusedAtOnce() throws {
+    let run = try CommandRun(["list", "--overlay", "/dev/zero"])
+    #expect(run.status == 65)
+    #expect(
+      run.errors.split(separator: "\n").first.map(String.init)
+        == "/dev/zero:1:1: error: the file goes on after 2000000 bytes, and no more are read "
+        + "[yaml.too-large]")
+  }
+
   @Test func aLabelOf100000CharactersIsDrawnCutAndTold() throws {
     let folder = try TemporaryFolder()
     let label = String(repeating: "L", count: 100_000)

@@ -6,6 +6,8 @@ internal import GraphText
 extension NameFinder {
   /// How many are listed.
   private static let mostListed = 10
+  /// The most bytes of a word that is looked for: to compare longer ones with all names is dear.
+  private static let longestWord = 200
 
   /// The entities that have a name with all words of a name in it, short ones that say nothing
   /// aside: "Astana summit" for "2024 SCO summit in Astana".
@@ -13,7 +15,9 @@ extension NameFinder {
   /// Words of letters beyond ASCII are looked for within words, since Chinese writes no spaces.
   func candidates(for name: String) -> [NodeID] {
     let asked = words(name).filter { !Self.fillers.contains($0) }
-    guard asked.contains(where: { $0.utf8.count > 2 }) else { return [] }
+    guard asked.contains(where: { $0.utf8.count > 2 }),
+      asked.allSatisfy({ $0.utf8.count <= Self.longestWord })
+    else { return [] }
     return graph.nodeIDs.filter { node in
       graph.allNames(of: node).contains { name in
         let words = Set(words(name))

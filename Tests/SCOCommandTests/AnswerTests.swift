@@ -89,6 +89,11 @@ import Testing
     }
   }
 
+  @Test func oneEntryIsNoPlural() throws {
+    let run = try CommandRun("timeline China --during 1940/1950")
+    #expect(run.text.hasPrefix("From 1 January 1940 to 31 December 1950. China: 1 entry.\n"))
+  }
+
   @Test func noWayEndsWith1AndSaysWhy() throws {
     let run = try CommandRun(
       "path Pakistan Laos --via partnership --at-least comprehensive-strategic-partnership "

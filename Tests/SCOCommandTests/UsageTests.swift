@@ -87,6 +87,7 @@ import Testing
     Case("list --during 2017/2012", "the stretch 2017/2012 runs backwards; write 2012/2017."),
     Case(
       "path kz pk --during 2020..2010", "'2020..2010' is no stretch of days; write 2010/2020."),
+    Case("list --during 2017/", "'2017/' is no stretch of days; write 2005/2017-06-09."),
     Case("list --during 2017", "'2017' is no stretch of days; write 2005/2017-06-09."),
   ]
 

@@ -16,7 +16,7 @@ public struct AskedTimeError: Error, Hashable, Sendable {
     _ text: String
   ) throws(AskedTimeError) -> (from: String, to: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    if parts.count == 2 { return (parts[0], parts[1]) }
+    if parts.count == 2, !parts.contains("") { return (parts[0], parts[1]) }
     let meant = meantStretch(text) ?? "2005/2017-06-09"
     throw AskedTimeError(message: "'\(text)' is no stretch of days; write \(meant)")
   }

@@ -17,5 +17,5 @@ enum Phrase: CaseIterable, Sendable {
   case cutPaths, cutWork, cutStopped
   case nothingChanged, passing, possiblyBefore, possiblyOver, noValue
   case notCompared, notListed, latticeOf, noOrder, noLevels
-  case someTime, stage, entries, noEntries, authority, contested
+  case someTime, stage, entries, oneEntry, noEntries, authority, contested
 }

@@ -116,6 +116,7 @@ extension Words {
     .noValue: "无",
     .someTime: "{0}间某时",
     .stage: "阶段：{0}",
+    .oneEntry: "{0}：1项。",
     .entries: "{0}：{1}项。",
     .noEntries: "{0}：该时段内没有注明日期的事项。",
     .authority: "依据：{0}",

@@ -122,6 +122,7 @@ extension Words {
     .noValue: "none",
     .someTime: "some time in {0}",
     .stage: "stage: {0}",
+    .oneEntry: "{0}: 1 entry.",
     .entries: "{0}: {1} entries.",
     .noEntries: "{0}: nothing is dated within that time.",
     .authority: "Authority: {0}",

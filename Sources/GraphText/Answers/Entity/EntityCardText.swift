@@ -32,7 +32,7 @@ struct EntityCardText {
     let beginning = edition.isBeginningUnknown(of: card.node) ? words(.beginningUnknown) : ""
     let remarks = [edition.kindName(of: card.node), presence, certainty, beginning]
       .filter { !$0.isEmpty }
-    return edition.name(of: card.node) + " "
+    return edition.name(of: card.node) + words.space
       + words.bracketed(remarks.joined(separator: words.comma)) + "  " + node.id
   }
 

@@ -71,8 +71,9 @@ extension Neighborhood: Answer {
   private func lines(
     of near: Neighbor, _ edition: Edition, _ blocks: inout Blocks
   ) -> [String] {
-    let kind = Words.of(edition.language).bracketed(edition.kindName(of: near.node))
-    var lines = ["  \(edition.markedName(of: near.node)) \(kind)"]
+    let words = Words.of(edition.language)
+    let kind = words.space + words.bracketed(edition.kindName(of: near.node))
+    var lines = ["  " + edition.markedName(of: near.node) + kind]
     for edge in near.edges {
       let claim = edition.graph.claim(of: edge)
       let nearer = edition.graph[edge].otherEnd(than: near.node)

@@ -29,7 +29,8 @@ extension TimelineAnswer: Answer {
     guard !moments.isEmpty else {
       return Blocks(edition, heading: words(.noEntries, name)).text()
     }
-    var blocks = Blocks(edition, heading: words(.entries, name, String(moments.count)))
+    let phrase: Phrase = moments.count == 1 ? .oneEntry : .entries
+    var blocks = Blocks(edition, heading: words(phrase, name, String(moments.count)))
     let dates = moments.map { edition.words(dateOf: $0) }
     let width = dates.map(\.count).max() ?? 0
     var lines: [String] = []

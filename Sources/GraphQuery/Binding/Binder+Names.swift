@@ -90,6 +90,26 @@ extension Binder {
       at: value.span)
   }
 
+  /// Doubts a text where a date stands: it is before, after and equal to none.
+  mutating func checkDay(_ value: Expression, of key: String, _ shape: ValueShape) {
+    guard schema.isClosed, shape.types.isSubset(of: .element), isDate(key, of: shape),
+      case .literal(.string(let text)) = value.kind
+    else { return }
+    let isDate = (try? CalendarDate(parsing: text)) != nil
+    let date = "date(\(Excerpt.quoted(isDate ? text : "2017-06-09")))"
+    let range = value.span.range(in: file)
+    let fixes = isDate ? [FixIt("write \(date)", replacing: range, with: date)] : []
+    report(
+      .textForDate,
+      "\(Excerpt.quoted(key)) is a date, and \(Excerpt.quoted(text)) a text; write \(date)",
+      at: value.span, fixIts: fixes)
+  }
+
+  private func isDate(_ key: String, of shape: ValueShape) -> Bool {
+    let (found, isGeneral) = schema.property(key, of: shape)
+    return isGeneral ? ["confirmed", "since", "until"].contains(key) : found?.type == .date
+  }
+
   /// Doubts a text that is compared with a level and names none.
   mutating func checkLevel(_ value: Expression) {
     guard let graph = schema.graph, case .literal(.string(let text)) = value.kind,
@@ -100,6 +120,14 @@ extension Binder {
       .unknownValue,
       "no level is called \(Excerpt.quoted(text))\(NearestName.hint(among: names, for: text))",
       at: value.span)
+  }
+
+  /// Doubts a text that a property asks for in braces, where it is a level and the text names none.
+  mutating func checkLevel(_ value: Expression, of key: String, _ shape: ValueShape) {
+    guard schema.isClosed, shape.types.isSubset(of: .element),
+      schema.property(key, of: shape).found?.type == .level
+    else { return }
+    checkLevel(value)
   }
 
   private func owner(of shape: ValueShape) -> String {

@@ -36,22 +36,25 @@ extension Binder {
       let rightShape = shape(of: step.operand, place.value)
       if leftShape.types == .level { checkLevel(step.operand) }
       if rightShape.types == .level { checkLevel(left) }
-      if step.comparison == .equal || step.comparison == .notEqual {
-        doubt(left, step.operand, place)
-        doubt(step.operand, left, place)
-      }
+      let isOrdered = step.comparison != .equal && step.comparison != .notEqual
+      doubt(left, step.operand, place, isOrdered: isOrdered)
+      doubt(step.operand, left, place, isOrdered: isOrdered)
       (left, leftShape) = (step.operand, rightShape)
     }
     return ValueShape(.boolean)
   }
 
-  /// Doubts `element.key = 'text'` where the key never has that text.
-  private mutating func doubt(_ access: Expression, _ value: Expression, _ place: ExpressionPlace) {
+  /// Doubts `element.key = 'text'` where the key never has that text, and `element.key < 'text'`
+  /// where it is a date.
+  private mutating func doubt(
+    _ access: Expression, _ value: Expression, _ place: ExpressionPlace, isOrdered: Bool = false
+  ) {
     guard schema.isClosed, case .property(let base, let key) = access.kind,
       case .variable(let name) = base.kind, let shape = place.scope[name.text],
       !shape.types.isEmpty
     else { return }
-    checkValue(value, of: key.text, shape)
+    checkDay(value, of: key.text, shape)
+    if !isOrdered { checkValue(value, of: key.text, shape) }
   }
 
   private mutating func binary(

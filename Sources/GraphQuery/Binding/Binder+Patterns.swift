@@ -64,7 +64,9 @@ extension Binder {
     if let variable, scope[variable.text] != shape { inner[variable.text] = shape }
     for entry in properties {
       checkKey(entry.key, shape)
+      checkDay(entry.value, of: entry.key.text, shape)
       checkValue(entry.value, of: entry.key.text, shape)
+      checkLevel(entry.value, of: entry.key.text, shape)
       _ = self.shape(of: entry.value, .value(inner))
     }
     if let condition { checkCondition(condition, .condition(inner)) }

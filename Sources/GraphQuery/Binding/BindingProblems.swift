@@ -78,6 +78,13 @@ extension QueryProblem {
     example: "MATCH (:State)-[r:PARTICIPATES_IN {status: 'membr'}]->() RETURN r",
     fix: "Use a value of the list.")
 
+  /// A text where a date stands.
+  static let textForDate = QueryProblem(
+    "text-for-date", .invalidArgumentType, severity: .warning,
+    meaning: "A date is compared with a text, which is before, after and equal to no date.",
+    example: "MATCH (:State)-[r:PARTICIPATES_IN]->() WHERE r.since < '2017-06-09' RETURN r",
+    fix: "Write date('2017-06-09').")
+
   /// A direction over edges that have none.
   static let directionless = QueryProblem(
     "directionless", .unknownName,

@@ -28,6 +28,7 @@ extension QueryProblem {
     .nothingInScope,
     .parameterInPattern,
     .patternHere,
+    .textForDate,
     .tooDeep,
     .undefinedVariable,
     .unexpected,

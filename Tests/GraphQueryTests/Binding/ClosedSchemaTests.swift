@@ -62,6 +62,18 @@ struct ClosedSchemaTests {
         "MATCH ()-[r:PACT]-() WHERE 'trad' < r.level RETURN r",
         "no level is called 'trad'; did you mean 'trade'?"
       ),
+      (
+        "MATCH ()-[r:PACT {level: 'trad'}]-() RETURN r",
+        "no level is called 'trad'; did you mean 'trade'?"
+      ),
+      (
+        "MATCH ()-[r:PACT]-() WHERE r.since < '2017-06-09' RETURN r",
+        "'since' is a date, and '2017-06-09' a text; write date('2017-06-09')"
+      ),
+      (
+        "MATCH ()-[r:PACT {until: 'soon'}]-() RETURN r",
+        "'until' is a date, and 'soon' a text; write date('2017-06-09')"
+      ),
       ("RETURN lenght('a')", "there is no function called 'lenght'; did you mean 'length'?"),
       (
         "MATCH (village:Village) RETURN vilage",
@@ -84,6 +96,7 @@ struct ClosedSchemaTests {
       "MATCH (v)-[r:PACT]-(w), (v)~[:PACT]~(w) RETURN r.level",
       "MATCH (v)-[r:PACT]-(w) WHERE level(r) >= 'friendship' AND r.level <> 'trade' RETURN r",
       "MATCH (v:!Guild) RETURN v.population",
+      "MATCH ()-[r:PACT]-() WHERE r.since < date('2017-06-09') AND r.note < 'x' RETURN r",
     ])
   func known(text: String) throws {
     #expect(try Self.messages(text) == [])

@@ -13,8 +13,8 @@ extension NameFinder {
   /// A name without the spaces around it.
   func trimmed(_ name: some StringProtocol) -> String {
     var rest = name[...]
-    while rest.first == " " { rest = rest.dropFirst() }
-    while rest.last == " " { rest = rest.dropLast() }
+    while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
+    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
     return String(rest)
   }
 }

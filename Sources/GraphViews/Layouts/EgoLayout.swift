@@ -100,8 +100,14 @@ private struct EgoWork {
   private func height(of sections: [EgoSection]) -> Double {
     sections.reduce(0) { sum, section in
       if let own = section.foldHeight { return sum + heading + own + section.nested + 6 }
-      return sum + heading + row * Double(section.bundles.count) + section.nested + 6
+      let rows = section.bundles.reduce(0) { $0 + height(of: $1) }
+      return sum + heading + rows + section.nested + 6
     }
+  }
+
+  /// The height of a row: one of a name in several lines is higher.
+  private func height(of bundle: [EdgeID]) -> Double {
+    row + 10.5 * Double(nameLines(of: bundle).count - 1)
   }
 
   // MARK: Places
@@ -132,12 +138,13 @@ private struct EgoWork {
           width: column - EgoNest.indent, in: &drawing)
       }
       for bundle in section.names == nil ? section.bundles : [] {
-        if let node = tie(bundle, in: Frame(x, y, column, row - 2.5)) {
+        let own = self.height(of: bundle)
+        if let node = tie(bundle, in: Frame(x, y, column, own - 2.5)) {
           rows.append((bundle, node))
           drawing.nodes.append(node)
           explain(node.look, of: bundle, in: &drawing.legend)
         }
-        y += row
+        y += own
         y = nest.place(
           under: bundle, at: Point(x + EgoNest.indent, y), width: column - EgoNest.indent,
           in: &drawing)
@@ -150,19 +157,35 @@ private struct EgoWork {
   /// The row of a tie: the other entity, since when, and how far it has come.
   private func tie(_ bundle: [EdgeID], in frame: Frame) -> DiagramNode? {
     guard let first = bundle.first else { return nil }
+    let look = look(of: graph[first].otherEnd(than: center))
+    let lines = nameLines(of: bundle)
+    var node = scene.cell(bundle, id: scene.edge(first).id, lines: lines, look: look)
+    node?.frame = look.shape == .ellipse ? oval(frame, around: lines) : frame
+    return node
+  }
+
+  /// The name of a row with what is said of it: in several lines where names in two languages have
+  /// no room in one, and the page has room for them.
+  private func nameLines(of bundle: [EdgeID]) -> [LabelLine] {
+    guard let first = bundle.first else { return [] }
     let other = graph[first].otherEnd(than: center)
-    let look = look(of: other)
     let mark = scene.disputeMarks.marks(of: bundle)
-    var name = LabelLine("", size: 9)
     let stages = [scene.idleStage(of: other)] + bundle.map { scene.idleStage(of: $0) }
     let extra = ([since(first)] + stages.uniqued()).compactMap { $0 }.joined(separator: " · ")
-    let room = frame.width - 16 - TextMetrics.width(extra, size: 8.5)
+    let room = column - 16 - TextMetrics.width(extra, size: 8.5)
     let own = room - TextMetrics.width(mark, size: 9)
-    name.text = scene.fittedName(of: other, width: own, size: 9) + mark
-    if !extra.isEmpty { name.trailing = extra }
-    var node = scene.cell(bundle, id: scene.edge(first).id, lines: [name], look: look)
-    node?.frame = look.shape == .ellipse ? oval(frame, around: name) : frame
-    return node
+    let name = scene.fittedName(of: other, width: own, size: 9)
+    let isWhole = scene.forms(of: other).contains(name) || scene.closeness > 0
+    let isOval = look(of: other).shape == .ellipse
+    let texts =
+      isWhole || !scene.hasTwoNames
+      ? [name + mark]
+      : TextMetrics.wrap(
+        scene.shortName(of: other) + mark, width: isOval ? min(own, column * 0.62) : own * 0.9,
+        size: 9, limit: 3)
+    var lines = texts.map { LabelLine($0, size: 9) }
+    if !extra.isEmpty { lines[lines.count - 1].trailing = extra }
+    return lines
   }
 
   private func look(of other: NodeID) -> NodeLook {
@@ -174,8 +197,9 @@ private struct EgoWork {
 
   /// The part of a row that an ellipse takes, so that it is not drawn out flat: that towards the
   /// middle, so that no line passes another one's ellipse.
-  private func oval(_ frame: Frame, around line: LabelLine) -> Frame {
-    let own = min(line.drawnWidth * 1.25 + 30, frame.width)
+  private func oval(_ frame: Frame, around lines: [LabelLine]) -> Frame {
+    let widest = lines.map(\.drawnWidth).max() ?? 0
+    let own = min(widest * (lines.count > 1 ? 1.5 : 1.25) + 30, frame.width)
     let x = frame.x < width / 2 ? frame.right - own : frame.x
     return Frame(x, frame.y, own, frame.height)
   }

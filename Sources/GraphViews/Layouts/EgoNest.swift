@@ -166,14 +166,17 @@ struct EgoNest {
 
   private func width(of member: SelectedGroup.Member) -> Double {
     let mark = scene.disputeMarks.note(on: member.reason.map { [scene.graph[$0].claim] } ?? [])
-    return min(TextMetrics.width(scene.shortName(of: member.node), size: 8.5) + 14, 220)
+    return min(TextMetrics.width(scene.shortName(of: member.node), size: 8.5) + 14, widest)
       + TextMetrics.width(mark, size: 8.5)
   }
+
+  /// How wide a box is at most; names in two languages ask for more.
+  private var widest: Double { scene.hasTwoNames ? 264 : 220 }
 
   private func box(_ member: SelectedGroup.Member, in frame: Frame) -> DiagramNode {
     var node = scene.node(member, of: SelectedGroup(members: []))
     let mark = scene.disputeMarks.marks(of: member.reason.map { [$0] } ?? [])
-    let name = scene.fittedName(of: member.node, width: 206, size: 8.5) + mark
+    let name = scene.fittedName(of: member.node, width: widest - 14, size: 8.5) + mark
     node.lines = [LabelLine(name, size: 8.5)]
     node.look.strokeWidth = 0.8
     node.look.shape = node.look.shape == .cutBox ? .box : node.look.shape

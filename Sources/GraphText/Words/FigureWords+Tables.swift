@@ -39,6 +39,10 @@ extension FigureWords {
   package static let inOneBox = LocalizedText(
     "several in one box", zh: "多项同框", ru: "несколько в одной рамке")
 
+  package static let nested = LocalizedText(
+    "Set in below a box: what is tied to that box.", zh: "缩进者与其上方的框相关联。",
+    ru: "С отступом под рамкой — то, что связано с ней.")
+
   package static let asBefore = LocalizedText("as it was before", zh: "此前状况", ru: "как было раньше")
 
   package static func moreParts(_ count: Int) -> LocalizedText {

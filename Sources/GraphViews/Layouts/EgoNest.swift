@@ -1,4 +1,5 @@
 import GraphCore
+import GraphText
 
 /// What lies farther than one step: under the row of the first step of a shortest way there.
 struct EgoNest {
@@ -117,7 +118,10 @@ struct EgoNest {
     return origin.y + height
   }
 
+  /// The rule beside what is set in, which a note explains.
   private func rule(from origin: Point, to bottom: Double, in drawing: inout Drawing) {
+    let note = FigureWords.nested.text(in: scene.language)
+    if !drawing.notes.contains(note) { drawing.notes.append(note) }
     let rule = [Point(origin.x - 7, origin.y - 3), Point(origin.x - 7, bottom - 5)]
     drawing.backdrop.append(
       .line(rule, color: scene.theme.hairline, width: 1, pattern: .solid))

@@ -118,6 +118,20 @@ private struct LanesWork {
     }
   }
 
+  /// What routes are part of, in words; not where it is the heading that they stand under.
+  private func named(_ wholes: [EdgeID]) -> [String] {
+    wholes.filter { !isHeading($0) || !scene.disputeMarks.note(on: [graph[$0].claim]).isEmpty }
+      .map(words)
+  }
+
+  private func isHeading(_ whole: EdgeID) -> Bool {
+    let name = graph[graph[whole].target].names.text(in: scene.language)
+    return scene.selection.groups.contains { group in
+      group.title.text(in: scene.language) == name
+        && group.members.contains { $0.node == graph[whole].source }
+    }
+  }
+
   private func words(of whole: EdgeID) -> String {
     let name = scene.shortName(of: graph[whole].target)
     let colon = scene.colon.replacing(" ", with: "\u{A0}")
@@ -189,7 +203,7 @@ private struct LanesWork {
       }
       return Route(
         node: node, name: name, stage: scene.detail(of: node).map { [$0] } ?? [],
-        figures: figures ?? [], wholes: wholes(of: node).map(words), stations: stations)
+        figures: figures ?? [], wholes: named(wholes(of: node)), stations: stations)
     }
   }
 

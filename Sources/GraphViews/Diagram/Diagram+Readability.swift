@@ -82,8 +82,9 @@ extension Diagram {
 
   /// Whether an ellipsis follows on a letter, and does not stand for what comes elsewhere.
   private static func isCut(_ text: String) -> Bool {
-    guard let place = text.lastIndex(of: "…"), place > text.startIndex else { return false }
-    return text[text.index(before: place)] != " "
+    let letters = text.unicodeScalars
+    guard let place = letters.lastIndex(of: "…"), place > letters.startIndex else { return false }
+    return letters[letters.index(before: place)] != " "
   }
 
   /// That a picture whose places Graphviz has found is too large for its letters to be read on A4,

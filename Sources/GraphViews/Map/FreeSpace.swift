@@ -20,11 +20,16 @@ struct FreeSpace {
       guard let (across, along) = cells(of: thing) else { continue }
       for row in along { for column in across { sums[place(row + 1, column + 1)] = 1 } }
     }
+    add()
+  }
+
+  /// Turns what is taken into sums, row by row.
+  private mutating func add() {
     for row in 1...rows {
-      for column in 1...columns {
-        sums[place(row, column)] +=
-          sums[place(row - 1, column)] + sums[place(row, column - 1)]
-          - sums[place(row - 1, column - 1)]
+      var along: Int32 = 0
+      for place in place(row, 1)...place(row, columns) {
+        along += sums[place]
+        sums[place] = sums[place - columns - 1] + along
       }
     }
   }

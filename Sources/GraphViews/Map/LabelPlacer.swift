@@ -68,7 +68,7 @@ struct LabelPlacer {
   /// About what each label costs, without a search and without long leaders.
   func costs(of labels: [Label]) -> [Double] {
     let candidates = candidates(
-      of: labels, Array(LabelPlaces.lengths.prefix(4)), enough: Self.enoughForCost)
+      of: labels, Array(LabelPlaces.lengths.prefix(4)), enough: Self.enoughForCost, isRough: true)
     // A state may still find a place farther off.
     let dropCosts = labels.map { min($0.dropCost, 2 * LabelCost.noEnd) }
     var search = LabelSearch(candidates, dropCosts: dropCosts)
@@ -106,41 +106,59 @@ struct LabelPlacer {
   }
 
   private func candidates(
-    of labels: [Label], _ lengths: [Double], enough: Int
+    of labels: [Label], _ lengths: [Double], enough: Int, isRough: Bool = false
   ) -> [[Candidate]] {
     let grids = Grids(
       points: PointGrid(lines.flatMap { $0 }), strokes: StrokeGrid(lines),
       blocks: FrameGrid(blocked), marks: FrameGrid(marks))
-    return labels.map { self.candidates(of: $0, grids, lengths, enough: enough) }
+    return labels.map { self.candidates(of: $0, grids, lengths, enough: enough, isRough) }
   }
 
   /// Places beside the mark in each form, then, from near to far, with leaders, until there is a
   /// choice.
   private func candidates(
-    of label: Label, _ grids: Grids, _ lengths: [Double], enough: Int
+    of label: Label, _ grids: Grids, _ lengths: [Double], enough: Int, _ isRough: Bool
   ) -> [Candidate] {
     let room = Frame(pane.x + 2, pane.y + 2, pane.width - 4, pane.height - 4)
     let places = label.forms.enumerated().map { number, form in
-      LabelPlaces(label: label, size: Self.size(of: form.lines), form: number)
+      LabelPlaces(
+        label: label, size: Self.size(of: form.lines), form: number, isRough: isRough)
     }
-    var all: [Candidate] = []
-    var counts = places.map { _ in 0 }
-    func add(_ candidate: Candidate) {
-      guard room.contains(candidate.box), let cost = cost(around: candidate, of: label, grids)
-      else { return }
-      all.append(candidate)
-      all[all.count - 1].cost += label.forms[candidate.form].cost + cost
-      counts[candidate.form] += 1
-    }
-    for place in places { place.near(add) }
+    var found = Found(places.count)
+    for place in places { place.near { take($0, of: label, in: room, grids, into: &found) } }
     for length in lengths {
       for form in places.indices
-      where counts[form] < enough && length <= label.forms[form].longestLeader {
-        places[form].apart(length, add)
+      where found.counts[form] < enough && length <= label.forms[form].longestLeader {
+        places[form].apart(length) { take($0, of: label, in: room, grids, into: &found) }
       }
     }
+    let all = found.all
     let order = all.indices.sorted { (all[$0].cost, $0) < (all[$1].cost, $1) }
     return order.prefix(label.most).map { all[$0] }
+  }
+
+  /// The candidates of a label, and how many there are of each form.
+  private struct Found {
+    var all: [Candidate] = []
+    var counts: [Int]
+
+    init(_ forms: Int) {
+      counts = Array(repeating: 0, count: forms)
+      all.reserveCapacity(100)
+    }
+  }
+
+  /// Adds a place to the candidates, if a label may stand there.
+  private func take(
+    _ candidate: Candidate, of label: Label, in room: Frame, _ grids: Grids,
+    into found: inout Found
+  ) {
+    guard room.contains(candidate.box), let cost = cost(around: candidate, of: label, grids)
+    else { return }
+    var candidate = candidate
+    candidate.cost += label.forms[candidate.form].cost + cost
+    found.all.append(candidate)
+    found.counts[candidate.form] += 1
   }
 
   /// What lies round a candidate costs; nil where it may not stand.
@@ -172,13 +190,14 @@ struct LabelPlacer {
     let reach = candidate.leader == nil ? gap(box, own) + 1.2 : box.width < 12 ? 2.6 : 3.6
     let around = Frame(
       box.x - reach - 4, box.y - reach - 4, box.width + 2 * reach + 8, box.height + 2 * reach + 8)
-    var cost = 0.0
-    for other in grids.marks.frames(touching: around)
-    where distance(other.center, label.anchor) > 0.01 {
-      guard gap(box, other) > reach else { return nil }
-      if candidate.leader != nil { cost += LabelCost.neighbour }
+    var others = 0
+    let isNamedSo = grids.marks.contains(touching: around) { other in
+      guard distance(other.center, label.anchor) > 0.01 else { return false }
+      others += 1
+      return gap(box, other) <= reach
     }
-    return cost
+    if isNamedSo { return nil }
+    return candidate.leader == nil ? 0 : Double(others) * LabelCost.neighbour
   }
 
   /// What a leader costs for the lines that it passes; nil where it meets a mark, a disc or what
@@ -203,7 +222,7 @@ struct LabelPlacer {
       let away = length * Double(step) / Double(count)
       let point = Point(leader.start.x + unit.x * away, leader.start.y + unit.y * away)
       let spot = Frame(point.x - 0.8, point.y - 0.8, 1.6, 1.6)
-      return cost + LabelCost.along * Double(min(grids.points.count(in: spot), 2))
+      return cost + LabelCost.along * Double(grids.points.count(in: spot, most: 2))
     }
   }
 }

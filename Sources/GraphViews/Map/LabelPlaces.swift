@@ -4,6 +4,8 @@ struct LabelPlaces {
   let size: PageSize
   /// The number of its form.
   let form: Int
+  /// Whether an estimate is enough: fewer places are called with.
+  var isRough = false
 
   private var w: Double { size.width }
   private var h: Double { size.height }
@@ -11,7 +13,9 @@ struct LabelPlaces {
   /// Calls with places on all four sides of the mark and at its corners: touching it, or a little
   /// apart.
   func near(_ add: (LabelPlacer.Candidate) -> Void) {
-    for gap in [0.8, 3.4] { beside(gap, LabelCost.gap * (gap - 0.8) / 2.6, add) }
+    for gap in isRough ? [0.8] : [0.8, 3.4] {
+      beside(gap, LabelCost.gap * (gap - 0.8) / 2.6, add)
+    }
   }
 
   private func beside(

@@ -2,27 +2,39 @@
 struct LabelSearch {
   /// The candidates of all labels, those of one after those of the other.
   private let all: [LabelPlacer.Candidate]
+  /// What each of them costs by itself: asked for far oftener than all the rest.
+  private let ownCosts: [Double]
   /// Which of them are a label's.
   private let ranges: [Range<Int>]
   private let dropCosts: [Double]
-  private let neighbors: [[Int]]
+  /// The labels that each may touch, those of one after those of the other.
+  private let neighbors: [Int]
+  /// Which of them are a label's.
+  private let nearby: [Range<Int>]
   /// The number of the chosen candidate of each label.
   private(set) var choice: [Int?]
 
   init(_ candidates: [[LabelPlacer.Candidate]], dropCosts: [Double]) {
     (all, self.dropCosts) = (candidates.flatMap { $0 }, dropCosts)
-    var end = 0
-    ranges = candidates.map { own in
-      defer { end += own.count }
-      return end..<end + own.count
-    }
+    ownCosts = all.map(\.cost)
+    ranges = Self.ranges(of: candidates.map(\.count))
     choice = candidates.map { _ in nil }
     let hulls = candidates.map(Self.hull)
-    neighbors = hulls.indices.map { index in
+    let near = hulls.indices.map { index in
       hulls.indices.filter { other in
         guard other != index, let one = hulls[index], let two = hulls[other] else { return false }
         return one.overlaps(two)
       }
+    }
+    neighbors = near.flatMap { $0 }
+    nearby = Self.ranges(of: near.map(\.count))
+  }
+
+  private static func ranges(of counts: [Int]) -> [Range<Int>] {
+    var end = 0
+    return counts.map { count in
+      defer { end += count }
+      return end..<end + count
     }
   }
 
@@ -54,28 +66,47 @@ struct LabelSearch {
   /// away, where all together then cost less.
   private mutating func repair() {
     for label in ranges.indices where cost(of: label, at: choice[label]) >= Self.bad {
-      let before = choice
-      var (best, most) = (before, 1e-9)
+      var (best, most) = ([(label: Int, choice: Int?)](), 1e-9)
       // What must not be left out may ask many to move.
       let isMust =
         dropCosts[label] > LabelCost.forbidden
         && cost(of: label, at: choice[label]) >= LabelCost.forbidden
       for number in 0..<min(ranges[label].count, isMust ? .max : Self.tries) {
-        choice = before
-        let taken = neighbors[label].filter { other in
-          guard let chosen = choice[other] else { return false }
-          return Self.areForbidden(candidate(number, of: label), candidate(chosen, of: other))
-        }
-        guard (1...(isMust ? 12 : 3)).contains(taken.count) else { continue }
-        let all = [label] + taken
-        let old = all.reduce(0) { $0 + cost(of: $1, at: choice[$1]) }
+        let taken = inTheWay(of: number, of: label, most: isMust ? 12 : 3)
+        guard !taken.isEmpty else { continue }
+        let before = ([label] + taken).map { (label: $0, choice: choice[$0]) }
+        let old = cost(of: before)
         choice[label] = number
         for other in taken { choice[other] = self.best(for: other) }
-        let gain = old - all.reduce(0) { $0 + cost(of: $1, at: choice[$1]) }
-        if gain > most { (best, most) = (choice, gain) }
+        let after = before.map { (label: $0.label, choice: choice[$0.label]) }
+        let gain = old - cost(of: after)
+        if gain > most { (best, most) = (after, gain) }
+        choose(before)
       }
-      choice = best
+      choose(best)
     }
+  }
+
+  private mutating func choose(_ places: [(label: Int, choice: Int?)]) {
+    for place in places { choice[place.label] = place.choice }
+  }
+
+  private func cost(of places: [(label: Int, choice: Int?)]) -> Double {
+    places.reduce(0) { $0 + cost(of: $1.label, at: $1.choice) }
+  }
+
+  /// The labels that cannot stand as they do beside a candidate of another; none where there are
+  /// more than `most`.
+  private func inTheWay(of number: Int, of label: Int, most: Int) -> [Int] {
+    let one = candidate(number, of: label)
+    var taken: [Int] = []
+    for other in neighbors[nearby[label]] {
+      guard let chosen = choice[other], Self.areForbidden(one, candidate(chosen, of: other))
+      else { continue }
+      guard taken.count < most else { return [] }
+      taken.append(other)
+    }
+    return taken
   }
 
   /// Leaves out what still stands in the way of others, what matters least first.
@@ -112,16 +143,22 @@ struct LabelSearch {
     return Frame(left, top, right - left, bottom - top)
   }
 
-  /// The cost of a label at a candidate, beside the others as they stand.
-  private func cost(of label: Int, at number: Int?) -> Double {
+  /// The cost of a label at a candidate, beside the others as they stand; of one that costs as much
+  /// as `limit` or more, perhaps less than all of it.
+  private func cost(of label: Int, at number: Int?, below limit: Double = .infinity) -> Double {
     guard let number else { return dropCosts[label] }
     let one = candidate(number, of: label)
     var cost = one.cost
-    for other in neighbors[label] {
+    for other in neighbors[nearby[label]] where cost < limit {
       guard let chosen = choice[other] else { continue }
       if Self.areForbidden(one, candidate(chosen, of: other)) { cost += LabelCost.forbidden }
     }
     return cost
+  }
+
+  /// What a label costs at a candidate, or left out, whatever stands beside it.
+  private func ownCost(of label: Int, at number: Int?) -> Double {
+    number.map { ownCosts[ranges[label].lowerBound + $0] } ?? dropCosts[label]
   }
 
   /// Whether two labels cannot stand so together: boxes touch, or a leader meets the other's box or
@@ -139,8 +176,8 @@ struct LabelSearch {
   private func best(for label: Int) -> Int? {
     var (best, least) = (Int?.none, cost(of: label, at: nil))
     for index in 0..<ranges[label].count {
-      guard candidate(index, of: label).cost < least else { break }
-      let cost = cost(of: label, at: index)
+      guard ownCost(of: label, at: index) < least else { break }
+      let cost = cost(of: label, at: index, below: least)
       if cost < least { (best, least) = (index, cost) }
     }
     return best
@@ -157,6 +194,8 @@ struct LabelSearch {
   private mutating func anneal() {
     guard !ranges.isEmpty else { return }
     var random = SplitMix(seed: 2025)
+    // What each label costs as it stands, as far as that is known.
+    var costs = [Double?](repeating: nil, count: ranges.count)
     let steps = ranges.count * Self.steps
     var temperature = 15.0
     let cooling = Self.root(0.01, steps)
@@ -167,12 +206,28 @@ struct LabelSearch {
       let pick = random.below(among + 1)
       let next = pick == among ? nil : pick
       if next != choice[label] {
-        let change = cost(of: label, at: next) - cost(of: label, at: choice[label])
-        // A falling line stands for the exponential: it is as good, and needs no library.
-        if change <= 0 || change < temperature * random.unit() * 2 { choice[label] = next }
+        let old = costs[label] ?? cost(of: label, at: choice[label])
+        costs[label] = old
+        if isTaken(next, for: label, at: old, temperature, &random) {
+          choice[label] = next
+          costs[label] = nil
+          for other in neighbors[nearby[label]] { costs[other] = nil }
+        }
       }
       temperature *= cooling
     }
+  }
+
+  /// Whether a label that costs `old` moves to another candidate, at a temperature.
+  ///
+  /// A falling line stands for the exponential: it is as good, and needs no library.
+  private func isTaken(
+    _ next: Int?, for label: Int, at old: Double, _ temperature: Double, _ random: inout SplitMix
+  ) -> Bool {
+    // Most candidates are too dear whatever stands beside them.
+    let least = ownCost(of: label, at: next) - old
+    let change = least >= temperature * 2 ? least : cost(of: label, at: next) - old
+    return change <= 0 || change < temperature * random.unit() * 2
   }
 
   private mutating func descend() {

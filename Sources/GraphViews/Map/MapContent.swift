@@ -29,6 +29,13 @@ struct MapContent {
   }
 
   let scene: Scene
+  /// The sizes of its letters.
+  let type: MapType
+  /// The letter that takes most room.
+  let widestLetter: String
+  /// The names of what has a mark: in the figure's language and, where it has two, in the second;
+  /// of a member with its marks of dispute.
+  private(set) var names: [NodeID: [String]] = [:]
   /// Members of groups first, then way-points, each place once.
   private(set) var sites: [Site] = []
   private(set) var marks: [Marks] = []
@@ -36,6 +43,8 @@ struct MapContent {
 
   init(scene: Scene) {
     self.scene = scene
+    type = MapType(scene)
+    widestLetter = MapLetters.widest(in: scene.language)
     for group in scene.selection.groups { add(group) }
     let modes = routes.map(\.mode).uniqued()
     routes = modes.flatMap { mode in routes.filter { $0.mode == mode } }
@@ -43,6 +52,7 @@ struct MapContent {
       routes[index].number = index + 1
       addStops(of: routes[index])
     }
+    for site in sites where names[site.node] == nil { names[site.node] = names(of: site) }
   }
 
   private var graph: Graph { scene.graph }
@@ -80,6 +90,18 @@ struct MapContent {
             isMain: isMain))
       }
     }
+  }
+
+  /// Side by side two names are too wide for most places, so each is a line of its own.
+  private func names(of site: Site) -> [String] {
+    let whole = scene.shortName(of: site.node)
+    var names = whole.split(separator: " / ", maxSplits: 1).map(String.init)
+    if names.isEmpty { names = [whole] }
+    guard let number = site.group else { return names }
+    let reason = marks[number].group.members.first { $0.node == site.node }?.reason
+    let claims = [graph.claim(of: site.node)] + (reason.map { [graph.claim(of: $0)] } ?? [])
+    names[0] += scene.disputeMarks.marks(of: claims.compactMap(\.dispute))
+    return names
   }
 
   /// Since which year a member stands in its group; nil where lines are drawn, which are dated

@@ -36,11 +36,9 @@ struct MapCrowd {
     }
   }
 
-  /// The part of the map for which an inset at a place wins most names, clear of some frames, and
-  /// how many; states count more than way-points.
-  func window(
-    for place: Frame, zoom: Double, besides others: [Frame]
-  ) -> (frame: Frame, gain: Double)? {
+  /// The part of the map for which an inset at a place wins most names, clear of some frames; states
+  /// count more than way-points.
+  func window(for place: Frame, zoom: Double, besides others: [Frame]) -> Frame? {
     let size = PageSize(width: place.width / zoom, height: place.height / zoom)
     let half = Point(size.width / 2 - 12 / zoom, size.height / 2 - 8 / zoom)
     func around(_ center: Point) -> Frame {
@@ -64,9 +62,7 @@ struct MapCrowd {
     let ys = members.map(\.y)
     let middle = Point((first.x + last.x) / 2, ((ys.min() ?? 0) + (ys.max() ?? 0)) / 2)
     // With its members in the middle, where that is free.
-    return [middle, best].map(around).first(where: isFree).map { window in
-      (window, gain(of: window, at: place, zoom))
-    }
+    return [middle, best].map(around).first(where: isFree)
   }
 
   /// About what the names in a window cost on the map.
@@ -76,25 +72,36 @@ struct MapCrowd {
     }
   }
 
+  /// The most that an inset could win: the value of all marks of a window.
+  func mostGain(of window: Frame) -> Double {
+    marks.reduce(0) { $0 + (Self.isInside($1.point, window) ? $1.value : 0) }
+  }
+
+  private static func isInside(_ point: Point, _ window: Frame) -> Bool {
+    abs(point.x - window.center.x) < window.width / 2
+      && abs(point.y - window.center.y) < window.height / 2
+  }
+
   /// The value of the marks of a window for whose names an inset has room.
-  private func gain(of window: Frame, at place: Frame, _ zoom: Double) -> Double {
+  func gain(of window: Frame, at place: Frame, _ zoom: Double) -> Double {
     func moved(_ point: Point) -> Point {
       Point(
         place.center.x + (point.x - window.center.x) * zoom,
         place.center.y + (point.y - window.center.y) * zoom)
     }
-    func isInside(_ point: Point) -> Bool {
-      abs(point.x - window.center.x) < window.width / 2
-        && abs(point.y - window.center.y) < window.height / 2
-    }
-    let own = marks.filter { isInside($0.point) }
+    let own = marks.filter { Self.isInside($0.point, window) }
     let enlarged = own.map {
       Mark(point: moved($0.point), radius: $0.radius, size: $0.size, isMember: $0.isMember)
     }
     // Enlarged lines have their points farther apart.
-    let lines = zip(samples, samples.dropFirst()).filter { isInside($0.0) }.flatMap { one, two in
-      distance(one, two) < 4
-        ? MapFigure.points(along: [moved(one), moved(two)]) : [moved(one)]
+    var lines: [Point] = []
+    for (one, two) in zip(samples, samples.dropFirst()) where Self.isInside(one, window) {
+      if distance(one, two) < 4 {
+        MapFigure.addPoints(from: moved(one), to: moved(two), into: &lines)
+        lines.append(moved(two))
+      } else {
+        lines.append(moved(one))
+      }
     }
     return Self.placed(enlarged, lines, in: place, besides: []).reduce(0) { $0 + own[$1].value }
   }

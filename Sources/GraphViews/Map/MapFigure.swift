@@ -175,13 +175,19 @@ struct MapFigure {
 
   /// Points along straight lines, some two points apart.
   static func points(along line: [Point], isClosed: Bool = false) -> [Point] {
-    let all = line + (isClosed ? line.prefix(1) : [])
-    return zip(all, all.dropFirst()).flatMap { one, two -> [Point] in
-      let count = max(Int(distance(one, two) / 2), 1)
-      return (0..<count).map { step in
-        let share = Double(step) / Double(count)
-        return Point(one.x + (two.x - one.x) * share, one.y + (two.y - one.y) * share)
-      }
-    } + all.suffix(1)
+    guard let first = line.first, let last = line.last else { return [] }
+    var points: [Point] = []
+    for (one, two) in zip(line, line.dropFirst()) { addPoints(from: one, to: two, into: &points) }
+    if isClosed { addPoints(from: last, to: first, into: &points) }
+    return points + [isClosed ? first : last]
+  }
+
+  /// Adds points of a straight line, some two points apart, its end excepted.
+  static func addPoints(from one: Point, to two: Point, into points: inout [Point]) {
+    let count = max(Int(distance(one, two) / 2), 1)
+    for step in 0..<count {
+      let share = Double(step) / Double(count)
+      points.append(Point(one.x + (two.x - one.x) * share, one.y + (two.y - one.y) * share))
+    }
   }
 }

@@ -14,8 +14,6 @@ struct MapInset {
   private static let leastGain = 45.0
   /// Of so many insets the names are placed.
   private static let tries = 6
-  /// For so many of them those of the map as well.
-  private static let finalists = 2
 
   /// The insets that a figure wants: its densest parts, each in a free place at a side of the
   /// frame; none where nothing is dense, or there is no room.
@@ -38,35 +36,49 @@ struct MapInset {
 
   /// The inset by which names win most; nil where that is not worth it.
   ///
-  /// Roughly first, for all; of the few that promise most the names are placed.
+  /// Roughly first, for all; of the few that promise most the names are placed, and for the best of
+  /// these those of the map as well.
   ///
   /// - Parameter cost: what the names of the map cost, where that is known; then what they do
   ///   beside the inset.
   private static func best(for figure: MapFigure, _ cost: inout Double?) -> MapInset? {
     let crowd = MapCrowd(figure)
-    let found = places(in: figure).flatMap { place -> ArraySlice<Plan> in
-      let zooms = scales.map { figure.pane.scale / $0 }.filter { $0 > 1.5 }
+    let tried = plans(for: figure, in: crowd).compactMap { Trial($0, for: figure, in: crowd) }
+    guard let best = tried.max(by: { $0.gain < $1.gain }) else { return nil }
+    var rest = figure
+    rest.add(best.inset)
+    let (own, outside) = (cost ?? figure.cost, rest.cost)
+    guard best.cost + outside < own - leastGain else { return nil }
+    cost = outside
+    return best.inset
+  }
+
+  /// The plans that promise most, at most two of a place.
+  ///
+  /// What marks are worth is a bound for what a plan wins: where so many promise more, no names are
+  /// placed for it.
+  private static func plans(for figure: MapFigure, in crowd: MapCrowd) -> [Plan] {
+    let zooms = scales.map { figure.pane.scale / $0 }.filter { $0 > 1.5 }
+    var best: [Plan] = []
+    for place in places(in: figure) {
       let others = [place.widened(by: 6)] + figure.holes
-      return zooms.compactMap { zoom in
-        crowd.window(for: place, zoom: zoom, besides: others)
-          .map { Plan(place: place, window: $0.frame, zoom: zoom, gain: $0.gain) }
-      }.sorted { $0.gain > $1.gain }.prefix(2)
-    }
-    let tried = found.sorted { $0.gain > $1.gain }.prefix(tries).compactMap { plan in
-      Trial(plan, for: figure, in: crowd)
-    }
-    guard !tried.isEmpty else { return nil }
-    let own = cost ?? figure.cost
-    var (best, least) = (MapInset?.none, own - leastGain)
-    for trial in tried.sorted(by: { $0.gain > $1.gain }).prefix(finalists) {
-      var rest = figure
-      rest.add(trial.inset)
-      let outside = rest.cost
-      if trial.cost + outside < least {
-        (best, least, cost) = (trial.inset, trial.cost + outside, outside)
+      var own: [Plan] = []
+      for zoom in zooms {
+        guard let window = crowd.window(for: place, zoom: zoom, besides: others) else { continue }
+        let least = best.count < tries ? -1 : best[tries - 1].gain
+        guard crowd.mostGain(of: window) > least else { continue }
+        let gain = crowd.gain(of: window, at: place, zoom)
+        own.append(Plan(place: place, window: window, zoom: zoom, gain: gain))
       }
+      best += inOrder(own).prefix(2)
+      best = Array(inOrder(best).prefix(tries))
     }
     return best
+  }
+
+  /// The most promising first, and of equal ones that which was found first.
+  private static func inOrder(_ plans: [Plan]) -> [Plan] {
+    plans.indices.sorted { (-plans[$0].gain, $0) < (-plans[$1].gain, $1) }.map { plans[$0] }
   }
 
   /// An inset, what the names in it cost, and by how much that is about less than on the map.

@@ -15,8 +15,7 @@ struct MapNames {
 
   private var marks: [MapMarks.Mark] { figure.marks.marks }
   private var scene: Scene { figure.content.scene }
-  private var type: MapType { MapType(figure.content.scene) }
-  private var graph: Graph { figure.content.scene.graph }
+  private var type: MapType { figure.content.type }
 
   /// Draws the names beside the numbers of lines, and tells what is named.
   ///
@@ -196,24 +195,13 @@ struct MapNames {
 
   /// A letter that the notes explain.
   private func letterForm(_ names: [NodeID]) -> Form {
-    let line = LabelLine(MapLetters.widest(in: scene.language), size: type.name)
+    let line = LabelLine(figure.content.widestLetter, size: type.name)
     return Form(
       label: .init(lines: [line], cost: LabelCost.letter, longestLeader: 24), names: names,
       isLetter: true)
   }
 
-  /// The name in the figure's language and, below it, the second; side by side they are too wide
-  /// for most places.
-  private func names(of node: NodeID) -> [String] {
-    var names = scene.shortName(of: node).parts(around: " / ")
-    let group = marks.lazy.flatMap(\.sites).first { $0.node == node }?.group
-    let reason = group.flatMap { number in
-      figure.content.marks[number].group.members.first { $0.node == node }?.reason
-    }
-    let claims = [graph.claim(of: node)] + (reason.map { [graph.claim(of: $0)] } ?? [])
-    if group != nil { names[0] += scene.disputeMarks.marks(of: claims.compactMap(\.dispute)) }
-    return names
-  }
+  private func names(of node: NodeID) -> [String] { figure.content.names[node] ?? [""] }
 
   /// A line as two of nearly the same width; nil for a single word or a short one.
   private func wrapped(_ line: LabelLine) -> [LabelLine]? {
@@ -226,13 +214,5 @@ struct MapNames {
       (one.map(\.count).max() ?? 0) < (two.map(\.count).max() ?? 0)
     }
     return best?.map { LabelLine($0, size: line.size, isMuted: line.isMuted) }
-  }
-}
-
-extension String {
-  /// The parts before and after a separator; the whole where it has none.
-  fileprivate func parts(around separator: String) -> [String] {
-    let parts = split(separator: separator, maxSplits: 1).map(String.init)
-    return parts.isEmpty ? [self] : parts
   }
 }

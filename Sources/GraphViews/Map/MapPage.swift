@@ -9,7 +9,7 @@ struct MapPage {
   /// A page round a map on a view's page of a width within its margins.
   init(content: MapContent, width: Double) {
     self.content = content
-    self.width = (width * MapType(content.scene).breadth).rounded()
+    self.width = (width * content.type.breadth).rounded()
   }
 
   /// How many times a map can leave more room for what explains it.
@@ -34,7 +34,7 @@ struct MapPage {
     let (xs, ys) = (places.map(\.x), places.map(\.y))
     let wide = max((xs.max() ?? 0) - (xs.min() ?? 0), 1000) * 1.12
     let high = max((ys.max() ?? 0) - (ys.min() ?? 0), 700) * 1.1
-    let most = MapType(scene).height
+    let most = content.type.height
     let height = min(max(room * high / wide, room * 0.6), room * most)
     // The outlines end in the west and east: a map too low for its places is narrower, too.
     let least = max((ys.max() ?? 0) - (ys.min() ?? 0), 700) * 1.04

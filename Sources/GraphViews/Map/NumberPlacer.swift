@@ -87,22 +87,22 @@ struct NumberPlacer {
     of curve: Int, along samples: [Point], at share: Double, beside discs: [Disc],
     _ grids: Grids, mayStandApart: Bool = true
   ) -> Disc? {
-    var best: (disc: Disc, cost: Double)?
-    for candidate in candidates(of: curve, along: samples, at: share) {
-      if let best, best.cost <= candidate.cost { continue }
-      guard mayStandApart || candidate.isOnLine else { continue }
-      guard isFree(candidate.disc, beside: discs) else { continue }
-      let cost = candidate.cost + crowding(at: candidate.disc.center, of: curve, grids)
-      if best.map({ cost < $0.cost }) ?? true { best = (candidate.disc, cost) }
+    var (best, least) = (Disc?.none, Double.infinity)
+    eachCandidate(of: curve, along: samples, at: share, mayStandApart) { disc, own in
+      guard own < least, isFree(disc, beside: discs) else { return }
+      let cost = own + crowding(at: disc.center, of: curve, grids)
+      if cost < least { (best, least) = (disc, cost) }
     }
-    return best?.disc
+    return best
   }
 
-  private func candidates(
-    of curve: Int, along samples: [Point], at share: Double
-  ) -> [(disc: Disc, cost: Double, isOnLine: Bool)] {
+  /// Calls with discs along a line and, if they may, beside it, and what their places cost.
+  private func eachCandidate(
+    of curve: Int, along samples: [Point], at share: Double, _ mayStandApart: Bool,
+    _ body: (Disc, Double) -> Void
+  ) {
     let step = max(samples.count / 60, 1)
-    return stride(from: 0, to: samples.count, by: step).flatMap { index in
+    for index in stride(from: 0, to: samples.count, by: step) {
       let point = samples[index]
       let away = abs(Double(index) / Double(max(samples.count - 1, 1)) - share)
       let inHole = holes.contains { $0.contains(Frame(point.x, point.y, 0, 0)) }
@@ -110,18 +110,20 @@ struct NumberPlacer {
         curves[curve].route.isFlow && samples.count > 24
         && distance(point, samples[samples.count - 1]) < 20
       let base = away * 14 + (inHole ? 8 : 0) + (isAtHead ? 20 : 0)
-      let on = (disc: Disc(curve: curve, center: point, leader: nil), cost: base, isOnLine: true)
-      guard index % (step * 3) == 0 || samples.count < 24 else { return [on] }
-      return [on]
-        + [9.0, 14, 22, 34].flatMap { length in
-          Self.directions.map { unit in
-            let center = Point(point.x + unit.x * length, point.y + unit.y * length)
-            let disc = Disc(curve: curve, center: center, leader: length > 9 ? point : nil)
-            return (disc: disc, cost: base + 3 + length * 0.5, isOnLine: false)
-          }
+      body(Disc(curve: curve, center: point, leader: nil), base)
+      guard mayStandApart, index % (step * 3) == 0 || samples.count < 24 else { continue }
+      for length in Self.lengths {
+        for unit in Self.directions {
+          let center = Point(point.x + unit.x * length, point.y + unit.y * length)
+          let leader = length > 9 ? point : nil
+          body(Disc(curve: curve, center: center, leader: leader), base + 3 + length * 0.5)
         }
+      }
     }
   }
+
+  /// How far from its line a disc may stand.
+  private static let lengths = [9.0, 14, 22, 34]
 
   /// Eight directions on the page, none of them along an axis.
   private static let directions = (0..<8).map { turn in
@@ -158,7 +160,7 @@ struct NumberPlacer {
     let side = Self.radius + 1
     let frame = Frame(center.x - side, center.y - side, side * 2, side * 2)
     return 1.2 * Double(grids.lines.count(in: frame, besides: curve))
-      + 5 * Double(grids.names.frames(touching: frame).count)
+      + 5 * Double(grids.names.count(touching: frame))
   }
 
   /// The best places of names, and the points of lines.

@@ -6,8 +6,10 @@
 /// kept in the outermost ones.
 struct PlaneGrid<Thing> {
   private let side: Double
-  private let columns: Range<Int>
-  private let rows: Range<Int>
+  /// The upper left corner of the first cell.
+  private let origin: Point
+  private let columns: Int
+  private let rows: Int
   /// Where the things of each cell begin, and where those of the last one end.
   private var starts: [Int]
   private var things: [Thing] = []
@@ -15,14 +17,13 @@ struct PlaneGrid<Thing> {
   /// Puts each thing into all cells that its frame meets.
   init(_ things: [Thing], side: Double, frame: (Thing) -> Frame) {
     let frames = things.map(frame)
-    func range(_ low: Double?, _ high: Double?) -> Range<Int> {
-      let first = Self.number(low ?? 0, side)
-      return first..<min(max(Self.number(high ?? 0, side), first), first + 999) + 1
-    }
+    let corner = Point(frames.map(\.x).min() ?? 0, frames.map(\.y).min() ?? 0)
+    func cells(_ length: Double) -> Int { Int(min(max(length, 0) / side, 999)) + 1 }
     self.side = side
-    columns = range(frames.map(\.x).min(), frames.map(\.right).max())
-    rows = range(frames.map(\.y).min(), frames.map(\.bottom).max())
-    starts = Array(repeating: 0, count: columns.count * rows.count + 1)
+    origin = corner
+    columns = cells((frames.map(\.right).max() ?? 0) - corner.x)
+    rows = cells((frames.map(\.bottom).max() ?? 0) - corner.y)
+    starts = Array(repeating: 0, count: columns * rows + 1)
     guard let any = things.first else { return }
     var ends = starts
     for frame in frames { eachCell(of: frame) { ends[$0 + 1] += 1 } }
@@ -41,33 +42,55 @@ struct PlaneGrid<Thing> {
   /// Whether one of the things in the cells that the frame meets is as asked for; a thing in
   /// several cells is asked several times.
   func contains(near frame: Frame, where isAsked: (Thing) -> Bool) -> Bool {
-    let across = span(frame.x, frame.right, within: columns)
-    for row in span(frame.y, frame.bottom, within: rows) {
+    let across = span(frame.x - origin.x, frame.width, of: columns)
+    for row in span(frame.y - origin.y, frame.height, of: rows) {
       let (first, last) = (
-        row * columns.count + across.lowerBound, row * columns.count + across.upperBound
+        row * columns + across.lowerBound, row * columns + across.upperBound
       )
       for place in starts[first]..<starts[last + 1] where isAsked(things[place]) { return true }
     }
     return false
   }
 
+  /// As `contains`, but a thing in several cells is asked once, in the first that the frame meets.
+  func containsOnce(
+    near frame: Frame, ofFrame own: (Thing) -> Frame, where isAsked: (Thing) -> Bool
+  ) -> Bool {
+    let across = span(frame.x - origin.x, frame.width, of: columns)
+    let along = span(frame.y - origin.y, frame.height, of: rows)
+    for row in along {
+      for column in across {
+        let cell = row * columns + column
+        for place in starts[cell]..<starts[cell + 1] {
+          let frame = own(things[place])
+          guard max(number(frame.x - origin.x, of: columns), across.lowerBound) == column,
+            max(number(frame.y - origin.y, of: rows), along.lowerBound) == row
+          else { continue }
+          if isAsked(things[place]) { return true }
+        }
+      }
+    }
+    return false
+  }
+
   /// Calls with the numbers of the cells that a frame meets.
   private func eachCell(of frame: Frame, _ body: (Int) -> Void) {
-    let across = span(frame.x, frame.right, within: columns)
-    for row in span(frame.y, frame.bottom, within: rows) {
-      for column in across { body(row * columns.count + column) }
+    let across = span(frame.x - origin.x, frame.width, of: columns)
+    for row in span(frame.y - origin.y, frame.height, of: rows) {
+      for column in across { body(row * columns + column) }
     }
   }
 
-  private func span(_ low: Double, _ high: Double, within range: Range<Int>) -> ClosedRange<Int> {
-    let last = range.upperBound - 1
-    let first = min(max(Self.number(low, side), range.lowerBound), last)
-    let end = min(max(Self.number(high, side), first), last)
-    return first - range.lowerBound...end - range.lowerBound
+  @inline(__always)
+  private func span(_ start: Double, _ length: Double, of count: Int) -> ClosedRange<Int> {
+    let first = number(start, of: count)
+    return first...max(number(start + length, of: count), first)
   }
 
-  private static func number(_ value: Double, _ side: Double) -> Int {
-    Int((value / side).rounded(.down))
+  /// The number of the cell at a distance from the first one's beginning, the nearest there is.
+  @inline(__always)
+  private func number(_ away: Double, of count: Int) -> Int {
+    Int(max(0, min(away / side, Double(count - 1))))
   }
 }
 
@@ -79,12 +102,12 @@ struct PointGrid {
     grid = PlaneGrid(points, side: 12) { Frame($0.x, $0.y, 0, 0) }
   }
 
-  /// How many points lie in the rectangle.
-  func count(in frame: Frame) -> Int {
+  /// How many points lie in the rectangle; where there are as many as `most` or more, that.
+  func count(in frame: Frame, most: Int = .max) -> Int {
     var count = 0
     _ = grid.contains(near: frame) { point in
       if frame.surrounds(point) { count += 1 }
-      return false
+      return count >= most
     }
     return count
   }
@@ -142,16 +165,29 @@ struct FrameGrid {
     return grid.contains(near: frame) { Clipping.meets(start, end, $0) }
   }
 
-  /// The rectangles that overlap this one; of several with one centre the first.
+  /// Whether one of the rectangles that overlap this one is as asked for; each is asked once.
+  func contains(touching frame: Frame, where isAsked: (Frame) -> Bool) -> Bool {
+    grid.containsOnce(near: frame, ofFrame: { $0 }) { $0.overlaps(frame) && isAsked($0) }
+  }
+
+  /// The rectangles that overlap this one.
   func frames(touching frame: Frame) -> [Frame] {
     var frames: [Frame] = []
-    _ = grid.contains(near: frame) { other in
-      if other.overlaps(frame), !frames.contains(where: { $0.center == other.center }) {
-        frames.append(other)
-      }
+    _ = contains(touching: frame) { other in
+      frames.append(other)
       return false
     }
     return frames
+  }
+
+  /// How many rectangles overlap this one.
+  func count(touching frame: Frame) -> Int {
+    var count = 0
+    _ = contains(touching: frame) { _ in
+      count += 1
+      return false
+    }
+    return count
   }
 }
 

@@ -25,7 +25,7 @@ public struct Color: Hashable, Sendable {
 
   /// How bright it is, 0 to 1: relative luminance as WCAG 2.2 defines it.
   public var luminance: Double {
-    0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    0.2126 * shares[Int(red)] + 0.7152 * shares[Int(green)] + 0.0722 * shares[Int(blue)]
   }
 
   /// The colour at a share of the way to another, channel by channel.
@@ -49,8 +49,11 @@ private func digit(_ number: UInt8) -> UInt8 {
   number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "A") + number - 10
 }
 
+/// The share of light of each value of a channel.
+private let shares = (UInt8.min...UInt8.max).map(share)
+
 /// The share of light of a channel: the sRGB curve, whose exponent is 2.4.
-private func linear(_ byte: UInt8) -> Double {
+private func share(_ byte: UInt8) -> Double {
   let value = Double(byte) / 255
   guard value > 0.04045 else { return value / 12.92 }
   let base = (value + 0.055) / 1.055

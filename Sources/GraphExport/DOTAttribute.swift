@@ -12,47 +12,44 @@ enum DOTAttribute: String, CaseIterable {
   case viewport, width
 }
 
-/// Attributes in the order in which they were set, each already quoted.
+/// Attributes in the order in which they were set, each quoted.
 struct DOTAttributes {
-  private var list = ""
+  /// `a="b", c="d"`.
+  private(set) var list = TextBytes(capacity: 600)
 
   /// Sets an attribute to a quoted text or to an HTML-like label of our own making.
   mutating func set(_ attribute: DOTAttribute, _ quoted: String?) {
     guard let quoted else { return }
-    if !list.isEmpty { list += ", " }
-    list += attribute.rawValue
-    list += "="
+    begin(attribute)
     list += quoted
   }
 
   /// Sets an attribute to a value that the program made.
   mutating func set(_ attribute: DOTAttribute, value: String) {
-    set(attribute, DOTText.value(value))
+    begin(attribute)
+    DOTText.quote(value.utf8, to: &list)
   }
 
-  /// Sets an attribute to a number with at most two decimals.
+  /// Sets an attribute to a long value that the program made.
+  mutating func set(_ attribute: DOTAttribute, value: TextBytes) {
+    begin(attribute)
+    DOTText.quote(value.bytes, to: &list)
+  }
+
+  /// Sets an attribute to a number with at most three decimals.
   mutating func set(_ attribute: DOTAttribute, _ number: Double) {
-    set(attribute, value: decimal(number))
+    begin(attribute)
+    list += "\""
+    list.append(decimal: number)
+    list += "\""
+  }
+
+  private mutating func begin(_ attribute: DOTAttribute) {
+    list += list.bytes.isEmpty ? "" : ", "
+    list += attribute.rawValue
+    list += "="
   }
 
   /// The list in brackets, `[a="b", c="d"]`.
-  var text: String { "[" + list + "]" }
-}
-
-/// A number with at most three decimals and no exponent.
-func decimal(_ number: Double) -> String {
-  let scaled = (number * 1000).rounded()
-  guard scaled.isFinite, abs(scaled) < 1e15 else { return "0" }
-  var (rest, places) = (abs(Int(scaled)), 3)
-  while places > 0, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
-  // From the last digit to the first.
-  var digits: [UInt8] = []
-  repeat {
-    digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
-    rest /= 10
-    if digits.count == places { digits.append(UInt8(ascii: ".")) }
-  } while rest > 0 || digits.last == UInt8(ascii: ".") || digits.count < places
-  if scaled < 0 { digits.append(UInt8(ascii: "-")) }
-  digits.reverse()
-  return String(decoding: digits, as: UTF8.self)
+  var text: String { "[" + list.text + "]" }
 }

@@ -27,7 +27,7 @@ struct DOTPage {
     list.set(.margin, 0)
     parts.setSheet(in: &list)
     parts.setName(of: diagram, in: &list)
-    list.set(.background, DOTText.value(background()))
+    list.set(.background, value: background())
     return list
   }
 
@@ -58,7 +58,7 @@ struct DOTPage {
     list.set(.pos, value: point(frame.center))
     list.set(.width, frame.width / 72)
     list.set(.height, frame.height / 72)
-    writer.line(DOTText.id(node.id), " ", list.text, ";")
+    writer.line(DOTText.id(node.id), attributes: list)
   }
 
   private func write(_ edge: DiagramEdge, to writer: inout IndentingWriter) {
@@ -67,7 +67,8 @@ struct DOTPage {
     if let center = edge.labelCenter, !edge.label.isEmpty {
       list.set(.lp, value: point(center))
     }
-    writer.line(DOTText.id(edge.source), " -> ", DOTText.id(edge.target), " ", list.text, ";")
+    writer.line(
+      DOTText.id(edge.source), " -> ", DOTText.id(edge.target), attributes: list)
   }
 
   private func point(_ point: Point) -> String {
@@ -82,17 +83,17 @@ struct DOTPage {
 
 extension DOTPage {
   /// The page and the shapes behind the diagram, in xdot's operations.
-  private func background() -> String {
+  private func background() -> TextBytes {
     let corners = [
       Point(0, 0), Point(page.width, 0), Point(page.width, page.height), Point(0, page.height),
     ]
-    var text = ""
+    var text = TextBytes()
     write(.area(corners, color: diagram.theme.page), to: &text)
     for shape in diagram.backdrop { write(shape, to: &text) }
     return text
   }
 
-  private func write(_ shape: BackdropShape, to text: inout String) {
+  private func write(_ shape: BackdropShape, to text: inout TextBytes) {
     switch shape {
     case .area(let points, let color):
       text += "c 7 -\(color.hex) C 7 -\(color.hex) P "
@@ -122,16 +123,15 @@ extension DOTPage {
   }
 
   /// How many points there are, then their places, a space after each number.
-  private func write(_ points: [Point], to text: inout String) {
-    text += String(points.count)
-    text += " "
+  private func write(_ points: [Point], to text: inout TextBytes) {
+    text += "\(points.count) "
     for point in points { write(point, to: &text) }
   }
 
-  private func write(_ point: Point, to text: inout String) {
-    text += decimal(point.x)
+  private func write(_ point: Point, to text: inout TextBytes) {
+    text.append(decimal: point.x)
     text += " "
-    text += decimal(page.height - point.y)
+    text.append(decimal: page.height - point.y)
     text += " "
   }
 }

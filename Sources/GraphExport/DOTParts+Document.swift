@@ -10,9 +10,9 @@ extension DOTParts {
     edge.set(.arrowsize, 0.7)
     var writer = IndentingWriter()
     writer.block("digraph \(DOTText.id(diagram.id)) {", "}") { writer in
-      writer.line("graph \(graph.text);")
-      writer.line("node \(node.text);")
-      writer.line("edge \(edge.text);")
+      writer.line("graph", attributes: graph)
+      writer.line("node", attributes: node)
+      writer.line("edge", attributes: edge)
       body(&writer)
     }
     return writer.text
@@ -27,7 +27,7 @@ extension DOTParts {
       var list = DOTAttributes()
       set(&list)
       list.set(.tooltip, DOTText.tooltip(group.title))
-      writer.line("graph \(list.text);")
+      writer.line("graph", attributes: list)
       for node in diagram.nodes where node.group == group.id { member(node, &writer) }
     }
   }

@@ -124,28 +124,44 @@ enum DOTText {
 
   private static func quoted(_ body: String) -> String {
     guard body.utf8.count > pieceLimit else { return "\"" + body + "\"" }
-    return pieces(of: body).map { "\"\($0)\"" }.joined(separator: " + ")
+    var text = TextBytes()
+    quote(body.utf8, to: &text)
+    return text.text
   }
 
-  /// The body in pieces under the limit, never cut between a backslash and what it escapes, nor
-  /// within an entity or a character.
-  private static func pieces(of body: String) -> [String] {
-    let bytes = Array(body.utf8)
-    var pieces: [String] = []
+  /// Writes a body that is escaped already in quotes, a long one in pieces.
+  static func quote(_ body: some Collection<UInt8>, to text: inout TextBytes) {
+    text += "\""
+    if body.count <= pieceLimit {
+      text += body
+    } else {
+      let bytes = Array(body)
+      for cut in cuts(of: bytes) {
+        if cut.lowerBound > 0 { text += "\" + \"" }
+        text += bytes[cut]
+      }
+    }
+    text += "\""
+  }
+
+  /// The pieces of a body, each under the limit, never cut between a backslash and what it escapes,
+  /// nor within an entity or a character.
+  private static func cuts(of bytes: [UInt8]) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
     var start = 0
     var (isAfterBackslash, restOfEntity) = (false, 0)
     // Characters begin where no byte goes on from the one before it.
     for (index, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
       let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       if index - start + width > pieceLimit - 16, !isAfterBackslash, restOfEntity == 0 {
-        pieces.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        pieces.append(start..<index)
         start = index
       }
       isAfterBackslash = byte == UInt8(ascii: "\\") && !isAfterBackslash
       restOfEntity =
         byte == UInt8(ascii: "&") ? 5 : byte == UInt8(ascii: ";") ? 0 : max(restOfEntity - 1, 0)
     }
-    return pieces + [String(decoding: bytes[start...], as: UTF8.self)]
+    return pieces + [start..<bytes.count]
   }
 
   private static func percent(_ byte: UInt8) -> String {

@@ -1,14 +1,25 @@
 /// Text in lines, indented by two spaces a level.
 struct IndentingWriter {
-  /// The text so far.
-  private(set) var text = ""
+  private var written = TextBytes()
   private var depth = 0
+
+  /// The text so far.
+  var text: String { written.text }
 
   /// Writes a line that some parts make up.
   mutating func line(_ parts: String...) {
-    for _ in 0..<depth { text += "  " }
-    for part in parts { text += part }
-    text += "\n"
+    indent()
+    for part in parts { written += part }
+    written += "\n"
+  }
+
+  /// Writes a line of a head, attributes in brackets, and a semicolon.
+  mutating func line(_ head: String..., attributes: DOTAttributes) {
+    indent()
+    for part in head { written += part }
+    written += " ["
+    written += attributes.list
+    written += "];\n"
   }
 
   /// Writes an opening line, what `body` writes one level deeper, and a closing line.
@@ -18,5 +29,9 @@ struct IndentingWriter {
     body(&self)
     depth -= 1
     line(closing)
+  }
+
+  private mutating func indent() {
+    for _ in 0..<depth { written += "  " }
   }
 }

@@ -1,6 +1,9 @@
 #include "internal.h"
 
 #include <stdio.h>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -46,5 +49,11 @@ void cis_confine(const cis_limits *limits) {
   lower(RLIMIT_DATA, (rlim_t)(limits->memory_bytes + cis_inherited), 0);
 #else
   lower(RLIMIT_AS, (rlim_t)limits->memory_bytes, 0);
+#endif
+}
+
+void cis_grow_in_large_pieces(void) {
+#if defined(__GLIBC__)
+  mallopt(M_TOP_PAD, 8 << 20);
 #endif
 }

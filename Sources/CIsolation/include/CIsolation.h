@@ -98,6 +98,9 @@ cis_report cis_spawn(const char *program, const char *argument, const uint8_t *i
 // fork does not count.
 void cis_confine(const cis_limits *limits);
 
+// Has the C library ask for memory in pieces of eight megabytes, where it can be told so.
+void cis_grow_in_large_pieces(void);
+
 // For the program of cis_spawn, first thing: reads all of stdin, as cis_read_order does, turns stdout
 // into stderr so that no library can spoil the result, and ties this process's life to its
 // parent's where the system can. Returns the descriptor for the result, or -1.

@@ -65,8 +65,8 @@ public struct IsolatedRenderer: Sendable {
     _ requests: [PictureRequest], limits left: RenderLimits
   ) -> [Result<Picture, RenderError>] {
     do {
-      for request in requests.prefix(1) { try request.check() }
-      let sound = requests.prefix { (try? $0.check()) != nil }
+      try requests.first?.check()
+      let sound = requests.prefix(1) + requests.dropFirst().prefix { (try? $0.check()) != nil }
       let answer = try child(sound, limits: left)
       var renderings = GraphvizRenderer.renderings(
         from: answer.frames, said: answer.said)[...]

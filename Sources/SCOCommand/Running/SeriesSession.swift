@@ -17,8 +17,6 @@ struct SeriesSession {
   ///   failure of the first view that cannot be drawn, after all others are.
   func draw(_ views: [GraphView], as formats: [DrawingFormat]) throws {
     let known = DrawnFiles(text(of: DrawnFiles.name) ?? "")
-    IsolatedRenderer.dismiss()
-    IsolatedRenderer.prepare()
     let bar = ProgressBar(views.count, of: "views", isShown: !session.console.isQuiet)
     let folder = folder
     let files = series(views, formats).draw(

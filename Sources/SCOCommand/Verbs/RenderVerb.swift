@@ -54,16 +54,19 @@ struct RenderVerb: Verb {
   }
 
   func perform(_ session: Session) throws {
+    if let allViews { return try drawAll(into: allViews, session) }
     let edition = try session.edition()
-    if let allViews { return try drawAll(into: allViews, session, edition) }
     let targets = try session.drawingTargets(default: "svg")
     let drawer = try drawer(session, edition, for: targets.map(\.format))
     try drawer.write(choice.chosen(session, edition), to: targets)
   }
 
-  private func drawAll(into folder: String, _ session: Session, _ edition: Edition) throws {
+  private func drawAll(into folder: String, _ session: Session) throws {
+    ProcessMemory.growInLargePieces()
     let formats = try session.drawingFormats(default: "svg")
-    let drawer = try drawer(session, edition, for: formats)
+    IsolatedRenderer.dismiss()
+    if formats.contains(where: { $0.picture != nil }) { IsolatedRenderer.prepare() }
+    let drawer = try drawer(session, session.edition(), for: formats)
     try SeriesSession(drawer, into: folder).draw(session.views().views, as: formats)
   }
 

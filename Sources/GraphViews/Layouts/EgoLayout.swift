@@ -71,7 +71,7 @@ private struct EgoWork {
     var drawing = Drawing()
     guard !sections.isEmpty || scene.selection.center != nil || scene.selection.nodes.count == 1
     else { return drawing }
-    let height = max(self.height(of: left), self.height(of: right), 80)
+    let height = max(self.height(of: left), self.height(of: right), 80, leastCenter)
     var rows = place(left, x: 0, height: height, in: &drawing)
     rows += place(right, x: width - column, height: height, in: &drawing)
     let middle = placeCenter(height: height, in: &drawing)
@@ -281,11 +281,16 @@ private struct EgoWork {
     node.lines = centerLines
     node.look.shape = .roundedBox
     node.look.strokeWidth = 1.6
-    let own = max(height * 0.6, 64)
+    let own = max(height * 0.6, 64, leastCenter)
     node.frame = Frame((width - trunk) / 2, (height - own) / 2, trunk, own)
     drawing.nodes.append(node)
     drawing.legend.add(scene.legendEntry(forMiddle: center, look: node.look))
     return node
+  }
+
+  /// What the lines in the middle ask for, with some room above and below them.
+  private var leastCenter: Double {
+    centerLines.reduce(16) { $0 + $1.size * 1.22 }
   }
 
   /// The name in the middle, in letters small enough for its longest word.

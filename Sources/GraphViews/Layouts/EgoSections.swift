@@ -145,11 +145,14 @@ struct EgoSections {
   }
 
   /// A level stands for itself; else all that the bundle's first kind says of the two and, where
-  /// the entity stands at either end of such edges, its direction.
+  /// the entity stands at either end of such edges or is what the noun names, its direction.
   private func title(of bundle: [EdgeID], _ twoWayKinds: Set<RelationshipKindID>) -> String {
     guard let first = bundle.first else { return "" }
     if let level = graph[first].level { return scene.levelName(level) }
     guard twoWayKinds.contains(graph[first].kind) else {
+      if let turned = scene.wording.turnedHeading(of: first, from: center) {
+        return capitalized(turned)
+      }
       return capitalized(scene.words(of: bundle.filter { graph[$0].kind == graph[first].kind }))
     }
     return capitalized(scene.wording.phrase(of: first, from: center))

@@ -77,6 +77,18 @@ struct Wording: Sendable {
     return phrase.dropLast(other.count) + "…"
   }
 
+  /// What stands above ties of which the noun names the very end one comes from: `Employs …`, not
+  /// `employer`, above who works there; nil where the noun names the other end, or words lack.
+  func turnedHeading(of id: EdgeID, from node: NodeID) -> String? {
+    let (kind, isForward) = (graph.kind(of: id), graph[id].source == node)
+    let (own, other) = isForward ? (kind.source, kind.target) : (kind.target, kind.source)
+    let noun = kind.reading.label.text(in: .english)
+    guard kind.isDirected, own.role == noun, other.role != noun else { return nil }
+    if let heading = edition.heading(of: id, from: node) { return heading }
+    let words = phrase(of: id, from: node)
+    return words.hasSuffix("…") ? words : nil
+  }
+
   /// A citation in words: who, what, when, where in it; its address is the link.
   func words(of citation: Citation) -> String {
     documents.value(of: citation) { withMiddleCut(edition.heading(of: citation), to: 500) }

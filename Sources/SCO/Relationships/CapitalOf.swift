@@ -4,12 +4,16 @@ extension RelationshipKind {
   /// PLACE is the capital of STATE.
   public static let capitalOf = RelationshipKind(
     "CAPITAL_OF",
-    from: EndRole("city", Place.kind),
+    from: EndRole("capital", Place.kind),
     to: EndRole("state", State.kind),
     family: .geography,
     reading: Reading(
       "is the capital of {other}", back: "has {other} as its capital",
-      label: LocalizedText("capital", zh: "首都", ru: "столица")),
+      label: LocalizedText("capital", zh: "首都", ru: "столица"),
+      headings: (
+        LocalizedText("capital of", zh: "所属国家", ru: "столица государства"),
+        LocalizedText("capital", zh: "首都", ru: "столица")
+      )),
     exclusivity: .byTarget,
     documentation: "PLACE is the capital of STATE.")
 }

@@ -9,7 +9,11 @@ extension RelationshipKind {
     family: .activity,
     reading: Reading(
       "heads {other}", back: "is headed by {other}",
-      label: LocalizedText("head", zh: "负责人", ru: "руководитель")),
+      label: LocalizedText("head", zh: "负责人", ru: "руководитель"),
+      headings: (
+        LocalizedText("heads", zh: "所领导机构", ru: "возглавляет"),
+        LocalizedText("head", zh: "负责人", ru: "руководитель")
+      )),
     exclusivity: .byTarget,
     presumesExistence: true,
     documentation: "PERSON heads INSTITUTION or ORGANIZATION for a term.")

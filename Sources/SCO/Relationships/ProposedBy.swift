@@ -9,7 +9,11 @@ extension RelationshipKind {
     family: .activity,
     reading: Reading(
       "was proposed by {other}", back: "proposed {other}",
-      label: LocalizedText("proposal", zh: "倡议方", ru: "автор предложения")),
+      label: LocalizedText("proposal", zh: "提议", ru: "предложение"),
+      headings: (
+        LocalizedText("proposer", zh: "倡议方", ru: "автор предложения"),
+        LocalizedText("proposals", zh: "提议", ru: "предложения")
+      )),
     precedesSource: true,
     documentation: "A thing not in being was proposed by STATE, PERSON or ORGANIZATION.")
 }

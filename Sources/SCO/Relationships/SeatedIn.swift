@@ -9,7 +9,11 @@ extension RelationshipKind {
     family: .geography,
     reading: Reading(
       "has its seat in {other}", back: "is the seat of {other}",
-      label: LocalizedText("seat", zh: "驻地", ru: "местопребывание")),
+      label: LocalizedText("seat", zh: "驻地", ru: "местопребывание"),
+      headings: (
+        LocalizedText("seat", zh: "驻地", ru: "местопребывание"),
+        LocalizedText("seated here", zh: "驻在机构", ru: "здесь находятся")
+      )),
     exclusivity: .bySource,
     documentation: "INSTITUTION or ORGANIZATION has its seat in PLACE.")
 }

@@ -9,7 +9,11 @@ extension RelationshipKind {
     family: .activity,
     reading: Reading(
       "works for {other}", back: "employs {other}",
-      label: LocalizedText("employer", zh: "任职机构", ru: "место работы")),
+      label: LocalizedText("employer", zh: "任职机构", ru: "место работы"),
+      headings: (
+        LocalizedText("employer", zh: "任职机构", ru: "место работы"),
+        LocalizedText("staff", zh: "任职人员", ru: "сотрудники")
+      )),
     presumesExistence: true,
     documentation: "PERSON works for INSTITUTION or ORGANIZATION without heading it.")
 }

@@ -37,6 +37,19 @@ import Testing
     #expect(other.dek.hasPrefix(view.dek.text(in: language)))
   }
 
+  /// Groups that are kinds look as these do everywhere, with frames or without.
+  @Test(arguments: programs) func kindsHaveOneLook(layout: String) throws {
+    let view = try AroundRequest("cpec").view(in: .sco)
+    func fills(_ layout: String) throws -> [String: String] {
+      var options = DiagramOptions()
+      options.layout = layout
+      let nodes = try DiagramBuilder.diagram(view, of: .sco, options: options).nodes
+      return Dictionary(uniqueKeysWithValues: nodes.map { ($0.id, $0.look.fill?.hex ?? "") })
+    }
+    let (own, framed) = (try fills(layout), try fills("network"))
+    #expect(own == framed && Set(own.values).count > 2)
+  }
+
   /// Lines through headings are counted where Graphviz finds the places, and only when asked.
   @Test func linesThroughHeadingsAreCounted() throws {
     var style = DrawingStyle()

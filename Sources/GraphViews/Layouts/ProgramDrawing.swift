@@ -49,9 +49,9 @@ struct ProgramDrawing {
     return drawing
   }
 
-  /// The groups in inks of their own, where no frames tell them apart.
+  /// The groups in inks of their own, where neither frames nor the looks of kinds tell them apart.
   private func distinctGroups() -> [SelectedGroup] {
-    guard scene.selection.groups.count(where: { !$0.title.isEmpty }) > 1 else {
+    guard scene.selection.groups.count(where: { !$0.title.isEmpty }) > 1, !areKinds else {
       return scene.selection.groups
     }
     var free = Self.inks.filter { ink in !scene.selection.groups.contains { $0.ink == ink } }
@@ -65,6 +65,15 @@ struct ProgramDrawing {
       if let ink = group.ink { used.insert(ink) }
       return group
     }
+  }
+
+  /// Whether each titled group is a kind that no other one has: kinds have one look in all
+  /// layouts.
+  private var areKinds: Bool {
+    let groups = scene.selection.groups.filter { !$0.title.isEmpty }
+    let kinds = groups.map { Set($0.members.map { scene.graph[$0.node].kinds }) }
+    return groups.allSatisfy { $0.ink == nil } && kinds.allSatisfy { $0.count == 1 }
+      && Set(kinds).count == kinds.count
   }
 
   /// Inks for groups, those farthest apart first.

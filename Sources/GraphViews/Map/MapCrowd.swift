@@ -36,8 +36,8 @@ struct MapCrowd {
     }
   }
 
-  /// The part of the map for which an inset at a place wins most names, clear of some frames; states
-  /// count more than way-points.
+  /// The part of the map for which an inset at a place wins most names, clear of some frames;
+  /// states count more than way-points.
   func window(for place: Frame, zoom: Double, besides others: [Frame]) -> Frame? {
     let size = PageSize(width: place.width / zoom, height: place.height / zoom)
     let half = Point(size.width / 2 - 12 / zoom, size.height / 2 - 8 / zoom)

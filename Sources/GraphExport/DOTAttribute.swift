@@ -49,7 +49,4 @@ struct DOTAttributes {
     list += attribute.rawValue
     list += "="
   }
-
-  /// The list in brackets, `[a="b", c="d"]`.
-  var text: String { "[" + list.text + "]" }
 }

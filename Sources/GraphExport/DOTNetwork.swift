@@ -31,11 +31,11 @@ struct DOTNetwork {
       }
       for edge in diagram.edges {
         let ends = "\(DOTText.id(edge.source)) -> \(DOTText.id(edge.target))"
-        writer.line("\(ends) \(attributes(of: edge).text);")
+        writer.line(ends, attributes: attributes(of: edge))
       }
       for chain in diagram.chains { write(chain, to: &writer) }
       // Parts are packed in the order in which they are written.
-      if packsFooter { writer.line("\(DOTText.id("page-footer")) \(footerBox().text);") }
+      if packsFooter { writer.line(DOTText.id("page-footer"), attributes: footerBox()) }
     }
   }
 
@@ -53,7 +53,7 @@ struct DOTNetwork {
       list.set(.fontsize, Self.size)
       list.set(.pencolor, value: diagram.theme.page.hex)
       list.set(.margin, margin)
-      writer.line("graph \(list.text);")
+      writer.line("graph", attributes: list)
       body(&writer)
     }
   }
@@ -98,7 +98,7 @@ struct DOTNetwork {
     var list = DOTAttributes()
     list.set(.style, value: "invis")
     for (one, two) in zip(chain, chain.dropFirst()) {
-      writer.line("\(DOTText.id(one)) -> \(DOTText.id(two)) \(list.text);")
+      writer.line(DOTText.id(one), " -> ", DOTText.id(two), attributes: list)
     }
   }
 
@@ -171,7 +171,7 @@ struct DOTNetwork {
   }
 
   private func write(_ node: DiagramNode, to writer: inout IndentingWriter) {
-    writer.line("\(DOTText.id(node.id)) \(parts.attributes(of: node).text);")
+    writer.line(DOTText.id(node.id), attributes: parts.attributes(of: node))
   }
 }
 

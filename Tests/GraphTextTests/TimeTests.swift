@@ -38,8 +38,8 @@ import Testing
     #expect(
       try heading(asOf: "1949-12-31")
         == "As of 31 December 1949, before the data's first day, 1 January 1950. | The data begin on "
-        + "1 January 1950: of earlier days they hold little, and what has no date counts as there on "
-        + "all days.")
+        + "1 January 1950: they hold little of earlier days, and things without a date count as "
+        + "always there.")
     #expect(
       try heading(asOf: "1900", .chinese)
         == "截至1900年12月31日，早于数据的第一天1950年1月1日。 | "

@@ -46,8 +46,8 @@ import Testing
   /// Things without dates count as there on all days: who asks for 1900 is told.
   @Test func daysBeforeTheDataAreWarnedOf() throws {
     let warning =
-      "The data begin on 26 April 1996: of earlier days they hold little, and what has no date "
-      + "counts as there on all days.\n"
+      "The data begin on 26 April 1996: they hold little of earlier days, and things without a date "
+      + "count as always there.\n"
     for line in [
       "path Pakistan China --as-of 1900", "list State --as-of 1950", "show sco --as-of 0001",
     ] {

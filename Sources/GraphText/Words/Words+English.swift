@@ -28,8 +28,8 @@ extension Words {
     .asOfLater: "As of {0}, after the data's last day, {1}.",
     .asOfEarlier: "As of {0}, before the data's first day, {1}.",
     .earlierDay:
-      "The data begin on {0}: of earlier days they hold little, and what has no date counts as "
-      + "there on all days.",
+      "The data begin on {0}: they hold little of earlier days, and things without a date count as "
+      + "always there.",
     .laterDay: "The data end on {0}; what changed after that is not in them.",
     .during: "From {0} to {1}.",
     .since: "since {0}",
